@@ -1,0 +1,35 @@
+"""The page's levers: hearing of changes, and starting over."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from sandbox.page.bodies import read_fields
+from sandbox.page.site import site_of
+
+
+async def events(request: Request) -> Response:
+    """Server-sent events: one with the revision at every change of a chat or a mailbox."""
+    return StreamingResponse(
+        _told(site_of(request).world.changes.listen()),  # listening before the answer begins
+        media_type="text/event-stream",
+        headers={"cache-control": "no-store"},
+    )
+
+
+async def _told(revisions: AsyncIterator[int]) -> AsyncIterator[str]:
+    yield "retry: 1000\n\n"
+    async for revision in revisions:
+        yield f"data: {revision}\n\n"
+
+
+async def start_over(request: Request) -> Response:
+    """Post `{}`: empty the world and the bot, then answer once the bot is back."""
+    await read_fields(request)
+    site = site_of(request)
+    site.world.start_over()
+    await site.console.start_over()
+    return JSONResponse({"ok": True})

@@ -1,0 +1,397 @@
+"""The sandbox's page in a real browser: headless Chromium over the real sandbox process."""
+
+from __future__ import annotations
+
+import json
+import smtplib
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+T = TypeVar("T")
+CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM.exists() and DRIVER.exists()),
+    reason="Chromium is missing (Debian packages chromium and chromium-driver)",
+)
+FLAGS = (
+    "--headless=new --no-sandbox --disable-gpu --disable-background-networking "
+    "--disable-component-update --disable-sync --no-first-run"
+).split()
+ANA, LUIS = 900_000_001, 555
+ANA_MAIL = "ana.morales@sosep.example"
+PEOPLE = [
+    {"id": 1, "name": "Ana Morales", "title": "Licda.", "posts": ["Analista"]}
+    | {"unit": "Compras", "email": ANA_MAIL, "telegram_id": None},
+    {"id": 2, "name": "Luis Ajanel", "title": "", "posts": ["Técnico"]}
+    | {"unit": "Informática", "email": "luis@sosep.example", "telegram_id": LUIS},
+]
+CASE = {"number": "SOSEP-2026-00042", "procedure": "DS-UI-04", "title": "Soporte Técnico"}
+
+
+class FakeConsole(ThreadingHTTPServer):
+    """The bot's console; `step` is lit in the diagram, `away` makes it refuse everything."""
+
+    step, away, restarts = 1, False, 0
+
+    def answer(self, path: str) -> bytes:
+        if path == "/people":
+            return json.dumps(PEOPLE).encode()
+        if path.startswith("/cases"):
+            return json.dumps([CASE | {"state": f"Paso {self.step}"}]).encode()
+        box = f'<rect x="{self.step * 10}" width="9" height="9" fill="#f2c14e"/>'
+        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60">{box}</svg>'.encode()
+
+
+class Handler(BaseHTTPRequestHandler):
+    """One request to the console."""
+
+    server: FakeConsole
+
+    def do_GET(self) -> None:
+        self.reply(self.server.answer(self.path))
+
+    def do_POST(self) -> None:
+        self.server.restarts += 1
+        self.reply(b'{"ok": true}')
+
+    def reply(self, body: bytes) -> None:
+        self.send_response(503 if self.server.away else 200)
+        self.send_header("content-type", "image/svg+xml" if body[:1] == b"<" else "text/json")
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+@pytest.fixture(scope="module")
+def console() -> Iterator[FakeConsole]:
+    with FakeConsole(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def where(console: FakeConsole, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The sandbox as a process of its own; what it printed when it was ready."""
+    command = [sys.executable, "-m", "sandbox", "--data", str(tmp_path_factory.mktemp("world"))]
+    command += ["--page-port", "0", "--console", f"http://127.0.0.1:{console.server_port}"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as process:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())
+        process.terminate()
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in [*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    yield driver
+    driver.quit()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visitor:
+    """A visitor at the page, and the bot at its other side."""
+
+    driver: webdriver.Chrome
+    where: dict[str, str]
+    console: FakeConsole
+
+    def bot(self, method: str, **fields: object) -> Any:
+        """Call the Bot API as the bot does."""
+        url = f"{self.where['telegram']}/bot{self.where['token']}/{method}"
+        answer = httpx.post(url, json=fields, trust_env=False, timeout=10).json()
+        assert answer["ok"], answer
+        return answer["result"]
+
+    def say_as(self, key: str, text: str) -> None:
+        url = f"{self.where['page']}/api/chat/{key}/say"
+        assert httpx.post(url, json={"text": text}, trust_env=False).is_success
+
+    def mail(self, html: str) -> None:
+        """The bot sends Ana a letter over SMTP."""
+        letter = EmailMessage()
+        letter["From"], letter["To"], letter["Subject"] = self.where["address"], ANA_MAIL, "Decida"
+        letter.set_content("Por favor decida.")
+        letter.add_alternative(html, subtype="html")
+        server = urlsplit(self.where["smtp"])
+        with smtplib.SMTP(server.hostname or "", server.port or 0) as smtp:
+            smtp.login(server.username or "", server.password or "")
+            smtp.send_message(letter)
+
+    def all(self, selector: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def see(self, selector: str, text: str = "") -> WebElement:
+        """Wait until a visible element holds the text."""
+
+        def found() -> WebElement | None:
+            with suppress(StaleElementReferenceException):  # replaced while we looked: look again
+                for one in self.all(selector):
+                    if one.is_displayed() and text in one.text:
+                        return one
+            return None
+
+        return self.wait(found, f"{selector} {text}")
+
+    def gone(self, selector: str) -> None:
+        """Wait until nothing of the kind is visible."""
+
+        def hidden() -> bool:
+            with suppress(StaleElementReferenceException):
+                return not any(one.is_displayed() for one in self.all(selector))
+            return False
+
+        self.wait(hidden, f"{selector} vanish")
+
+    def wait(self, look: Callable[[], T | None], what: str = "it") -> T:
+        give_up = time.monotonic() + 5
+        while not (found := look()):
+            assert time.monotonic() < give_up, f"never saw {what}"
+            time.sleep(0.02)
+        return found
+
+    def script(self, code: str) -> Any:
+        return self.driver.execute_script(code)
+
+
+@pytest.fixture
+def visitor(where: Any, console: FakeConsole, chromium: webdriver.Chrome) -> Iterator[Visitor]:
+    """Ana at an empty world, on a desk."""
+    console.step, console.away = 1, False
+    httpx.post(f"{where['page']}/start-over", json={}, trust_env=False, timeout=10)
+    console.restarts = 0
+    size(chromium, 1280, 800)
+    chromium.get(where["page"])
+    chromium.execute_script("localStorage.clear()")
+    chromium.get(where["page"])
+    someone = Visitor(driver=chromium, where=where, console=console)
+    someone.see("#whoami", "Licda. Ana Morales")
+    yield someone
+    log: Any = chromium.get_log("browser")  # type: ignore[no-untyped-call]  # selenium's own gap
+    ours = [entry["message"] for entry in log if "/html" not in entry["message"]]
+    assert not [message for message in ours if "Content Security Policy" in message]
+
+
+def size(driver: webdriver.Chrome, width: int, height: int) -> None:
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 720}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def test_a_conversation_arrives_by_itself(visitor: Visitor) -> None:
+    """Enter sends; the bot's answer appears without a reload, with its bold words after an emoji."""
+    visitor.see("#begin").click()
+    visitor.see(".mine .bubble", "/start")
+    visitor.see("#text").send_keys("no imprime", Keys.ENTER)
+    visitor.see(".mine .bubble", "no imprime")
+    bold = {"type": "bold", "offset": 3, "length": 7}
+    visitor.bot("sendMessage", chat_id=ANA, text="👍 Gracias <b>Ana</b>", entities=[bold])
+    answer = visitor.see(".message:not(.mine) .bubble", "Gracias <b>Ana</b>")
+    assert answer.find_element(By.CSS_SELECTOR, "b").text == "Gracias"
+    assert visitor.see("#text").get_attribute("value") == ""
+
+
+def test_a_draft_survives_what_arrives(visitor: Visitor) -> None:
+    """While a draft is being written, news for others only change their badge."""
+    visitor.say_as("2", "hola")
+    visitor.see("#text").send_keys("media fra")
+    visitor.bot("sendMessage", chat_id=LUIS, text="Le asignaron una gestión")
+    visitor.see("[data-person='2'] .badge", "1")
+    visitor.see("#text").send_keys("se")
+    assert visitor.see("#text").get_attribute("value") == "media frase"
+    visitor.see("[data-person='2']").click()
+    visitor.see(".bubble", "Le asignaron una gestión")
+    visitor.gone("[data-person='2'] .badge")
+    visitor.see("[data-person='1']").click()
+    visitor.wait(lambda: visitor.see("#text").get_attribute("value") == "media frase")
+
+
+def test_a_button_spins_until_the_bot_answers(visitor: Visitor) -> None:
+    """A tap waits, the alert opens as a box, and the edit replaces the card in place."""
+    visitor.say_as("1", "hola")
+    keyboard = {"inline_keyboard": [[{"text": "Tomar", "callback_data": "t1"}]]}
+    card = visitor.bot("sendMessage", chat_id=ANA, text="¿La toma?", reply_markup=keyboard)
+    button = visitor.see(".keys button", "Tomar")
+    button.click()
+    query = visitor.bot("getUpdates", timeout=3)[-1]["callback_query"]
+    assert button.get_attribute("aria-busy") == "true"
+    visitor.bot("answerCallbackQuery", callback_query_id=query["id"], text="Es suya", show_alert=True)
+    visitor.see("dialog p", "Es suya")
+    visitor.see("dialog button", "Aceptar").click()
+    where = {"chat_id": ANA, "message_id": card["message_id"]}
+    visitor.bot("editMessageText", text="La tomó Ana.", **where)
+    edited = visitor.see(".bubble", "La tomó Ana.")
+    assert "editado" in edited.text
+    assert not visitor.all(".keys")
+
+
+def test_a_photo_is_sent_and_shown(visitor: Visitor, tmp_path: Path) -> None:
+    """A picture is attached, goes as a photo with the text as its caption, and is drawn."""
+    visitor.say_as("1", "hola\n" * 60)
+    picture = tmp_path / "pantalla.png"
+    picture.write_bytes(visitor.driver.get_screenshot_as_png())
+    visitor.all("#file")[0].send_keys(str(picture))
+    visitor.see("#attached", "pantalla.png")
+    visitor.see("#text").send_keys("Así se ve", Keys.ENTER)
+    visitor.see(".mine .bubble", "Así se ve")
+    width = "return document.querySelector('.picture img').naturalWidth"
+    assert visitor.wait(lambda: visitor.script(width)) == 1280
+    below = "const s = document.querySelector('#scroll'); return s.scrollHeight - s.scrollTop"
+    height = "return document.querySelector('#scroll').clientHeight"
+    visitor.wait(lambda: visitor.script(below) - visitor.script(height) < 2)
+    assert visitor.bot("getUpdates")[-1]["message"]["photo"]
+    visitor.gone("#attached")
+    assert not visitor.see("#text").get_attribute("value")
+
+
+def test_commands_are_offered_on_a_slash(visitor: Visitor) -> None:
+    """The bot's menu opens on "/", the arrows choose and Enter sends."""
+    menu = [{"command": "nuevo", "description": "Iniciar"}, {"command": "casos", "description": "Ver"}]
+    visitor.bot("setMyCommands", commands=menu)
+    visitor.see("#menu-button").click()
+    visitor.see("#menu", "/casos")
+    visitor.see("#text").send_keys("/")
+    visitor.see("#menu li", "/nuevo")
+    visitor.see("#text").send_keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
+    visitor.see(".mine .bubble", "/casos")
+    assert not visitor.see("#text").get_attribute("value")
+
+
+HOSTILE = """<p>Decida: <a href="mailto:ventanilla+k3@sandbox.local?subject=Re%3A%20Decida&amp;body=Apruebo"
+ style="background:#1a5fb4">Aprobar</a></p><script>parent.document.title = "roto"</script>
+ <img src="x" onerror="parent.document.title = 'roto'"><form action="/start-over" method="post">
+ <button>Borrar</button></form>"""
+
+
+def test_a_letter_is_answered_with_its_button(visitor: Visitor) -> None:
+    """A letter arrives, its button opens the writer prefilled, and the answer is sent."""
+    visitor.mail(HOSTILE)
+    visitor.see("#badge-mail", "1")
+    visitor.see("[data-go=mail]").click()
+    visitor.see(".letters .unread button", "Decida").click()
+    frame = visitor.see("iframe")
+    visitor.driver.switch_to.frame(frame)
+    visitor.see("a", "Aprobar").click()
+    visitor.driver.switch_to.default_content()
+    assert visitor.see("[name=to]").get_attribute("value") == "ventanilla+k3@sandbox.local"
+    assert visitor.see("[name=subject]").get_attribute("value") == "Re: Decida"
+    assert visitor.see("[name=body]").get_attribute("value") == "Apruebo"
+    visitor.see("#send-letter").click()
+    visitor.see(".letters .start", "Apruebo")
+    visitor.gone("#badge-mail")
+
+
+def test_a_letters_scripts_and_forms_are_dead(visitor: Visitor) -> None:
+    """Nothing in a letter's HTML runs or posts, and its frame is as tall as its content."""
+    visitor.mail(HOSTILE + "<p>fin</p>" * 40)
+    visitor.see("[data-go=mail]").click()
+    visitor.see(".letters button", "Decida").click()
+    frame = visitor.see("iframe")
+    visitor.wait(lambda: frame.size["height"] > 900)
+    visitor.driver.switch_to.frame(frame)
+    visitor.see("button", "Borrar").click()
+    visitor.driver.switch_to.default_content()
+    visitor.see("#reply").click()
+    assert "Ventanilla" in visitor.driver.title
+    assert visitor.console.restarts == 0
+
+
+def test_the_diagram_follows_the_case(visitor: Visitor) -> None:
+    """The drawing is shown and changes when the case has moved."""
+    visitor.see("#case-state", "Paso 1")
+    first = visitor.wait(lambda: visitor.see("#drawing").get_attribute("src"))
+    visitor.console.step = 2
+    visitor.say_as("1", "hola")
+    visitor.see("#case-state", "Paso 2")
+    visitor.wait(lambda: visitor.see("#drawing").get_attribute("src") != first)
+    visitor.see("#enlarge").click()
+    visitor.see("dialog img")
+    visitor.see("dialog button").click()
+    visitor.wait(lambda: not visitor.all("dialog"))
+
+
+def test_reading_above_is_not_disturbed(visitor: Visitor) -> None:
+    """The chat stays where the visitor reads, and follows again from the bottom."""
+    visitor.say_as("1", "hola\n" * 60)
+    visitor.see(".mine .bubble", "hola")
+    top = "return document.querySelector('#scroll').scrollTop"
+    visitor.wait(lambda: visitor.script(top) > 100)
+    visitor.script("document.querySelector('#scroll').scrollTop = 40")
+    visitor.bot("sendMessage", chat_id=ANA, text="noticia")
+    visitor.wait(lambda: "noticia" in visitor.all("#messages")[0].text)
+    assert visitor.script(top) == 40
+    visitor.see("#to-bottom").click()
+    visitor.wait(lambda: visitor.script(top) > 100)
+    visitor.gone("#to-bottom")
+
+
+def test_starting_over_asks_first(visitor: Visitor) -> None:
+    """«Empezar de nuevo» does nothing when cancelled, and empties everything when confirmed."""
+    visitor.say_as("1", "hola")
+    visitor.see(".mine .bubble", "hola")
+    already = visitor.console.restarts
+    visitor.see("#start-over").click()
+    visitor.see("dialog button", "Cancelar").click()
+    visitor.see(".mine .bubble", "hola")
+    assert visitor.console.restarts == already
+    visitor.see("#start-over").click()
+    visitor.see("dialog button", "Borrar todo").click()
+    visitor.see("#begin")
+    assert visitor.console.restarts == already + 1
+
+
+def test_the_page_waits_for_the_bot(visitor: Visitor) -> None:
+    """While the bot is away the page says so, and goes on by itself when it is back."""
+    visitor.console.away = True
+    visitor.say_as("1", "hola")
+    visitor.see("#starting", "El bot está arrancando…")
+    visitor.see(".mine .bubble", "hola")
+    visitor.console.away = False
+    visitor.gone("#starting")
+
+
+@pytest.mark.parametrize("width", [390, 800, 1280])
+def test_every_view_fits(visitor: Visitor, width: int) -> None:
+    """On a telephone, a tablet and a desk each view can be reached and nothing is cut off."""
+    visitor.mail(HOSTILE)
+    visitor.say_as("1", "palabra" * 60)
+    size(visitor.driver, width, 844)
+    for view in ["people", "chat", "mail", "diagram"]:
+        tab = visitor.all(f"[data-go={view}]")[0]
+        if tab.is_displayed():
+            tab.click()
+        assert visitor.see(f"#{view}").size["width"] > 200
+        assert visitor.script("return document.documentElement.scrollWidth") <= width
+    visitor.see("[data-go=mail]").click()
+    visitor.see(".letters button", "Decida").click()
+    visitor.see("iframe")
+    assert visitor.script("return document.documentElement.scrollWidth") <= width
