@@ -1,0 +1,96 @@
+"""What a button does, as a short text that fits, signed, into Telegram's 64 bytes of callback data.
+
+Numbers are in base 36. The chat edge adds a MAC when it draws the button and checks it when it is pressed,
+so that a text that arrives here is one of ours; whether it still holds (version, revision) is asked here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTap:
+    """Give the answer number `answer` of a task, with an option of its first question if it was offered."""
+
+    task: int
+    version: int
+    answer: int
+    option: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormTap:
+    """Work on a draft: `op` is one of the operations below, `arg` its option or field."""
+
+    draft: int
+    revision: int
+    op: str
+    arg: str = ""
+
+
+OPTION, SKIP, BACK, SEND, CANCEL, FIX, PROCEDURE, BEGIN = "o", "s", "b", "e", "x", "f", "p", "i"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTap:
+    """Look at a case (`e`), or withdraw it (`w`)."""
+
+    case: int
+    op: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuTap:
+    """A command by button: "tareas", "casos", "nuevo", "ayuda"."""
+
+    command: str
+
+
+Action: TypeAlias = "AnswerTap | FormTap | CaseTap | MenuTap"
+
+
+def pack(action: Action) -> str:
+    """The text of an action."""
+    match action:
+        case AnswerTap(task, version, answer, option):
+            return ".".join(("t", _b36(task), _b36(version), _b36(answer), option))
+        case FormTap(draft, revision, op, arg):
+            return ".".join(("f", _b36(draft), _b36(revision), op, arg))
+        case CaseTap(case, op):
+            return ".".join(("c", _b36(case), op))
+        case MenuTap(command):
+            return f"m.{command}"
+
+
+def unpack(text: str) -> Action | None:
+    """The action that a text says, or None if it says none."""
+    kind, _, rest = text.partition(".")
+    try:
+        match kind:
+            case "t":
+                task, version, answer, option = rest.split(".", 3)
+                return AnswerTap(int(task, 36), int(version, 36), int(answer, 36), option)
+            case "f":
+                draft, revision, op, arg = rest.split(".", 3)
+                return FormTap(int(draft, 36), int(revision, 36), op, arg)
+            case "c":
+                case_id, op = rest.split(".", 1)
+                return CaseTap(int(case_id, 36), op)
+            case "m":
+                return MenuTap(rest)
+    except ValueError:
+        return None
+    return None
+
+
+def _b36(number: int) -> str:
+    """A number in base 36."""
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits or "0"

@@ -1,0 +1,1 @@
+"""What must hold for a procedure file, one subject per module; `machines.checking` runs them all."""

@@ -1,0 +1,94 @@
+"""Forms and notices: every field is whole, every name that a text uses is asked for somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from machines.building import ASSIGNED, listed
+from machines.checks.report import Subject
+from machines.checks.rows import PARTIES
+from machines.source import FieldSource, NoticeSource
+
+PLACEHOLDERS = ("numero", "titulo", "paso", "motivo", "quien", "fecha")
+"""What a notice's text may name besides the fields of the forms."""
+_SECRETS = re.compile(r"contraseña|password|clave de acceso|\bpin\b", re.IGNORECASE)
+_NAME = re.compile(r"\{(\w*)\}")
+_CHOOSING = ("opción", "opciones")
+
+
+def check_forms(subject: Subject) -> None:
+    """Every form and notice of every row."""
+    for index, paso in enumerate(subject.source.paso):
+        _form(subject, index, paso.pide, "pide")
+        _notices(subject, index, paso.avisa, "avisa")
+        for at, one in enumerate(paso.decide):
+            _form(subject, index, one.pide, "decide", at, "pide")
+            _notices(subject, index, one.avisa, "decide", at, "avisa")
+
+
+def _form(subject: Subject, index: int, fields: Sequence[FieldSource], key: str, *deeper: str | int) -> None:
+    """One form: each of its fields, in order, lists with their columns."""
+    for at, field in enumerate(fields):
+        before = fields[:at]
+        for problem in (*_field(subject, field, before), *_condition(field, before)):
+            subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
+        if field.tipo == "lista":
+            _form(subject, index, field.columnas, key, *deeper, at, "columnas")
+
+
+def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) -> Iterator[str]:
+    """What is wrong with one field."""
+    if any(other.campo == field.campo for other in before):
+        yield "está repetido"
+    if field.campo in (*PLACEHOLDERS, ASSIGNED):
+        yield "ese nombre está reservado; use otro"
+    row, first = subject.fields.get(field.campo, ("", field))
+    if first.tipo != field.tipo:
+        yield f"el paso {row} ya lo pide como «{first.tipo}»; use otro nombre o el mismo tipo"
+    if _SECRETS.search(f"{field.campo} {field.nombre} {field.pregunta}"):
+        yield "no se piden contraseñas; registre solo que se entregaron"
+    if (field.tipo in _CHOOSING) != bool(field.opciones) or len(field.opciones) == 1:
+        yield "las «opciones» son al menos dos, y solo de los tipos «opción» y «opciones»"
+    if (field.tipo == "lista") != bool(field.columnas):
+        yield "las «columnas» son del tipo «lista», que las necesita"
+    if field.tipo == "elemento de registro" and field.registro not in subject.institution.registers:
+        yield f"no hay registro «{field.registro}» en la institución"
+    if field.tipo != "elemento de registro" and field.registro:
+        yield "«registro» es solo del tipo «elemento de registro»"
+    if field.tipo != "persona" and field.rol:
+        yield "«rol» es solo del tipo «persona»"
+    for name in listed(field.rol):
+        if subject.institution.role(name) is None:
+            yield subject.no_role(name)
+
+
+def _condition(field: FieldSource, before: Sequence[FieldSource]) -> Iterator[str]:
+    """`requerido_si` names a field that was asked before, and a value that it can have."""
+    if not field.requerido_si:
+        return
+    name, _, value = field.requerido_si.partition("=")
+    other = next((one for one in before if one.campo == name), None)
+    if other is None:
+        yield f"«requerido_si» nombra «{name}», que no está antes en este formulario"
+        return
+    options = other.opciones or (["sí", "no"] if other.tipo == "sí o no" else [])
+    if value and options and value not in options:
+        yield f"«requerido_si» espera «{value}», que no es una opción de «{name}»"
+
+
+def _notices(
+    subject: Subject, index: int, notices: Sequence[NoticeSource], key: str, *deeper: str | int
+) -> None:
+    """Notices go to known roles and use names that exist."""
+    outside = subject.stretch_of(subject.source.paso[index].no) is None
+    for at, notice in enumerate(notices):
+        for name in notice.a:
+            if name not in PARTIES and subject.institution.role(name) is None:
+                subject.say(index, key, subject.no_role(name), *deeper, at, "a")
+            if name == "elemento" and outside:
+                subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]", *deeper, at, "a")
+        for name in _NAME.findall(notice.texto):
+            if name not in subject.fields and name not in (*PLACEHOLDERS, ASSIGNED):
+                text = f"el aviso nombra «{{{name}}}», que ningún formulario pide"
+                subject.say(index, key, text, *deeper, at, "texto")

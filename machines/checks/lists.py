@@ -1,0 +1,110 @@
+"""The rest of the file: `[inicio]`, stretches, rhythms, and the rows that norms and resolutions name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from machines.checks.report import Subject, bad_rule
+from machines.rules import parse_rule
+from machines.source import RhythmSource, StretchSource
+
+
+def check_lists(subject: Subject) -> None:
+    """Everything outside the rows."""
+    _start(subject)
+    for index, tramo in enumerate(subject.source.tramo):
+        for text in _stretch(subject, index, tramo):
+            subject.report.add(("tramo", index), f"tramo {tramo.nombre}", text)
+    for index, ritmo in enumerate(subject.source.ritmo):
+        for text in _rhythm(subject, ritmo):
+            subject.report.add(("ritmo", index), f"ritmo n.º {index + 1}", text)
+    named = [("norma", index, norma.pasos) for index, norma in enumerate(subject.source.norma)]
+    named += [("resolucion", index, [one.paso]) for index, one in enumerate(subject.source.resolucion)]
+    for table, index, rows in named:
+        for row in rows:
+            if row not in subject.rows:
+                subject.report.add((table, index), f"{table} n.º {index + 1}", subject.no_row(row))
+
+
+def _start(subject: Subject) -> None:
+    inicio = subject.source.inicio
+    for key in ("quien", "registra"):
+        for name in getattr(inicio, key):
+            if subject.institution.role(name) is None:
+                subject.report.add(("inicio", key), f"inicio, clave «{key}»", subject.no_role(name))
+    if inicio.paso:
+        row = subject.rows.get(inicio.paso)
+        where = "inicio, clave «paso»"
+        if row is None:
+            subject.report.add(("inicio", "paso"), where, subject.no_row(inicio.paso))
+        elif row.fin or row.respuesta_de:
+            subject.report.add(("inicio", "paso"), where, f"en el paso {row.no} no se puede empezar")
+    for at, one in enumerate(inicio.ocasion):
+        location, where = ("inicio", "ocasion", at), "inicio, clave «ocasion»"
+        if one.tipo == "calendario" and parse_rule(one.regla) is None:
+            subject.report.add(location, where, bad_rule(one.regla))
+        if one.tipo == "procedimiento" and not one.procedimiento:
+            subject.report.add(location, where, "falta «procedimiento»: el código del otro")
+        for key, kind in (("regla", "calendario"), ("procedimiento", "procedimiento")):
+            if getattr(one, key) and one.tipo != kind:
+                text = f"la clave «{key}» es de las ocasiones de tipo «{kind}»"
+                subject.report.add((*location, key), where, text)
+
+
+def _stretch(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str]:
+    """What is wrong with a stretch."""
+    yield from _range(subject, tramo)
+    yield from _borders(subject, index, tramo)
+    origins = [origin for origin in (tramo.registro, tramo.rol, tramo.campo) if origin]
+    if len(origins) != 1:
+        yield "diga de dónde sale la lista: «registro», «rol» o «campo» (uno solo)"
+    if tramo.registro and tramo.registro not in subject.institution.registers:
+        yield f"no hay registro «{tramo.registro}» en la institución"
+    if tramo.campo and tramo.campo not in subject.fields:
+        yield f"ningún formulario pide el campo «{tramo.campo}»"
+    for name in (tramo.rol, tramo.cierra):
+        if name and subject.institution.role(name) is None:
+            yield subject.no_role(name)
+
+
+def _borders(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str]:
+    """A stretch begins at a row with work, keeps answers with their question and shares no row."""
+    first, last = subject.rows.get(tramo.desde), subject.rows.get(tramo.hasta)
+    if first is None or last is None:
+        return
+    if first.respuesta_de or first.fin:
+        yield f"no puede empezar en el paso {first.no}, que no es un paso con trabajo"
+    own = _rows(subject, tramo)
+    for paso in subject.source.paso:
+        if paso.respuesta_de in subject.rows and (paso.no in own) != (paso.respuesta_de in own):
+            yield f"separa el paso {paso.respuesta_de} de su respuesta {paso.no}"
+    for other in subject.source.tramo[:index]:
+        shared = [row for row in _rows(subject, other) if row in own]
+        if shared:
+            yield f"comparte el paso {shared[0]} con el tramo «{other.nombre}»"
+
+
+def _rows(subject: Subject, tramo: StretchSource) -> list[str]:
+    """The rows of a stretch; none if its ends are missing."""
+    if tramo.desde not in subject.rows or tramo.hasta not in subject.rows:
+        return []
+    return subject.numbers[subject.numbers.index(tramo.desde) : subject.numbers.index(tramo.hasta) + 1]
+
+
+def _rhythm(subject: Subject, ritmo: RhythmSource) -> Iterator[str]:
+    """What is wrong with a rhythm."""
+    yield from _range(subject, ritmo)
+    if bool(ritmo.lo_fija) == bool(ritmo.regla):
+        yield "escriba «lo_fija» (un paso) o «regla», una de las dos"
+    if ritmo.lo_fija and ritmo.lo_fija not in subject.rows:
+        yield subject.no_row(ritmo.lo_fija)
+    if ritmo.regla and parse_rule(ritmo.regla) is None:
+        yield bad_rule(ritmo.regla)
+
+
+def _range(subject: Subject, rows: StretchSource | RhythmSource) -> Iterator[str]:
+    """`desde` and `hasta` exist, in this order."""
+    missing = [row for row in (rows.desde, rows.hasta) if row not in subject.rows]
+    yield from map(subject.no_row, missing)
+    if not missing and subject.numbers.index(rows.desde) > subject.numbers.index(rows.hasta):
+        yield "«desde» viene después de «hasta»"

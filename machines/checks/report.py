@@ -1,0 +1,101 @@
+"""What every check looks at (`Subject`) and where it says what it found (`Report`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from rapidfuzz import process
+
+from machines.definition import Institution
+from machines.findings import Finding, Location, SourceText
+from machines.source import FieldSource, ProcedureSource, StepSource, StretchSource
+
+
+class Report:
+    """Gathers the findings of one file."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.source = source
+        self.findings: list[Finding] = []
+
+    def add(self, location: Location, where: str, text: str) -> None:
+        """Add a finding at a location of the file."""
+        line = self.source.line(location)
+        self.findings.append(Finding(file=self.source.file, line=line, where=where, text=text))
+
+
+class Subject:
+    """A procedure file as written, with its institution, and the report about it."""
+
+    def __init__(self, source: ProcedureSource, institution: Institution, report: Report) -> None:
+        self.source = source
+        self.institution = institution
+        self.report = report
+        self.rows = {paso.no: paso for paso in source.paso}
+        self.numbers = list(self.rows)
+        self.resolved = {one.paso for one in source.resolucion}
+
+    @cached_property
+    def fields(self) -> dict[str, tuple[str, FieldSource]]:
+        """Every field of the forms by name, with the row that asks for it first."""
+        found: dict[str, tuple[str, FieldSource]] = {}
+        for paso in self.source.paso:
+            for field in (*paso.pide, *(field for one in paso.decide for field in one.pide)):
+                found.setdefault(field.campo, (paso.no, field))
+        return found
+
+    def say(self, index: int, key: str, text: str, *deeper: str | int) -> None:
+        """Report about a key of the row at `index`, or about what lies `deeper` in its value."""
+        number = self.source.paso[index].no
+        self.report.add(("paso", index, key, *deeper), f"paso {number}, clave «{key}»", text)
+
+    def answers_of(self, paso: StepSource) -> list[StepSource]:
+        """The numbered rows that are answers of a row."""
+        return [row for row in self.source.paso if row.respuesta_de == paso.no]
+
+    def is_resolved(self, paso: StepSource) -> bool:
+        """Whether a resolution is written for a row, or for the one whose answer it is."""
+        return paso.no in self.resolved or paso.respuesta_de in self.resolved
+
+    def stretch_of(self, row: str) -> StretchSource | None:
+        """The stretch in which a row lies, if its ends exist."""
+        at = self.numbers.index
+        return next(
+            (
+                tramo
+                for tramo in self.source.tramo
+                if tramo.desde in self.rows
+                and tramo.hasta in self.rows
+                and at(tramo.desde) <= at(row) <= at(tramo.hasta)
+            ),
+            None,
+        )
+
+    def no_role(self, name: str) -> str:
+        """The words for an unknown role."""
+        names = [spelling for role in self.institution.roles for spelling in (role.name, *role.aliases)]
+        return f"el rol «{name}» no está en la institución.{closest(name, names)}"
+
+    def no_row(self, number: str) -> str:
+        """The words for a row that is not there."""
+        return f"no hay un paso «{number}».{closest(number, self.numbers)}"
+
+
+def closest(name: str, names: Sequence[str]) -> str:
+    """ "¿Quiso decir …?" with the nearest name, if one is near."""
+    best = process.extractOne(name, names, score_cutoff=70)
+    return f" ¿Quiso decir «{best[0]}»?" if best else ""
+
+
+def bad_term(text: str) -> str:
+    """The words for what is no term."""
+    return f"«{text}» no es un plazo; escriba por ejemplo «4 horas hábiles» o «1 día hábil»"
+
+
+def bad_rule(text: str) -> str:
+    """The words for what is no calendar rule."""
+    return (
+        f"«{text}» no es una regla de calendario; "
+        "escriba por ejemplo «del 26 al 31 de cada mes» o «diciembre de cada año»"
+    )

@@ -1,0 +1,126 @@
+"""Each row by itself: its number, who is responsible, which keys go together, terms, buttons."""
+
+from __future__ import annotations
+
+from machines.building import listed, slug
+from machines.checks.report import Subject, bad_rule, bad_term
+from machines.rules import parse_rule, parse_term
+from machines.source import StepSource
+
+LONGEST_BUTTON = 40
+"""Characters of a button that a telephone shows whole."""
+PARTIES = ("solicitante", "beneficiario", "elemento")
+"""Words that name somebody of the case instead of a role."""
+_WAYS = ("responsable", "cualquiera", "firman", "cada")
+_END_ROW = {"no", "actividad", "responsable", "unidad", "tiempo", "documento", "fin"}
+_ANSWER_ROW = set("hecho persona pregunta decide espera plazo recuerda no_por".split())
+_ASKING_ROW = set("hecho sigue pide avisa asigna motivo aprobacion".split())
+
+
+def check_rows(subject: Subject) -> None:
+    """Every row of the table."""
+    seen: set[str] = set()
+    for index, paso in enumerate(subject.source.paso):
+        if paso.no in seen:
+            subject.say(index, "no", f"el número de paso «{paso.no}» está repetido")
+        seen.add(paso.no)
+        _who(subject, index, paso)
+        _shape(subject, index, paso)
+        _idle_keys(subject, index, paso)
+        _buttons(subject, index, paso)
+        _terms(subject, index, paso)
+        _not_by(subject, index, paso)
+
+
+def _who(subject: Subject, index: int, paso: StepSource) -> None:
+    """Exactly one way to say who, and known roles."""
+    ways = [key for key in _WAYS if getattr(paso, key)]
+    if len(ways) > 1:
+        subject.say(index, ways[1], f"escriba solo una de «{'», «'.join(ways)}»")
+    if not ways and not paso.fin:
+        subject.say(index, "no", "falta el responsable: «responsable», «cualquiera», «firman» o «cada»")
+    for key in (*_WAYS, "asigna"):
+        for name in listed(getattr(paso, key)):
+            if subject.institution.role(name) is None:
+                subject.say(index, key, subject.no_role(name))
+    for name in paso.espera:
+        if name not in PARTIES and subject.institution.role(name) is None:
+            subject.say(index, "espera", subject.no_role(name))
+    outside = subject.stretch_of(paso.no) is None
+    if paso.cada and outside:
+        subject.say(index, "cada", "un paso con «cada» va dentro de un [[tramo]] que diga cuáles son")
+    for key, named in (("persona", [paso.persona]), ("espera", paso.espera)):
+        if "elemento" in named and outside:
+            subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]")
+
+
+def _shape(subject: Subject, index: int, paso: StepSource) -> None:
+    """Whether the row is a state, an answer, both, or the end."""
+    if not paso.respuesta_de:
+        if paso.tambien_paso:
+            subject.say(index, "tambien_paso", "solo vale junto a «respuesta_de»")
+        if paso.boton:
+            subject.say(index, "boton", "«boton» es de las respuestas; en un paso escriba «hecho»")
+        return
+    asked = subject.rows.get(paso.respuesta_de)
+    if asked is None:
+        subject.say(index, "respuesta_de", subject.no_row(paso.respuesta_de))
+    elif asked.fin or (asked.respuesta_de and not asked.tambien_paso):
+        text = f"el paso {asked.no} no tiene trabajo; no puede tener respuestas"
+        subject.say(index, "respuesta_de", text)
+    if not paso.boton:
+        subject.say(index, "boton", "una respuesta necesita «boton»: el verbo que se toca")
+
+
+def _idle_keys(subject: Subject, index: int, paso: StepSource) -> None:
+    """No key is written where nothing would read it."""
+    written = paso.model_fields_set
+    if paso.fin:
+        idle, why = written - _END_ROW, "la fila del fin no tiene trabajo"
+    elif paso.respuesta_de and not paso.tambien_paso:
+        idle, why = written & _ANSWER_ROW, "una fila que solo es respuesta no tiene tarea propia"
+    elif paso.decide or subject.answers_of(paso):
+        of_its_answer = {"motivo", "aprobacion"} if paso.respuesta_de else set()
+        idle = written & _ASKING_ROW - of_its_answer
+        why = "el paso tiene respuestas: escríbala en cada una"
+    else:
+        return
+    for key in sorted(idle):
+        subject.say(index, key, f"la clave «{key}» no se usa aquí; {why}")
+
+
+def _buttons(subject: Subject, index: int, paso: StepSource) -> None:
+    """Buttons are short, and the answers of one row differ."""
+    for key, button in (("hecho", paso.hecho), ("boton", paso.boton)):
+        if len(button) > LONGEST_BUTTON:
+            subject.say(index, key, _too_long(button))
+    used = {slug(row.boton) for row in subject.answers_of(paso)}
+    if len(used) < len(subject.answers_of(paso)):
+        subject.say(index, "no", "dos de sus respuestas tienen el mismo «boton»")
+    for at, one in enumerate(paso.decide):
+        if len(one.boton) > LONGEST_BUTTON:
+            subject.say(index, "decide", _too_long(one.boton), at, "boton")
+        if slug(one.boton) in used:
+            subject.say(index, "decide", f"la respuesta «{one.boton}» está repetida", at, "boton")
+        used.add(slug(one.boton))
+
+
+def _too_long(button: str) -> str:
+    return f"el botón «{button}» tiene {len(button)} caracteres; acórtelo a {LONGEST_BUTTON}"
+
+
+def _terms(subject: Subject, index: int, paso: StepSource) -> None:
+    if paso.recuerda and parse_term(paso.recuerda) is None:
+        subject.say(index, "recuerda", bad_term(paso.recuerda))
+    if paso.plazo and parse_term(paso.plazo) is None and parse_rule(paso.plazo) is None:
+        subject.say(index, "plazo", bad_rule(paso.plazo))
+
+
+def _not_by(subject: Subject, index: int, paso: StepSource) -> None:
+    """`no_por` names rows, and there is an approval that it can forbid."""
+    for row in paso.no_por:
+        if row not in subject.rows:
+            subject.say(index, "no_por", subject.no_row(row))
+    approves = paso.aprobacion or any(one.aprobacion for one in paso.decide)
+    if paso.no_por and not approves and not any(row.aprobacion for row in subject.answers_of(paso)):
+        subject.say(index, "no_por", "ninguna respuesta de este paso lleva «aprobacion = true»")

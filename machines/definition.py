@@ -1,0 +1,337 @@
+"""What a procedure is, once its file has been read: plain frozen records, nothing that runs.
+
+`loading` makes these from the TOML files, `machine` turns one into a `transitions` machine, `table`,
+`diagram` and `listing` print them. A *row* is a numbered line of the manual's table; a *state* is a row
+that holds work; an *answer* is a way out of a state and may itself be a numbered row ("9.1").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+END = "FIN"
+"""The state in which a case is over as the manual wants; `FIN:<why>` are the ends that are no success."""
+
+
+def is_end(target: str) -> bool:
+    """Whether `target` (a row number or `FIN…`) ends the case or the element."""
+    return target == END or target.startswith(END + ":")
+
+
+class Mode(StrEnum):
+    """Who of the responsables of a row must act."""
+
+    ONE = "one"
+    """One holder of the one role."""
+    ANY = "any"
+    """Any holder of any of the roles ("y/o")."""
+    ALL = "all"
+    """One holder of each named role, all of them (joint signature)."""
+    EACH = "each"
+    """Every party (unit, office, contact), each for itself, within a stretch."""
+
+
+class FieldKind(StrEnum):
+    """What a form asks for; the value is the word used in procedure files."""
+
+    TEXT = "texto"
+    LONG_TEXT = "texto largo"
+    CHOICE = "opción"
+    CHOICES = "opciones"
+    YES_NO = "sí o no"
+    DATE = "fecha"
+    HOUR = "hora"
+    NUMBER = "número"
+    MONEY = "dinero"
+    EMAIL = "correo"
+    PHONE = "teléfono"
+    CUI = "CUI"
+    NIT = "NIT"
+    PERSON = "persona"
+    ITEM = "elemento de registro"
+    PHOTO = "foto"
+    FILE = "archivo"
+    ROWS = "lista"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One question of a form."""
+
+    name: str
+    kind: FieldKind
+    label: str
+    """Short name shown in summaries: "Descripción de la falla"."""
+    question: str
+    example: str = ""
+    required: bool = True
+    required_if: str = ""
+    """Asked only if another field says so: its name (it has a value other than "no"), or `name=value`."""
+    options: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    """For a person: only holders of one of these roles; empty: anybody."""
+    register: str = ""
+    """For an item: the register it is taken from."""
+    columns: tuple[Field, ...] = ()
+    """For a list: the fields of each of its rows."""
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell people who have no task in it, when an answer is given."""
+
+    to: tuple[str, ...]
+    """Roles, or `solicitante`, `beneficiario`, `elemento`."""
+    text: str
+    """Spanish, with `{field}`, `{numero}`, `{paso}` and `{motivo}` filled in."""
+    by_mail: bool = False
+    """The manual asks for a mail ("envía correo"): it goes by mail even to who has a chat."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A way out of a state: its button, where it leads, what it needs."""
+
+    key: str
+    """Stable within the state: the row's number ("9.1") or the button's slug ("hecho")."""
+    button: str
+    targets: tuple[str, ...]
+    """Row numbers or ends; several mean that the answerer chooses one of them."""
+    rows: tuple[str, ...] = ()
+    """Answer-only rows passed through on the way, in order."""
+    label: str = ""
+    """What the arrow says in the diagram and the listing; empty for plain sequence."""
+    reason: bool = False
+    """A reason (observations) is required."""
+    approval: bool = False
+    form: tuple[Field, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    by_resolution: bool = False
+    """Not in the manual: stands on a written resolution of this row."""
+
+
+class StepKind(StrEnum):
+    """What a numbered row is."""
+
+    STATE = "state"
+    ANSWER = "answer"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One numbered row of the manual's table."""
+
+    no: str
+    kind: StepKind
+    roles: tuple[str, ...]
+    mode: Mode
+    text: str
+    """The manual's sentence, verbatim."""
+    relative: str = ""
+    """`solicitante`, `beneficiario` or `elemento`, where the responsable is whoever is that in the case."""
+    question: str = ""
+    """The unnumbered decision row under this one."""
+    unit: str = ""
+    """The manual's column "Unidad Ejecutora", where it has one."""
+    time: str = ""
+    """The manual's column "Tiempo estimado", verbatim: information only."""
+    document: str = ""
+    """The manual's column "Documento(s) de soporte"."""
+    answers: tuple[Answer, ...] = ()
+    assigns: tuple[str, ...] = ()
+    """Roles of any of which this row names a person, who has their rows for the rest of the case."""
+    waits_for: tuple[str, ...] = ()
+    """Outsiders (or `elemento`) whose word this row waits for; the responsable may record it."""
+    deadline: str = ""
+    """Calendar rule or term with a consequence, e.g. "hasta el día 5 del mes siguiente"."""
+    reminder: str = ""
+    """When to remind once if nobody acts, e.g. "4 horas hábiles"; empty: the institution's."""
+    not_by: tuple[str, ...] = ()
+    """Rows whose doer may not give an approving answer here."""
+    answer_to: str = ""
+    """For an answer row: the state whose answer it is."""
+    ends: bool = False
+    """A numbered row that only says "Final del procedimiento"."""
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether a case can stand in this row."""
+        return self.kind is not StepKind.ANSWER
+
+    def answer(self, key: str) -> Answer | None:
+        """The answer with that key, if there is one."""
+        return next((answer for answer in self.answers if answer.key == key), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Consecutive rows that run once per element, each element a child case."""
+
+    name: str
+    element: str
+    """What one element is called: "OCSE", "dependencia"."""
+    rows: tuple[str, ...]
+    register: str = ""
+    """The elements come from this register of the institution…"""
+    role: str = ""
+    """…or are the parties that hold this role…"""
+    from_field: str = ""
+    """…or were listed in this field of an earlier row."""
+    closed_by: str = ""
+    """Role that may go on without the missing ones; empty: all are waited for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """Rows that run again every period while the case stands."""
+
+    rows: tuple[str, ...]
+    set_in: str = ""
+    """Row whose holder sets the period by chat…"""
+    rule: str = ""
+    """…or the calendar rule that the manual gives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """On what a case begins."""
+
+    kind: str
+    """`solicitud`, `instrucción`, `calendario` or `procedimiento`."""
+    text: str
+    rule: str = ""
+    """For `calendario`: a calendar rule."""
+    procedure: str = ""
+    """For `procedimiento`: the code of the one whose end starts this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """Where, by whom and on which occasions a case begins."""
+
+    row: str
+    who: tuple[str, ...]
+    registers: tuple[str, ...]
+    """Roles that may register a request for someone else."""
+    occasions: tuple[Occasion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """A rule of the manual ("Normas y Lineamientos"), verbatim."""
+
+    rows: tuple[str, ...]
+    """Rows that it governs; empty: the whole procedure."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Where the manual contradicts itself or is silent: what it says, what we do and why."""
+
+    row: str
+    says: str
+    we_do: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A post, body or office of an institution; identity is institution + unit + name."""
+
+    name: str
+    unit: str
+    kind: str
+    """`puesto`, `cuerpo`, `oficina`, `grupo` (any employee of these units) or `externo`."""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """One institution: its roles, its hours, its registers."""
+
+    code: str
+    name: str
+    roles: tuple[Role, ...]
+    opens: int
+    """Minutes after midnight, office time."""
+    closes: int
+    reminder: str
+    """When to remind once of a task that nobody takes, unless the row says otherwise."""
+    holidays: tuple[tuple[str, str], ...] = ()
+    """Its own days off: (ISO date or MM-DD, name)."""
+    registers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _index: dict[str, Role] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the roles by every spelling."""
+        for role in self.roles:
+            for spelling in (role.name, *role.aliases):
+                self._index[fold(spelling)] = role
+
+    def role(self, spelling: str) -> Role | None:
+        """The role that this spelling names, or None."""
+        return self._index.get(fold(spelling))
+
+
+def fold(text: str) -> str:
+    """One spelling for case and blanks; accents count, since the manuals' own spellings are listed."""
+    return " ".join(text.casefold().split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Procedure:
+    """A process definition: one version of one procedure of one institution's manual."""
+
+    institution: str
+    code: str
+    version: str
+    title: str
+    manual: str
+    unit: str
+    objective: str
+    start: Start
+    steps: tuple[Step, ...]
+    stretches: tuple[Stretch, ...] = ()
+    rhythms: tuple[Rhythm, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    topics: tuple[str, ...] = ()
+    """Words by which people ask for it ("no imprime")."""
+    owner: str = ""
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    legal_basis: tuple[str, ...] = ()
+    scope: str = ""
+    source_hash: str = ""
+    """SHA-256 of the file's bytes, hexadecimal."""
+
+    @cached_property
+    def by_no(self) -> dict[str, Step]:
+        """The rows by number."""
+        return {step.no: step for step in self.steps}
+
+    @cached_property
+    def states(self) -> tuple[Step, ...]:
+        """The rows that hold work, in order."""
+        return tuple(step for step in self.steps if step.holds_work)
+
+    def step(self, no: str) -> Step:
+        """The row with that number; KeyError if there is none."""
+        return self.by_no[no]
+
+    def stretch_of(self, row: str) -> Stretch | None:
+        """The stretch in which a row lies, if any."""
+        return next((stretch for stretch in self.stretches if row in stretch.rows), None)
+
+    def norms_of(self, row: str) -> tuple[Norm, ...]:
+        """The norms quoted at a row."""
+        return tuple(norm for norm in self.norms if row in norm.rows)
+
+    def resolutions_of(self, row: str) -> tuple[Resolution, ...]:
+        """The resolutions written for a row."""
+        return tuple(resolution for resolution in self.resolutions if resolution.row == row)

@@ -1,0 +1,150 @@
+"""Answers that change nothing: what waits for me, where my cases are, what I can ask."""
+
+from __future__ import annotations
+
+from machines import authority, forms, wording
+from machines.actions import CaseTap, pack
+from machines.desk import cards, carrying, filling, starting
+from machines.desk.session import Desk, titled
+from machines.errors import Refusal
+from machines.messages import Button, FileRef
+from machines.records import Case, Person, Token
+from machines.search import find
+
+MOST = 20
+"""Tasks or cases shown at once."""
+
+
+def greet(desk: Desk) -> None:
+    """`/start` of someone known."""
+    institution = desk.office.institution(desk.person.institution)
+    desk.say("saludo", {"nombre": desk.person.addressed, "institucion": institution.name})
+
+
+def explain(desk: Desk) -> None:
+    """`/ayuda`."""
+    desk.say("ayuda", {"institucion": desk.person.institution})
+
+
+def offer_all(desk: Desk) -> None:
+    """`/nuevo` without words: everything that the person's posts may start."""
+    offered = starting.offered(desk, desk.person)
+    if offered:
+        filling.choose_procedure(desk, offered, "", ())
+    else:
+        desk.say("sin_tramites")
+
+
+def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
+    """Free text finds the procedure."""
+    offered = starting.offered(desk, desk.person)
+    found = find(words, offered)
+    if len(found) == 1:
+        filling.offer(desk, found[0], words, files)
+    elif found:
+        filling.choose_procedure(desk, found, words, files)
+    elif offered:
+        desk.say("ninguno")
+        filling.choose_procedure(desk, offered, words, files)
+    else:
+        desk.say("sin_tramites")
+
+
+def worklist(desk: Desk) -> None:
+    """`/tareas`: each open task, its card again."""
+    tasks = desk.unit.tasks_of(desk.person, MOST)
+    lines: list[str] = []
+    for task in tasks:
+        case = desk.unit.case(task.case_id)
+        step = desk.office.law_of(case).procedure.step(task.step)
+        since = desk.local(task.opened_at).strftime("%d/%m/%Y")
+        title = titled(case, desk)["titulo"]
+        lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}")
+    desk.say("bandeja", {"tareas": lines})
+    for task in tasks:
+        case = desk.unit.case(task.case_id)
+        card = cards.card(desk, case, task, desk.unit.values(case.id))
+        about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
+        desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+
+
+def cases(desk: Desk) -> None:
+    """`/casos`: the person's cases, newest first; with only one, where it is."""
+    found = desk.unit.cases_of(desk.person.id, MOST)
+    if len(found) == 1:
+        status(desk, found[0])
+        return
+    lines = [f"{case.number} · {titled(case, desk)['titulo']} · {_where(desk, case)}" for case in found]
+    rows = [[Button(label=case.number, action=pack(CaseTap(case.id, "e")))] for case in found[:8]]
+    desk.say("gestiones", {"gestiones": lines}, buttons=rows)
+
+
+def status(desk: Desk, case: Case) -> None:
+    """Where a case is: its row, who has it, what happened.
+
+    Raises:
+        Refusal: the person has no part in it (told as if it did not exist).
+    """
+    if not sees(desk, desk.person, case):
+        raise Refusal("gestion_desconocida", numero=case.number)
+    values = desk.unit.values(case.id)
+    facts = [
+        ["Estado", _where(desk, case)],
+        ["La tiene", carrying.stands_with(desk, case)],
+        ["Recibida", forms.moment(desk.local(case.opened_at))],
+        *cards.case_facts(desk, case, values),
+    ]
+    rows = []
+    if case.closed_at is None and desk.person.id in (case.requester, case.registrar):
+        rows = [[Button(label="Desistir", action=pack(CaseTap(case.id, "w")))]]
+    params = titled(case, desk, datos=facts, historial=history(desk, case))
+    about = Token(person_id=desk.person.id, case_id=case.id)
+    desk.say("estado", params, buttons=rows, about=about, number=case.number)
+
+
+def sees(desk: Desk, person: Person, case: Case) -> bool:
+    """Whether a person may look at a case."""
+    tasks = [task for one in (case, *desk.unit.children(case.id)) for task in desk.unit.open_tasks(one.id)]
+    return authority.may_see(person, case, tasks, desk.office.institution(case.institution))
+
+
+def history(desk: Desk, case: Case) -> list[str]:
+    """The history as lines: when, which row, who."""
+    lines: list[str] = []
+    for row in desk.unit.history(case.id):
+        entry = row.entry
+        who = desk.unit.person(entry.actor).addressed if entry.actor is not None else "el sistema"
+        at = desk.local(row.at).strftime("%d/%m/%Y %H:%M")
+        what = _KINDS.get(entry.kind, entry.kind)
+        place = f" (paso {entry.row})" if entry.row else ""
+        lines.append(f"{at} · {what}{place} · {who}")
+    return lines
+
+
+_KINDS = {
+    "start": "recibida",
+    "answer": "hecho",
+    "vote": "firma registrada",
+    "withdraw": "desistida",
+    "join": "tramo concluido",
+    "note": "mensaje",
+}
+
+
+def _where(desk: Desk, case: Case) -> str:
+    """The state in words."""
+    children = desk.unit.children(case.id) if case.state.startswith("tramo:") else ()
+    missing = sum(child.closed_at is None for child in children)
+    return wording.state_in_words(case.state) + (f": faltan {missing} de {len(children)}" if children else "")
+
+
+def numbered(desk: Desk, number: str) -> Case:
+    """The case of a No. de gestión.
+
+    Raises:
+        Refusal: there is none that the person may see.
+    """
+    case = desk.unit.case_numbered(number)
+    if case is None or not sees(desk, desk.person, case):
+        raise Refusal("gestion_desconocida", numero=number or "—")
+    return case

@@ -1,0 +1,174 @@
+"""Carrying an outcome out: history, tasks, reminders, cards, notices, elements of a stretch, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from machines import authority, decide
+from machines.desk import cards
+from machines.desk.session import Desk, message, titled
+from machines.machine import READY
+from machines.messages import Message
+from machines.outcome import Closing, Hand, Outcome, Telling
+from machines.records import Case, Task, TaskState, Timer, Values
+
+
+def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
+    """Store a new case and everything that follows from its start."""
+    case = desk.unit.open_case(outcome.case)
+    return carry(desk, replace(outcome, case=case), hand, values)
+
+
+def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
+    """Store what follows from an intent; returns the case as it stands then.
+
+    Args:
+        values: all that was gathered in the case, with what came just now.
+    """
+    case = desk.unit.append(outcome.case, outcome.entries, desk.now)
+    for closing in outcome.closings:
+        _close(desk, case, closing, hand)
+    for telling in outcome.tellings:
+        _tell(desk, case, telling)
+    for task in outcome.tasks:
+        _open(desk, case, replace(task, case_id=case.id), outcome, values)
+    _open_elements(desk, case, outcome, hand, values)
+    if outcome.ended:
+        _ended(desk, case, outcome, hand)
+    return case
+
+
+def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:
+    """Open the child case of each element; its number is its parent's with a serial behind a point."""
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    serial = len(desk.unit.children(case.id)) if outcome.elements else 0
+    for place, element in enumerate(outcome.elements, serial + 1):
+        child = decide.element_case(ground, case, element, outcome.elements_at, hand)
+        numbered = replace(child, case=replace(child.case, number=f"{case.number}.{place}"))
+        open_case(desk, numbered, hand, values)
+
+
+def _close(desk: Desk, case: Case, closing: Closing, hand: Hand) -> None:
+    """End a task: its timers and drafts die, its cards say what became of it."""
+    task = closing.task
+    done = closing.state is TaskState.DONE
+    desk.unit.close_task(
+        task, closing.state, by=hand.actor if done else None, answer=closing.answer, now=desk.now
+    )
+    desk.unit.cancel_timers(task.id)
+    desk.unit.drop_drafts_of_task(task.id)
+    given = desk.office.law_of(case).procedure.step(task.step).answer(closing.answer)
+    if done and given is not None:
+        facts = _given_facts(desk, case, task)
+        desk.edit(task, case, cards.done_card(desk, case, task, given, facts))
+    else:
+        desk.edit(task, case, cards.void_card(desk, case, "la gestión siguió por otro camino"))
+
+
+def _given_facts(desk: Desk, case: Case, task: Task) -> list[list[str]]:
+    """What was answered with the task's last history row, as label and value."""
+    entry = next(
+        (row.entry for row in reversed(desk.unit.history(case.id)) if row.entry.task == task.id), None
+    )
+    if entry is None:
+        return []
+    facts = cards.value_facts(desk, case, entry.values, entry.personal)
+    return [*facts, ["Observaciones", entry.reason]] if entry.reason else facts
+
+
+def _open(desk: Desk, case: Case, task: Task, outcome: Outcome, values: Values) -> None:
+    """Open a task: its reminder, and its card to everyone who may do it."""
+    task = desk.unit.add_task(task)
+    for reminder in outcome.reminders:
+        desk.unit.set_timer(
+            Timer(
+                id=0,
+                key=f"reminder:{task.id}:{task.version}",
+                kind="reminder",
+                due_at=reminder.due_at,
+                case_id=case.id,
+                task_id=task.id,
+                rule=reminder.rule,
+                anchor=reminder.anchor,
+            )
+        )
+    deal(desk, case, task, values)
+
+
+def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> None:
+    """Give a task's card to everyone who may do it; if nobody may, the administrator learns it."""
+    law = desk.office.law_of(case)
+    institution = desk.office.institution(case.institution)
+    step = law.procedure.step(task.step)
+    people = authority.candidates(task, step, case, institution, desk.unit)
+    card = cards.card(desk, case, task, values, heading=heading)
+    for person in people:
+        desk.tell(person, card, case=case, task=task)
+    if not people:
+        desk.warn("sin_titular", titled(case, desk, paso=step.no, rol=" / ".join(task.roles)))
+
+
+def _tell(desk: Desk, case: Case, telling: Telling) -> None:
+    """A notice to people who have no task in it."""
+    text = telling.text.replace("{numero}", case.number)
+    for person in telling.to:
+        what = message("aviso", titled(case, desk, texto=text))
+        desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
+
+
+def _ended(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None:
+    """A case or element is over: the parent may go on; the requester learns it if nothing else told him."""
+    if case.parent is not None:
+        _join(desk, desk.unit.case(case.parent), hand)
+        return
+    told = {person for telling in outcome.tellings for person in telling.to}
+    parties = (case.requester, case.beneficiary)
+    for party in dict.fromkeys(person for person in parties if person is not None):
+        if party not in told and party != hand.actor:
+            desk.tell(desk.unit.person(party), _ending(desk, case, outcome), case=case)
+
+
+def _ending(desk: Desk, case: Case, outcome: Outcome) -> Message:
+    """How a case ended."""
+    why = case.state.partition(":")[2] or "concluida"
+    reason = next((one.reason for one in reversed(outcome.entries) if one.reason), "")
+    facts = [["Observaciones", reason]] if reason else []
+    return message("fin", titled(case, desk, como=why, datos=facts))
+
+
+def _join(desk: Desk, parent: Case, hand: Hand) -> None:
+    """Go on with the parent if this was its last element."""
+    if parent.closed_at is not None:
+        return
+    ground = desk.office.ground(desk.office.law_of(parent), desk.unit, desk.now)
+    siblings = _last_round(desk.unit.children(parent.id))
+    values = desk.unit.values(parent.id)
+    outcome = decide.join(ground, parent, siblings, values, hand)
+    if outcome is not None:
+        carry(desk, outcome, hand, values)
+
+
+def _last_round(children: Sequence[Case]) -> list[Case]:
+    """Of each element the child that was opened last: a stretch may run again."""
+    return list({child.element: child for child in children}.values())
+
+
+def stands_with(desk: Desk, case: Case) -> str:
+    """Who has a case now, in words."""
+    law = desk.office.law_of(case)
+    if case.closed_at is not None:
+        return "nadie: ya terminó"
+    tasks = list(desk.unit.open_tasks(case.id))
+    for child in desk.unit.children(case.id):
+        tasks += desk.unit.open_tasks(child.id) if child.state != READY else ()
+    names: dict[str, None] = {}
+    for task in tasks:
+        step = law.procedure.step(task.step)
+        owner = desk.unit.case(task.case_id)
+        people = authority.candidates(task, step, owner, desk.office.institution(case.institution), desk.unit)
+        for person in people[:4]:
+            names[person.addressed] = None
+        if not people:
+            names[" / ".join(task.roles)] = None
+    return ", ".join(names) or "—"

@@ -1,0 +1,103 @@
+"""What is said in a chat: a tap, a command, an answer to the open form, or a new request."""
+
+from __future__ import annotations
+
+from machines import grammar
+from machines.actions import AnswerTap, CaseTap, FormTap, MenuTap, unpack
+from machines.desk import asking, cards, deciding, filling, form_speech, letters, noting
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.messages import Reply
+from machines.records import Draft
+
+
+def tapped(desk: Desk) -> Reply:
+    """A pressed button.
+
+    Raises:
+        Refusal: it no longer holds, or is not this person's.
+    """
+    action = unpack(desk.inbound.tap) if not desk.inbound.stale_tap else None
+    match action:
+        case AnswerTap():
+            return _answer(desk, action)
+        case FormTap(draft_id):
+            draft = desk.unit.draft(draft_id)
+            if draft is None or draft.person_id != desk.person.id:
+                raise Refusal("borrador_viejo" if draft is None else "no_es_suya")
+            form_speech.tap(desk, draft, action)
+        case CaseTap():
+            _case(desk, action)
+        case MenuTap(name):
+            letters.command(desk, grammar.Command(name))
+        case None:
+            raise Refusal("boton_viejo")
+    return Reply()
+
+
+def _answer(desk: Desk, action: AnswerTap) -> Reply:
+    """An answer's button on a task's card."""
+    what = deciding.find(desk, action.task, action.version)
+    if action.answer >= len(what.step.answers):
+        raise Refusal("respuesta_desconocida")
+    given = what.step.answers[action.answer]
+    values: dict[str, str] = {}
+    if action.option:
+        value = cards.option_value(action.option, cards.quick_options(desk, what.law, what.step))
+        if value is None:
+            raise Refusal("boton_viejo")
+        values = {deciding.form(what, given)[0].name: value}
+    filling.answer(desk, what, given, values, ())
+    done = desk.unit.task(what.task.id)
+    return Reply(text=f"Registrado: {given.button}") if done is not None and done.done_by else Reply()
+
+
+def _case(desk: Desk, action: CaseTap) -> None:
+    """A button about a case: look at it, or take the request back."""
+    case = desk.unit.case(action.case)
+    match action.op:
+        case "e":
+            asking.status(desk, case)
+        case "w":
+            noting.ask_withdrawal(desk, case)
+        case "y":
+            noting.withdraw(desk, case, "")
+        case _:
+            raise Refusal("boton_viejo")
+
+
+def written(desk: Desk) -> None:
+    """A message with text or files."""
+    inbound = desk.inbound
+    if inbound.problems:
+        desk.say("problema", {"problemas": list(inbound.problems)})
+    if inbound.edited:
+        desk.say("editado")
+        return
+    draft = _focus(desk)
+    asked = grammar.command(inbound.text, slash=True) if inbound.text else None
+    if asked is not None and (draft is None or inbound.text.startswith("/") or asked.name == "cancelar"):
+        if asked.name == "desvincular":
+            _unlink(desk)
+        else:
+            letters.command(desk, asked)
+    elif draft is not None and (inbound.text or inbound.files):
+        form_speech.write(desk, draft, inbound.text, inbound.files)
+    elif grammar.is_courtesy(inbound.text):
+        return
+    elif inbound.text:
+        asking.search(desk, inbound.text, inbound.files)
+    elif inbound.files:
+        desk.say("sin_lugar")
+
+
+def _focus(desk: Desk) -> Draft | None:
+    """The form that free text answers now, if its task still waits."""
+    draft_id = desk.unit.focus(desk.person.id, desk.inbound.channel)
+    return desk.unit.draft(draft_id) if draft_id is not None else None
+
+
+def _unlink(desk: Desk) -> None:
+    """`/desvincular`: the account is nobody's any more."""
+    desk.say("desvinculado")
+    desk.unit.unlink_chat(desk.inbound.sender)

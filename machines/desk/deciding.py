@@ -1,0 +1,166 @@
+"""Giving an answer to a task: by tap, by word or at the end of its form."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from machines import authority, decide, forms
+from machines.definition import Answer, Field, Procedure, Step
+from machines.desk import cards, carrying
+from machines.desk.session import Desk, titled
+from machines.errors import Refusal
+from machines.machine import Law
+from machines.outcome import Give
+from machines.records import Case, ChannelName, Task, TaskState, Token, Values
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open task with all that belongs to it."""
+
+    case: Case
+    task: Task
+    step: Step
+    law: Law
+
+    @property
+    def procedure(self) -> Procedure:
+        """The procedure of its case."""
+        return self.law.procedure
+
+
+def find(desk: Desk, task_id: int, version: int) -> Open:
+    """The open task that a button or token names.
+
+    Raises:
+        Refusal: it is over (saying who did it) or was changed since.
+    """
+    task = desk.unit.task(task_id)
+    if task is None:
+        raise Refusal("boton_viejo")
+    case = desk.unit.case(task.case_id)
+    law = desk.office.law_of(case)
+    if task.state is not TaskState.OPEN:
+        if task.done_by == desk.person.id:
+            raise Refusal("ya_registrado")
+        if task.done_by is not None:
+            raise Refusal("ya_respondida", quien=desk.unit.person(task.done_by).addressed)
+        raise Refusal("ya_no_espera", numero=case.number)
+    if task.version != version:
+        raise Refusal("ficha_vencida")
+    return Open(case, task, law.procedure.step(task.step), law)
+
+
+def check(desk: Desk, what: Open, given: Answer) -> None:
+    """Refuse at once who may not give this answer, before he fills in a form for nothing."""
+    institution = desk.office.institution(what.case.institution)
+    authority.check_may_answer(desk.person, what.task, what.step, given, what.case, institution)
+
+
+def form(what: Open, given: Answer) -> tuple[Field, ...]:
+    """What the answer asks for."""
+    return cards.answer_form(what.law, what.step, given)
+
+
+def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
+    """Give the answer with everything that it asks for, and say so.
+
+    A decision by mail from an unproven sender is only read back; it counts after a second reply.
+    """
+    if desk.inbound.channel is ChannelName.MAIL and not desk.inbound.authentic:
+        _read_back(desk, what, given, values, files)
+        return
+    apply(desk, what, given, values, files)
+
+
+def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
+    """Decide, carry out, and confirm."""
+    gathered = desk.unit.values(what.case.id)
+    own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
+    intent = Give(
+        task=what.task,
+        answer=given.key,
+        target=_target(what, given, values),
+        values=own,
+        files=files,
+        reason=values.get(cards.REASON, ""),
+    )
+    ground = desk.office.ground(desk.office.law_of(what.case), desk.unit, desk.now)
+    hand = desk.hand(content_hash(what, gathered))
+    tasks = desk.unit.open_tasks(what.case.id)
+    outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)
+    case = carrying.carry(desk, outcome, hand, {**gathered, **own})
+    _confirm(desk, what, given, values, case)
+
+
+def _target(what: Open, given: Answer, values: Values) -> str:
+    """The target that was chosen, or the only one."""
+    if len(given.targets) == 1:
+        return given.targets[0]
+    chosen = values.get(cards.TARGET, "")
+    labels = {cards.target_label(what.procedure, target): target for target in given.targets}
+    if chosen not in labels:
+        raise Refusal("faltan_datos", datos="el paso al que va")
+    return labels[chosen]
+
+
+def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) -> None:
+    """Read the decision back: always by mail; in chat where the card itself cannot show it."""
+    facts = _facts(desk, what, given, values)
+    follows = (
+        f"Ahora la tiene: {carrying.stands_with(desk, case)}."
+        if case.closed_at is None
+        else "La gestión terminó."
+    )
+    if case.parent is not None and case.closed_at is not None:
+        follows = f"{case.element}: concluido en este tramo."
+    if desk.inbound.channel is ChannelName.MAIL or not desk.inbound.tap:
+        params = titled(case, desk, respuesta=given.button, datos=facts, sigue=follows)
+        desk.say(
+            "registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number
+        )
+
+
+def _facts(desk: Desk, what: Open, given: Answer, values: Values) -> list[list[str]]:
+    """The answer's own fields as label and value."""
+    asker = desk.asker(what.case.institution)
+    return [
+        [one.label, forms.shown(one, values[one.name], asker)]
+        for one in form(what, given)
+        if values.get(one.name) and not one.personal
+    ]
+
+
+def _read_back(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
+    """Keep the decision in a fresh token and ask for a second reply."""
+    kept = json.dumps({"answer": given.key, "values": dict(values), "files": list(files)}, ensure_ascii=False)
+    token = Token(
+        person_id=desk.person.id,
+        case_id=what.case.id,
+        task_id=what.task.id,
+        task_version=what.task.version,
+        confirms=kept,
+    )
+    params = titled(what.case, desk, respuesta=given.button, datos=_facts(desk, what, given, values))
+    desk.say("confirme", params, about=token, number=what.case.number)
+
+
+def confirmed(desk: Desk, token: Token) -> None:
+    """The second reply to a read-back: now it counts, if the task still waits."""
+    assert token.task_id is not None, "only decisions about tasks are read back"
+    what = find(desk, token.task_id, token.task_version)
+    kept: Mapping[str, object] = json.loads(token.confirms)
+    given = what.step.answer(str(kept["answer"]))
+    values, files = kept["values"], kept["files"]
+    if given is None or not isinstance(values, dict) or not isinstance(files, list):
+        raise Refusal("respuesta_desconocida")
+    apply(desk, what, given, values, tuple(files))
+
+
+def content_hash(what: Open, gathered: Values) -> str:
+    """Hash of what the decision was about: the row of that version of the procedure, and all values gathered."""
+    content = [what.procedure.source_hash, what.step.no, what.task.version, sorted(gathered.items())]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()

@@ -1,0 +1,121 @@
+"""Drafts: forms being filled in, as they are kept.
+
+A draft belongs to a person and a task (or to the start of a case). What it asks for now is a field's name or one
+of the words below; every change gives it a new revision, so that the buttons of older messages are known as old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from machines.actions import FormTap, pack
+from machines.definition import Answer, Field
+from machines.desk import deciding, starting
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.messages import Button, FileRef
+from machines.records import Draft, Token
+
+SUMMARY, FIXING, CHOOSING, BEGINNING = "resumen", "corregir", "procedimiento", "inicio"
+"""What a draft waits for when it is not a field."""
+FIRST_WORDS, OFFERED = "_texto", "_opciones"
+"""Kept with a draft, never sent: what the person wrote first, and the procedures that were offered."""
+
+
+def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
+    """The fields of a draft.
+
+    Raises:
+        Refusal: its task is over.
+    """
+    if draft.task_id is not None:
+        what, given = opened(desk, draft)
+        return deciding.form(what, given)
+    procedure = desk.office.book.procedures[draft.procedure]
+    institution = desk.office.institution(procedure.institution)
+    return starting.form(procedure, desk.person, institution, draft.values)
+
+
+def opened(desk: Desk, draft: Draft) -> tuple[deciding.Open, Answer]:
+    """The task and answer that a draft fills in."""
+    assert draft.task_id is not None, "asked of drafts for tasks only"
+    what = deciding.find(desk, draft.task_id, draft.task_version)
+    given = what.step.answer(draft.answer)
+    if given is None:
+        raise Refusal("respuesta_desconocida")
+    return what, given
+
+
+def title(desk: Desk, draft: Draft) -> str:
+    """What the form is for."""
+    title = desk.office.book.procedures[draft.procedure].title
+    if draft.task_id is None:
+        return title
+    what, given = opened(desk, draft)
+    return f"{title} · {what.case.number} · {given.button}"
+
+
+def button(label: str, draft: Draft, op: str, arg: str = "") -> Button:
+    """A button that works on a draft as it is now."""
+    return Button(label=label, action=pack(FormTap(draft.id, draft.revision, op, arg)))
+
+
+def about(desk: Desk, draft: Draft) -> Token:
+    """What a reply to a form's message refers to."""
+    return Token(
+        person_id=desk.person.id, draft_id=draft.id, task_id=draft.task_id, task_version=draft.task_version
+    )
+
+
+def new(desk: Desk, code: str, values: Mapping[str, str], *, asking: str, files: Sequence[FileRef]) -> Draft:
+    """A new draft for starting a case."""
+    return Draft(
+        id=0,
+        person_id=desk.person.id,
+        institution=desk.person.institution,
+        procedure=code,
+        task_id=None,
+        task_version=0,
+        answer="",
+        target="",
+        values=values,
+        files=tuple(one.sha256 for one in files),
+        asking=asking,
+        revision=0,
+        medium=desk.inbound.channel.value,
+    )
+
+
+def for_task(
+    desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
+) -> Draft:
+    """A new draft for a task's answer."""
+    return Draft(
+        id=0,
+        person_id=desk.person.id,
+        institution=what.case.institution,
+        procedure=what.case.procedure,
+        task_id=what.task.id,
+        task_version=what.task.version,
+        answer=given.key,
+        target="",
+        values=dict(values),
+        files=tuple(files),
+        asking="",
+        revision=0,
+        medium=desk.inbound.channel.value,
+    )
+
+
+def save(desk: Desk, draft: Draft) -> Draft:
+    """Store a draft with a new revision and turn the channel's focus to it."""
+    saved = desk.unit.save_draft(replace(draft, revision=draft.revision + 1), desk.now)
+    desk.unit.set_focus(desk.person.id, desk.inbound.channel, saved.id)
+    return saved
+
+
+def files_of(desk: Desk, draft: Draft) -> list[FileRef]:
+    """The files that came with a draft."""
+    found = (desk.unit.file(one) for one in draft.files)
+    return [one for one in found if one is not None]

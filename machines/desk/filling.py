@@ -1,0 +1,175 @@
+"""Filling in a form: one question after the other in chat, everything at once by mail, the same draft for both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from machines import forms, grammar
+from machines.actions import BEGIN, CANCEL, PROCEDURE
+from machines.definition import Answer, Field, FieldKind, Procedure
+from machines.desk import deciding, drafts, form_view, starting
+from machines.desk.session import Desk
+from machines.forms import Invalid
+from machines.messages import FileRef
+from machines.records import ChannelName, Draft
+
+
+def choose_procedure(
+    desk: Desk, procedures: Sequence[Procedure], words: str, files: Sequence[FileRef]
+) -> None:
+    """Offer procedures to choose from, keeping what was written."""
+    values = {drafts.FIRST_WORDS: words, drafts.OFFERED: "\n".join(one.code for one in procedures)}
+    draft = drafts.save(desk, drafts.new(desk, "", values, asking=drafts.CHOOSING, files=files))
+    rows = [[drafts.button(f"{one.title}", draft, PROCEDURE, one.code)] for one in procedures]
+    desk.say(
+        "varios",
+        {"opciones": [one.title for one in procedures]},
+        buttons=[*rows, [drafts.button("Cancelar", draft, CANCEL)]],
+        about=drafts.about(desk, draft),
+    )
+
+
+def offer(desk: Desk, procedure: Procedure, words: str, files: Sequence[FileRef]) -> None:
+    """One procedure fits: ask whether to open it (chat), or go straight to what is missing (mail)."""
+    draft = drafts.new(
+        desk, procedure.code, {drafts.FIRST_WORDS: words}, asking=drafts.BEGINNING, files=files
+    )
+    if desk.inbound.channel is ChannelName.MAIL:
+        begin(desk, draft, procedure)
+        return
+    draft = drafts.save(desk, draft)
+    params = {"titulo": procedure.title, "codigo": procedure.code, "objetivo": procedure.objective}
+    rows = [[drafts.button("Sí, abrir la gestión", draft, BEGIN)], [drafts.button("No", draft, CANCEL)]]
+    desk.say("encontrado", params, buttons=rows, about=drafts.about(desk, draft))
+
+
+def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
+    """Start the first form with what is already known: the words and files that came first."""
+    institution = desk.office.institution(procedure.institution)
+    values = dict(starting.preset(procedure, desk.person, institution))
+    words = draft.values.get(drafts.FIRST_WORDS, "")
+    form = starting.form(procedure, desk.person, institution, values)
+    given, left = labelled(desk, form, words)
+    values |= given
+    text_field = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
+    if text_field is not None and left and text_field.name not in values:
+        values[text_field.name] = left[: forms.LONGEST]
+    draft = replace(draft, procedure=procedure.code, values=values)
+    advance(desk, take_files(form, draft, drafts.files_of(desk, draft)))
+
+
+def answer(
+    desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
+) -> None:
+    """Give an answer to a task, asking first for what it needs."""
+    deciding.check(desk, what, given)
+    form = deciding.form(what, given)
+    if not forms.unanswered(form, values):
+        deciding.complete(desk, what, given, values, tuple(files))
+        return
+    draft = drafts.for_task(desk, what, given, values, files)
+    advance(desk, draft)
+
+
+def answer_letter(
+    desk: Desk, what: deciding.Open, given: Answer, text: str, files: Sequence[FileRef]
+) -> None:
+    """Give an answer whose form may stand in the same letter, below the answer's words."""
+    deciding.check(desk, what, given)
+    draft = drafts.for_task(desk, what, given, {}, ())
+    whole_letter(desk, draft, text, files)
+
+
+def advance(desk: Desk, draft: Draft, error: str = "") -> None:
+    """Ask the next question, show the summary, or send what is complete."""
+    form = drafts.form_of(desk, draft)
+    mail = desk.inbound.channel is ChannelName.MAIL
+    left = forms.needed(form, draft.values) if mail else forms.unanswered(form, draft.values)
+    if left:
+        draft = drafts.save(desk, replace(draft, asking=left[0].name))
+        form_view.ask_all(desk, draft, left, error) if mail else form_view.ask(desk, draft, left[0], error)
+        return
+    if not mail and len([one for one in form if one.name in draft.values]) > 1:
+        draft = drafts.save(desk, replace(draft, asking=drafts.SUMMARY))
+        form_view.summary(desk, draft, form, error)
+        return
+    send(desk, draft)
+
+
+def send(desk: Desk, draft: Draft) -> None:
+    """The form is complete: open the case, or give the answer."""
+    form = drafts.form_of(desk, draft)
+    names = {one.name for one in form if forms.applies(one, draft.values)}
+    values = {name: value for name, value in draft.values.items() if name in names and value}
+    missing = forms.needed(form, draft.values)
+    if missing:
+        advance(desk, draft)
+        return
+    desk.unit.drop_draft(draft.id)
+    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    if draft.task_id is not None:
+        what, given = drafts.opened(desk, draft)
+        deciding.complete(desk, what, given, values, draft.files)
+    else:
+        starting.submit(desk, desk.office.book.procedures[draft.procedure], values, draft.files)
+
+
+def cancel(desk: Desk, draft: Draft | None) -> None:
+    """Give a form up."""
+    if draft is None:
+        desk.say("nada_que_cancelar")
+        return
+    desk.unit.drop_draft(draft.id)
+    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    known = desk.office.book.procedures.get(draft.procedure)
+    desk.say("cancelado", {"titulo": known.title if known else "la gestión"})
+
+
+def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
+    """Everything that a letter says about the form: labelled lines, the one missing value, attachments."""
+    form = drafts.form_of(desk, draft)
+    errors: list[str] = []
+    given, left = labelled(desk, form, text, errors)
+    values = {**draft.values, **given}
+    missing = [one for one in forms.needed(form, values) if one.kind not in forms.FILE_KINDS]
+    if left and len(missing) == 1 and not given:
+        try:
+            values[missing[0].name] = forms.read(missing[0], left, desk.asker(draft.institution), desk.today)
+        except Invalid as wrong:
+            errors.append(f"{missing[0].label}: {wrong}")
+    draft = take_files(form, replace(draft, values=values), files)
+    advance(desk, draft, "\n".join(errors))
+
+
+def labelled(
+    desk: Desk, form: Sequence[Field], text: str, errors: list[str] | None = None
+) -> tuple[dict[str, str], str]:
+    """The values of "Etiqueta: valor" lines that the form can take, and the text that is left."""
+    found, left = grammar.labelled(text, [one.label for one in form])
+    values: dict[str, str] = {}
+    for index, written in found.items():
+        question = form[index]
+        if not written or question.kind in forms.FILE_KINDS:
+            continue
+        try:
+            asker = desk.asker(desk.person.institution)
+            values[question.name] = forms.read(question, written, asker, desk.today)
+        except Invalid as wrong:
+            if errors is not None:
+                errors.append(f"{question.label}: {wrong}")
+    return values, left
+
+
+def take_files(form: Sequence[Field], draft: Draft, files: Sequence[FileRef]) -> Draft:
+    """Put received files into the first file field that takes them and is still empty; all stay with the draft."""
+    values = dict(draft.values)
+    for question in form:
+        if files and question.kind in forms.FILE_KINDS and not values.get(question.name):
+            try:
+                values[question.name] = forms.read_files(question, files)
+            except Invalid:
+                continue
+            break
+    hashes = dict.fromkeys((*draft.files, *(one.sha256 for one in files)))
+    return replace(draft, values=values, files=tuple(hashes))

@@ -1,0 +1,190 @@
+"""What a person says to a form: a tap on its buttons, or free text that answers what it asks now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from machines import forms, grammar
+from machines.actions import FormTap
+from machines.definition import Field
+from machines.desk import cards, drafts, filling, form_view, starting
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.forms import Invalid
+from machines.messages import FileRef
+from machines.records import ChannelName, Draft
+from machines.text import plain
+
+
+def tap(desk: Desk, draft: Draft, action: FormTap) -> None:
+    """A button of a form's message.
+
+    Raises:
+        Refusal: the form has moved on since.
+    """
+    if action.revision != draft.revision:
+        raise Refusal("borrador_viejo")
+    match action.op:
+        case "x":
+            filling.cancel(desk, draft)
+        case "p":
+            filling.begin(desk, replace(draft, procedure=action.arg), starting.chosen(desk, action.arg))
+        case "i":
+            filling.begin(desk, draft, starting.chosen(desk, draft.procedure))
+        case "e":
+            filling.send(desk, draft)
+        case "o":
+            _take_option(desk, draft, action.arg)
+        case "s":
+            filling.advance(desk, replace(draft, values={**draft.values, draft.asking: ""}))
+        case "b":
+            _back(desk, draft)
+        case "f" if action.arg:
+            _refill(desk, draft, action.arg)
+        case "f":
+            form_view.which_field(desk, draft)
+        case _:
+            raise Refusal("boton_viejo")
+
+
+def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
+    """Free text (or files) for a draft: the answer to what it asks now."""
+    if draft.asking == drafts.CHOOSING:
+        _choose_written(desk, draft, text)
+    elif draft.asking == drafts.BEGINNING:
+        _yes_no(desk, draft, text)
+    elif draft.asking == drafts.SUMMARY:
+        _at_summary(desk, draft, text)
+    elif draft.asking == drafts.FIXING:
+        _fix_written(desk, draft, text)
+    elif desk.inbound.channel is ChannelName.MAIL:
+        filling.whole_letter(desk, draft, text, files)
+    else:
+        _one_field(desk, draft, text, files)
+
+
+def _choose_written(desk: Desk, draft: Draft, text: str) -> None:
+    """Which of the offered procedures."""
+    codes = draft.values.get(drafts.OFFERED, "").splitlines()
+    titles = [desk.office.book.procedures[code].title for code in codes]
+    wanted = plain(text.partition("\n")[0]).rstrip(". ")
+    if wanted.isdigit() and 1 <= int(wanted) <= len(codes):
+        found = [codes[int(wanted) - 1]]
+    else:
+        pairs = zip(codes, titles, strict=True)
+        found = [
+            code for code, title in pairs if wanted and (wanted in plain(title) or wanted == plain(code))
+        ]
+    if len(found) == 1:
+        filling.begin(desk, replace(draft, procedure=found[0]), starting.chosen(desk, found[0]))
+    else:
+        procedures = [desk.office.book.procedures[code] for code in codes]
+        filling.choose_procedure(
+            desk, procedures, draft.values.get(drafts.FIRST_WORDS, "") or text, drafts.files_of(desk, draft)
+        )
+
+
+def _yes_no(desk: Desk, draft: Draft, text: str) -> None:
+    """Whether to open the procedure that was found; anything else goes on with the search."""
+    choice = grammar.choose(text, ["Sí", "Sí, abrir la gestión", "No"])
+    procedure = starting.chosen(desk, draft.procedure)
+    if choice is None:
+        words = f"{draft.values.get(drafts.FIRST_WORDS, '')}\n{text}".strip()
+        filling.offer(desk, procedure, words, drafts.files_of(desk, draft))
+    elif choice.index == 2:
+        filling.cancel(desk, draft)
+    else:
+        filling.begin(desk, draft, procedure)
+
+
+def _at_summary(desk: Desk, draft: Draft, text: str) -> None:
+    """Send, correct or cancel, in words; "Ubicación: otro lugar" corrects that field."""
+    choice = grammar.choose(text, ["Enviar", "Sí", "Corregir", "Cancelar"])
+    form = drafts.form_of(desk, draft)
+    if choice is not None and choice.index < 2:
+        filling.send(desk, draft)
+    elif choice is not None and choice.index == 2:
+        form_view.which_field(desk, draft)
+    elif choice is not None:
+        filling.cancel(desk, draft)
+    else:
+        given, _ = filling.labelled(desk, form, text)
+        error = "" if given else "No entendí. Escriba ENVIAR, CORREGIR o CANCELAR."
+        filling.advance(desk, replace(draft, values={**draft.values, **given}), error)
+
+
+def _fix_written(desk: Desk, draft: Draft, text: str) -> None:
+    """The name of the field to correct."""
+    form = drafts.form_of(desk, draft)
+    labels = [one.label for one in form if one.name in draft.values]
+    choice = grammar.choose(text, labels)
+    if choice is None:
+        form_view.which_field(desk, draft)
+        return
+    name = next(one.name for one in form if one.label == labels[choice.index])
+    _refill(desk, draft, name)
+
+
+def _one_field(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
+    """The answer to the one question that was asked (chat)."""
+    form = drafts.form_of(desk, draft)
+    question = next((one for one in form if one.name == draft.asking), None)
+    if question is None:
+        filling.advance(desk, draft)
+        return
+    try:
+        if question.kind in forms.FILE_KINDS:
+            value = _file_value(question, draft, text, files)
+        else:
+            value = forms.read(question, text, desk.asker(draft.institution), desk.today)
+    except Invalid as wrong:
+        form_view.ask(desk, drafts.save(desk, draft), question, str(wrong))
+        return
+    hashes = tuple(one.sha256 for one in files)
+    changed = replace(draft, values={**draft.values, question.name: value}, files=(*draft.files, *hashes))
+    filling.advance(desk, changed)
+
+
+def _file_value(question: Field, draft: Draft, text: str, files: Sequence[FileRef]) -> str:
+    """Received files for a file field; "no" skips an optional one.
+
+    Raises:
+        Invalid: no file came.
+    """
+    if files:
+        earlier = draft.values.get(question.name, "")
+        return "\n".join(part for part in (earlier, forms.read_files(question, files)) if part)
+    if not question.required and plain(text).rstrip(".") in (
+        "no",
+        "omitir",
+        "ninguna",
+        "no tengo",
+        "sin foto",
+    ):
+        return ""
+    raise Invalid("Aquí espero un archivo o una fotografía.")
+
+
+def _take_option(desk: Desk, draft: Draft, code: str) -> None:
+    """An option of the question that was asked."""
+    question = next((one for one in drafts.form_of(desk, draft) if one.name == draft.asking), None)
+    offered = forms.options(question, desk.asker(draft.institution)) if question else ()
+    value = cards.option_value(code, offered)
+    if question is None or value is None:
+        raise Refusal("borrador_viejo")
+    filling.advance(desk, replace(draft, values={**draft.values, question.name: value}))
+
+
+def _back(desk: Desk, draft: Draft) -> None:
+    """Forget the last answer and ask it again."""
+    form = drafts.form_of(desk, draft)
+    answered = [one.name for one in form if one.name in draft.values]
+    values = {name: value for name, value in draft.values.items() if not answered or name != answered[-1]}
+    filling.advance(desk, replace(draft, values=values))
+
+
+def _refill(desk: Desk, draft: Draft, name: str) -> None:
+    """Ask one field again."""
+    values = {field: value for field, value in draft.values.items() if field != name}
+    filling.advance(desk, replace(draft, values=values))

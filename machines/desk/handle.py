@@ -1,0 +1,87 @@
+"""The one path of everything that arrives: `handle` for what people and machines send, `due` for the clock.
+
+Both run inside one transaction of the store and are synchronous; what must be said afterwards lies in the
+outbox. `handle` also returns a best-effort `Reply`, the pop-up of a tap.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from machines import wording
+from machines.desk import carrying, chats, letters, linking
+from machines.desk.session import Desk, Office
+from machines.errors import Refusal
+from machines.messages import Inbound, Nature, Reply
+from machines.ports import Unit
+from machines.records import ChannelName, TaskState, Timer, Token
+
+
+def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply:
+    """Serve one inbound.
+
+    Raises:
+        Refusal: what was asked can't be; roll back and call `refuse`.
+        Conflict: somebody was faster; roll back and call again.
+    """
+    desk = Desk(office=office, unit=unit, now=now, answered=inbound)
+    unit.note_files(inbound.files, now)
+    if inbound.nature is Nature.BOUNCE:
+        _bounced(desk)
+        return Reply()
+    if inbound.nature is Nature.AUTO:
+        return Reply()
+    desk.speaker = unit.person_at(inbound.channel, inbound.sender)
+    if desk.speaker is None:
+        linking.stranger(desk)
+        return Reply()
+    if inbound.channel in desk.speaker.failing:
+        unit.revive_address(inbound.channel, inbound.sender)
+    if inbound.channel is ChannelName.MAIL:
+        letters.receive(desk)
+        return Reply()
+    if inbound.tap or inbound.stale_tap:
+        return chats.tapped(desk)
+    chats.written(desk)
+    return Reply()
+
+
+def refuse(office: Office, unit: Unit, inbound: Inbound, no: Refusal, now: datetime) -> Reply:
+    """Say why not, in a transaction in which nothing else happens: as a pop-up of the tap, or as a message."""
+    text = wording.refusal(no.key, no.params)
+    if inbound.tap or inbound.stale_tap:
+        return Reply(text=text, alert=True)
+    desk = Desk(office=office, unit=unit, now=now, answered=inbound)
+    desk.speaker = unit.person_at(inbound.channel, inbound.sender)
+    assert desk.speaker is not None, "strangers are never refused, they are answered"
+    desk.say("rechazo", {"texto": text}, about=Token(person_id=desk.person.id))
+    return Reply()
+
+
+def _bounced(desk: Desk) -> None:
+    """Letters of ours that did not arrive: the address is suspended, the administrator learns it once."""
+    for one in desk.inbound.bounced:
+        if one.permanent and desk.unit.suspend_address(ChannelName.MAIL, one.address, one.reason, desk.now):
+            params = {"direccion": one.address, "canal": "correo", "porque": one.reason}
+            desk.warn("direccion_falla", params)
+
+
+def set_aside(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> None:
+    """Something made us fail and is kept for a human: a known person is told that it arrived, once a day."""
+    desk = Desk(office=office, unit=unit, now=now, answered=inbound)
+    desk.speaker = unit.person_at(inbound.channel, inbound.sender)
+    if desk.speaker is not None and inbound.nature is Nature.HUMAN:
+        desk.say("apartado", once=f"apartado:{desk.speaker.id}:{desk.today}")
+    desk.warn("apartado_admin", {"de": inbound.sender_name or inbound.sender}, once=f"apartado:{desk.today}")
+
+
+def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
+    """Serve a timer that has come due: remind whoever should do a task that is still open."""
+    desk = Desk(office=office, unit=unit, now=now)
+    task = unit.task(timer.task_id) if timer.task_id is not None else None
+    if task is None or task.state is not TaskState.OPEN:
+        return
+    case = unit.case(task.case_id)
+    since = desk.local(task.opened_at).strftime("%d/%m/%Y a las %H:%M")
+    heading = f"Recordatorio: espera desde el {since}. "
+    carrying.deal(desk, case, task, unit.values(case.id), heading=heading)

@@ -1,0 +1,190 @@
+"""What a letter means: a reply to a task, a form, a read-back or a case; a command; or a new request.
+
+The token in the reply address decides what it is about, then the No. de gestión. Nothing is inferred from quoted
+text (the edge has cut it) and nothing is decided without a token.
+"""
+
+from __future__ import annotations
+
+from machines import forms, grammar
+from machines.definition import Answer
+from machines.desk import asking, cards, deciding, filling, form_speech, noting
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.forms import Invalid
+from machines.records import Token
+
+_CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
+
+
+def receive(desk: Desk) -> None:
+    """A letter of a known person."""
+    inbound = desk.inbound
+    token = desk.unit.token(inbound.token) if inbound.token else None
+    if token is not None:
+        _reply(desk, token)
+    elif inbound.case_number:
+        _about_case(desk, inbound.case_number)
+    else:
+        _fresh(desk)
+
+
+def _reply(desk: Desk, token: Token) -> None:
+    """A reply to one of our letters."""
+    inbound = desk.inbound
+    if token.person_id != desk.person.id:
+        raise Refusal("ficha_ajena")
+    if not inbound.text and not inbound.files:
+        desk.say("vacio", {"problemas": "\n".join(inbound.problems)}, about=token)
+        return
+    asked = grammar.command(inbound.text, slash=False)
+    if token.confirms:
+        _confirm(desk, token)
+    elif token.draft_id is not None:
+        _to_draft(desk, token)
+    elif asked is not None and asked.name != "inicio":
+        command(desk, asked)
+    elif token.task_id is not None:
+        _to_task(desk, token)
+    elif token.case_id is not None:
+        _to_case(desk, token)
+    else:
+        _fresh(desk)
+
+
+def _confirm(desk: Desk, token: Token) -> None:
+    """The second reply to a read-back."""
+    if grammar.choose(desk.inbound.text, _CONFIRM) is None:
+        desk.say("no_entendi", {"texto": "Para que cuente, responda con la palabra CONFIRMO."}, about=token)
+        return
+    deciding.confirmed(desk, token)
+
+
+def _to_draft(desk: Desk, token: Token) -> None:
+    """An answer to a form's questions."""
+    draft = desk.unit.draft(token.draft_id) if token.draft_id is not None else None
+    if draft is None or draft.person_id != desk.person.id:
+        if token.task_id is not None:
+            deciding.find(desk, token.task_id, token.task_version)
+        raise Refusal("borrador_viejo")
+    if grammar.choose(desk.inbound.text, ["Cancelar"]) is not None:
+        filling.cancel(desk, draft)
+    else:
+        form_speech.write(desk, draft, desk.inbound.text, desk.inbound.files)
+
+
+def _to_task(desk: Desk, token: Token) -> None:
+    """A reply to a task's card: one of its answers, or the value that its one answer asks for first."""
+    assert token.task_id is not None, "asked of tokens with a task only"
+    what = deciding.find(desk, token.task_id, token.task_version)
+    text, files = desk.inbound.text, desk.inbound.files
+    hashes = [one.sha256 for one in files]
+    step = what.step
+    if len(step.answers) == 1:
+        values = _quick(desk, what, step.answers[0], text)
+        if values is not None:
+            filling.answer(desk, what, step.answers[0], values, hashes)
+            return
+    choice = grammar.choose(text, [given.button for given in step.answers])
+    if choice is None:
+        buttons = cards.buttons(desk, what.law, what.task)
+        words = "\n".join(button.label for row in buttons for button in row)
+        hint = f"Escriba en la primera línea una de estas respuestas:\n{words}"
+        desk.say("no_entendi", {"texto": hint}, buttons=buttons, about=token, number=what.case.number)
+        return
+    given = step.answers[choice.index]
+    filling.answer_letter(desk, what, given, choice.rest, files)
+
+
+def _quick(desk: Desk, what: deciding.Open, given: Answer, text: str) -> dict[str, str] | None:
+    """The first question's value, where the card offered its options ("Carlos Pérez")."""
+    if not cards.quick_options(desk, what.law, what.step):
+        return None
+    question = deciding.form(what, given)[0]
+    first = text.strip().partition("\n")[0].rstrip(" .!")
+    for prefix in (f"{given.button} a ", f"{given.button}: ", f"{given.button} "):
+        if first.casefold().startswith(prefix.casefold()):
+            first = first[len(prefix) :]
+            break
+    try:
+        value = forms.read(question, first, desk.asker(what.case.institution), desk.today)
+    except Invalid:
+        return None
+    return {question.name: value}
+
+
+def _to_case(desk: Desk, token: Token) -> None:
+    """A reply to a constancia or notice."""
+    assert token.case_id is not None, "asked of tokens with a case only"
+    case = desk.unit.case(token.case_id)
+    choice = grammar.choose(desk.inbound.text, ["Desistir", "Sí, desistir"])
+    if choice is not None and desk.inbound.authentic:
+        noting.withdraw(desk, case, choice.rest)
+    elif grammar.is_courtesy(desk.inbound.text) and not desk.inbound.files:
+        desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    else:
+        noting.note(desk, case, desk.inbound.text, desk.inbound.files)
+
+
+def _about_case(desk: Desk, number: str) -> None:
+    """A letter that names a case but brings no token: it is noted; a decision needs a reply to the task's letter."""
+    inbound = desk.inbound
+    case = asking.numbered(desk, number)
+    asked = grammar.command(inbound.text, slash=False) or grammar.command(inbound.subject, slash=False)
+    if (asked is not None and asked.name in ("estado", "desistir")) or not inbound.text:
+        asking.status(desk, case)
+        return
+    mine = [task for task in desk.unit.tasks_of(desk.person, asking.MOST) if task.case_id == case.id]
+    noting.note(desk, case, inbound.text, inbound.files)
+    for task in mine:
+        card = cards.card(desk, case, task, desk.unit.values(case.id))
+        about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
+        desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+
+
+def _fresh(desk: Desk) -> None:
+    """A letter about nothing that we know: a command, an answer to the open form, or a new request."""
+    inbound = desk.inbound
+    words = inbound.text.strip()
+    asked = grammar.command(words, slash=False) if words else None
+    asked = asked or grammar.command(inbound.subject, slash=False)
+    if asked is not None and not (asked.name == "inicio" and len(words.splitlines()) > 1):
+        command(desk, asked)
+    elif not words and not inbound.subject.strip() and not inbound.files:
+        desk.say("vacio", {"problemas": "\n".join(inbound.problems)})
+    else:
+        asking.search(desk, _request(inbound.subject, words), inbound.files)
+
+
+def _request(subject: str, words: str) -> str:
+    """Subject and body as one text; a subject that the body repeats is left out."""
+    subject = subject.strip()
+    if not words or subject.casefold() in words.casefold():
+        return words or subject
+    return f"{subject}\n{words}"
+
+
+def command(desk: Desk, asked: grammar.Command) -> None:
+    """A command, the same on both channels."""
+    match asked.name:
+        case "inicio":
+            asking.greet(desk)
+        case "nuevo" if asked.rest:
+            asking.search(desk, asked.rest, ())
+        case "nuevo":
+            asking.offer_all(desk)
+        case "tareas":
+            asking.worklist(desk)
+        case "casos":
+            asking.cases(desk)
+        case "estado" if asked.rest:
+            asking.status(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
+        case "estado":
+            asking.cases(desk)
+        case "desistir" if asked.rest:
+            noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
+        case "cancelar":
+            focus = desk.unit.focus(desk.person.id, desk.inbound.channel)
+            filling.cancel(desk, desk.unit.draft(focus) if focus is not None else None)
+        case _:
+            asking.explain(desk)

@@ -1,0 +1,269 @@
+"""What the desk has at hand while it serves one inbound: the unit, who speaks, and how to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from machines.decide import Ground
+from machines.definition import Institution, Procedure
+from machines.forms import Asker
+from machines.loading import Book
+from machines.machine import Law
+from machines.messages import Button, FileRef, Inbound, Message, Outgoing, Param
+from machines.outcome import Hand
+from machines.ports import Unit
+from machines.records import Case, ChannelName, Person, Task, Token
+from machines.workdays import Workdays
+
+
+class Office:
+    """What stays the same from one inbound to the next: the procedures with their laws, the calendars, the zone.
+
+    Args:
+        book: procedures and institutions, free of findings.
+        zone: the office's time zone.
+        channels: the ways out that are on.
+        earlier: earlier versions of procedures with which cases still run.
+        admin: mail address of the administrator, or empty.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        zone: ZoneInfo,
+        *,
+        channels: frozenset[ChannelName] = frozenset(ChannelName),
+        earlier: Iterable[Procedure] = (),
+        admin: str = "",
+    ) -> None:
+        self.book = book
+        self.zone = zone
+        self.channels = channels
+        self.admin = admin if ChannelName.MAIL in channels else ""
+        procedures = (*earlier, *book.procedures.values())
+        self._laws = {(one.code, one.version): Law(one) for one in procedures}
+        self._workdays = {code: Workdays.of(one, zone) for code, one in book.institutions.items()}
+
+    def law(self, code: str) -> Law:
+        """The law of a procedure's present version; KeyError if there is none of that code."""
+        return self._laws[code, self.book.procedures[code].version]
+
+    def law_of(self, case: Case) -> Law:
+        """The law of a case: a case keeps the version that it began with."""
+        return self._laws[case.procedure, case.version]
+
+    def institution(self, code: str) -> Institution:
+        """The institution of that code."""
+        return self.book.institutions[code]
+
+    def ground(self, law: Law, unit: Unit, now: datetime) -> Ground:
+        """What a decision under this law stands on."""
+        code = law.procedure.institution
+        return Ground(
+            law=law,
+            institution=self.institution(code),
+            directory=unit,
+            workdays=self._workdays[code],
+            now=now,
+        )
+
+    def procedures_of(self, institution: str) -> list[Procedure]:
+        """The procedures of an institution."""
+        return [one for one in self.book.procedures.values() if one.institution == institution]
+
+
+@dataclass(slots=True)
+class Desk:
+    """One transaction: everything that is said in it goes to the outbox."""
+
+    office: Office
+    unit: Unit
+    now: datetime
+    answered: Inbound | None = None
+    """The inbound that is being served; None for a timer."""
+    speaker: Person | None = None
+    said: int = field(default=0, init=False)
+    """How many messages were queued for the speaker's own place."""
+
+    @property
+    def inbound(self) -> Inbound:
+        """The inbound that is being served."""
+        assert self.answered is not None, "a timer has no inbound"
+        return self.answered
+
+    @property
+    def person(self) -> Person:
+        """Who speaks, known by now."""
+        assert self.speaker is not None, "strangers are served apart"
+        return self.speaker
+
+    @property
+    def today(self) -> date:
+        """The day, in the office."""
+        return self.local(self.now).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant in the office's time."""
+        return instant.astimezone(self.office.zone)
+
+    def asker(self, institution: str) -> Asker:
+        """For reading and showing values."""
+        return Asker(self.unit, institution, self.office.institution(institution).registers)
+
+    def hand(self, decided_on: str = "") -> Hand:
+        """The speaker's hand."""
+        return Hand(
+            actor=self.person.id,
+            channel=self.inbound.channel,
+            proof=self.inbound.external_id,
+            decided_on=decided_on,
+        )
+
+    # -- saying
+
+    def say(
+        self,
+        key: str,
+        params: Mapping[str, Param] | None = None,
+        *,
+        buttons: Sequence[Sequence[Button]] = (),
+        about: Token | None = None,
+        number: str = "",
+        once: str = "",
+    ) -> None:
+        """Answer the speaker where he spoke, ahead of notices.
+
+        Args:
+            about: what a reply by mail would refer to; by default nothing but the person.
+            once: idempotency key: a second answer with the same key is not queued.
+        """
+        person = self.speaker
+        token = ""
+        if self.inbound.channel is ChannelName.MAIL and person is not None:
+            token = self.unit.mint(about or Token(person_id=person.id), self.now)
+        self.said += 1
+        self._queue(
+            Outgoing(
+                message=message(key, params, buttons),
+                channel=self.inbound.channel,
+                address=self.inbound.place,
+                person_id=person.id if person else None,
+                case_id=about.case_id if about else None,
+                case_number=number,
+                task_id=about.task_id if about else None,
+                task_version=about.task_version if about else 0,
+                token=token,
+                urgent=True,
+                in_reply_to=self.inbound.message_id,
+                references=self.inbound.references,
+                key=once,
+            )
+        )
+
+    def tell(
+        self, person: Person, what: Message, *, case: Case, task: Task | None = None, by_mail: bool = False
+    ) -> None:
+        """Tell a person something about a case.
+
+        A task goes on every channel that the person has, so that either may answer it; a notice on the one that
+        reaches him soonest, and by mail too where the manual asks for a mail.
+        """
+        reach = self.reach(person)
+        channels = [
+            channel
+            for channel in reach
+            if channel is reach[0] or task is not None or (by_mail and channel is ChannelName.MAIL)
+        ]
+        for channel in channels:
+            self._queue(self._letter(person, what, channel, case, task))
+        if not channels:
+            self.warn("sin_canal", {"nombre": person.name, "asunto": f"{case.number}, {what.key}"})
+
+    def reach(self, person: Person) -> list[ChannelName]:
+        """The channels that reach a person, the soonest first."""
+        addresses = {ChannelName.CHAT: person.chat, ChannelName.MAIL: person.email}
+        return [
+            channel for channel, address in addresses.items() if address and channel in self.office.channels
+        ]
+
+    def _letter(
+        self, person: Person, what: Message, channel: ChannelName, case: Case, task: Task | None
+    ) -> Outgoing:
+        """The outgoing of a message to a person on one channel."""
+        token = ""
+        if channel is ChannelName.MAIL:
+            about = Token(
+                person_id=person.id,
+                case_id=case.id,
+                task_id=task.id if task else None,
+                task_version=task.version if task else 0,
+            )
+            token = self.unit.mint(about, self.now)
+        return Outgoing(
+            message=what,
+            channel=channel,
+            address=person.chat if channel is ChannelName.CHAT else person.email,
+            person_id=person.id,
+            case_id=case.id,
+            case_number=case.number,
+            task_id=task.id if task else None,
+            task_version=task.version if task else 0,
+            token=token,
+        )
+
+    def edit(self, task: Task, case: Case, what: Message) -> None:
+        """Change every copy of a task's card that is out in a chat; letters stay as they were sent."""
+        for copy in self.unit.copies(task.id):
+            if copy.channel is ChannelName.CHAT:
+                self._queue(
+                    Outgoing(
+                        message=what,
+                        channel=copy.channel,
+                        address=copy.address,
+                        person_id=copy.person_id,
+                        case_id=case.id,
+                        case_number=case.number,
+                        replaces=copy.outbox_id,
+                        urgent=True,
+                    )
+                )
+
+    def warn(self, key: str, params: Mapping[str, Param], *, once: str = "") -> None:
+        """Tell the administrator, if there is one.
+
+        Args:
+            once: idempotency key: a second warning with the same key is not queued.
+        """
+        if self.office.admin:
+            what = message(key, params)
+            self._queue(Outgoing(message=what, channel=ChannelName.MAIL, address=self.office.admin, key=once))
+
+    def mail(self, address: str, key: str, params: Mapping[str, Param]) -> None:
+        """Send a letter that is about no case (a link code)."""
+        self._queue(
+            Outgoing(message=message(key, params), channel=ChannelName.MAIL, address=address, urgent=True)
+        )
+
+    def _queue(self, outgoing: Outgoing) -> None:
+        self.unit.enqueue(outgoing, self.now)
+
+
+def message(
+    key: str,
+    params: Mapping[str, Param] | None = None,
+    buttons: Sequence[Sequence[Button]] = (),
+    files: tuple[FileRef, ...] = (),
+) -> Message:
+    """A message; empty rows of buttons are left out."""
+    rows = tuple(tuple(row) for row in buttons if row)
+    return Message(key=key, params=dict(params or {}), buttons=rows, files=files)
+
+
+def titled(case: Case, desk: Desk, **params: Param) -> dict[str, Param]:
+    """The parameters that every message about a case has."""
+    title = desk.office.law_of(case).procedure.title
+    element = f" ({case.element})" if case.element else ""
+    return {"numero": case.number, "titulo": title + element, **params}

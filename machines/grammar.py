@@ -1,0 +1,135 @@
+"""One grammar for chat and mail: what a text asks for, and which of the offered answers it gives.
+
+Nothing is ever inferred: a text gives an answer only if its first line is the answer's own words, alone or
+followed by punctuation and nothing that takes them back. Otherwise the bot asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from machines.text import plain
+
+_COMMANDS = {
+    "start": "inicio",
+    "inicio": "inicio",
+    "nuevo": "nuevo",
+    "nueva": "nuevo",
+    "tareas": "tareas",
+    "pendientes": "tareas",
+    "casos": "casos",
+    "gestiones": "casos",
+    "estado": "estado",
+    "ayuda": "ayuda",
+    "help": "ayuda",
+    "cancelar": "cancelar",
+    "desistir": "desistir",
+    "desvincular": "desvincular",
+}
+CASE_NUMBER = re.compile(r"\b([A-Z]{2,8}-\d{4}-\d{5,}(?:\.\d+)?)\b", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\b(donde|en que|como)\b.{0,20}\b(va|esta|anda|quedo|sigue|paso)\b|\bestado de\b|\bseguimiento\b"
+)
+_GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
+_THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
+_TAKES_BACK = re.compile(
+    r"\b(no|pero|salvo|excepto|todavia|aun|si|cuando|siempre que|condicion|antes|duda|o)\b|\?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name (`inicio`, `nuevo`, `tareas` …) and what stands behind it."""
+
+    name: str
+    rest: str = ""
+
+
+def command(text: str, *, slash: bool) -> Command | None:
+    """The command that a text gives, or None.
+
+    Args:
+        slash: with a slash it is a command wherever it stands alone at the start (chat); without, only a first
+            line that is nothing but the command's word and perhaps a No. de gestión counts (mail, and chat too).
+    """
+    first, _, _ = text.strip().partition("\n")
+    match = re.match(r"/(\w+)(?:@\w+)?\s*(.*)", first, re.DOTALL)
+    if match:
+        name = _COMMANDS.get(plain(match.group(1)))
+        return Command(name, match.group(2).strip()) if name else Command("ayuda")
+    number = case_number(first)
+    bare = plain(CASE_NUMBER.sub("", first)).strip(" .:#¿?!¡")
+    if number and (bare in ("", "estado", "gestion") or _WHERE.search(bare)):
+        return Command("estado", number)
+    if bare in _COMMANDS and (not slash or bare not in ("inicio", "start", "desvincular")):
+        return Command(_COMMANDS[bare], number)
+    if _WHERE.search(bare) and re.search(r"\b(tramite|gestion|solicitud|ticket|caso|expediente)\b", bare):
+        return Command("casos")
+    if _GREETING.fullmatch(bare):
+        return Command("inicio")
+    return None
+
+
+def case_number(text: str) -> str:
+    """The first No. de gestión in a text, in capitals, or empty."""
+    match = CASE_NUMBER.search(text)
+    return match.group(1).upper() if match else ""
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a text is nothing but thanks or "enterado", which asks for nothing."""
+    return _THANKS.fullmatch(plain(text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which of the offered labels a text gives, and what follows it."""
+
+    index: int
+    rest: str
+
+
+def choose(text: str, labels: Sequence[str]) -> Choice | None:
+    """The label that the text's first line gives, or None if it is not one of them without doubt."""
+    first, _, below = text.strip().partition("\n")
+    line = plain(first).lstrip("¡¿*-> ")
+    found: list[Choice] = []
+    for index, label in enumerate(labels):
+        word = plain(label)
+        if line == word or line.rstrip(" .!") == word:
+            return Choice(index, below.strip())
+        match = re.match(rf"{re.escape(word)}\s*([.,:;!\-–—(])\s*(.*)", line)
+        if match and not _TAKES_BACK.search(match.group(2)):
+            found.append(Choice(index, _after(first, label) + ("\n" + below if below else "")))
+    longest = max(found, key=lambda one: len(labels[one.index]), default=None)
+    return Choice(longest.index, longest.rest.strip()) if longest else None
+
+
+def _after(line: str, label: str) -> str:
+    """What stands on the line behind the label, as it was written."""
+    return line.strip()[len(label) :].lstrip(" .,:;!-–—")
+
+
+def labelled(text: str, labels: Sequence[str]) -> tuple[dict[int, str], str]:
+    """The values of lines like "Ubicación: segundo nivel", by the label's index, and the text that is left.
+
+    A value goes on over the lines below it until the next label.
+    """
+    plain_labels = [plain(label) for label in labels]
+    values: dict[int, list[str]] = {}
+    left: list[str] = []
+    current: int | None = None
+    for line in text.splitlines():
+        name, colon, rest = line.partition(":")
+        bare = plain(name).strip(" *-•>")
+        if colon and bare in plain_labels:
+            current = plain_labels.index(bare)
+            values[current] = [rest.strip()]
+        elif current is not None:
+            values[current].append(line.strip())
+        else:
+            left.append(line)
+    found = {index: "\n".join(lines).strip() for index, lines in values.items()}
+    return found, "\n".join(left).strip()

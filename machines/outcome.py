@@ -1,0 +1,98 @@
+"""What follows from an intent: a plain record that `decide` returns and the desk carries out in its transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from machines.definition import Step
+from machines.records import Case, Entry, Task, TaskState, Values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """Someone asks for a procedure."""
+
+    requester: int | None
+    beneficiary: int | None
+    registrar: int | None
+    medium: str
+    values: Values
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Give:
+    """Someone gives an answer to a task."""
+
+    task: Task
+    answer: str
+    target: str
+    values: Values
+    files: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """By whose hand and by which way an intent came: what the history keeps of it."""
+
+    actor: int
+    channel: str
+    proof: str
+    on_behalf_of: int | None = None
+    decided_on: str = ""
+    """Hash of the content that was shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A task that ends."""
+
+    task: Task
+    state: TaskState
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """A reminder to set for a task that was just opened."""
+
+    step: str
+    due_at: datetime
+    rule: str
+    anchor: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A notice to people who have no task in it."""
+
+    to: tuple[int, ...]
+    text: str
+    by_mail: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Everything that follows from one intent, in the order in which it is carried out."""
+
+    case: Case
+    """As it stands afterwards, `seq` and `head` still the old ones."""
+    entries: tuple[Entry, ...]
+    closings: tuple[Closing, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    """To be opened; their ids are given by the store."""
+    entered: Step | None = None
+    """The row in which the new tasks lie."""
+    reminders: tuple[Reminder, ...] = ()
+    tellings: tuple[Telling, ...] = ()
+    elements: tuple[str, ...] = ()
+    """Child cases to be opened, one per element…"""
+    elements_at: str = ""
+    """…standing in this row."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the case (or element) is over."""
+        return self.case.closed_at is not None

@@ -1,0 +1,245 @@
+"""What the core remembers: people, cases, tasks, drafts, history. Plain frozen records.
+
+Instants are aware datetimes in UTC. Identifiers are the integers of the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+Values = Mapping[str, str]
+"""What a form gathered: field name → canonical text (see `forms`)."""
+
+
+class ChannelName(StrEnum):
+    """The ways in and out."""
+
+    CHAT = "chat"
+    MAIL = "correo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post that a person holds now."""
+
+    institution: str
+    role: str
+    quality: str = "titular"
+    """`titular`, `en funciones`, `a.i.`…"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone of the roster, or an outsider with an address."""
+
+    id: int
+    name: str
+    institution: str
+    title: str = ""
+    unit: str = ""
+    department: str = ""
+    email: str = ""
+    chat: str = ""
+    """Telegram user id of the linked account, empty if none."""
+    posts: tuple[Post, ...] = ()
+    supervisor: int | None = None
+    failing: tuple[ChannelName, ...] = ()
+    """Channels whose address takes nothing at present."""
+
+    @property
+    def addressed(self) -> str:
+        """How the person is addressed: "Licda. Ana Gómez"."""
+        return f"{self.title} {self.name}".strip()
+
+    def holds(self, role: str) -> bool:
+        """Whether one of the person's posts is that role."""
+        return any(post.role == role for post in self.posts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One run of a procedure. Its state is the last row of its history; the rest is a cache of it."""
+
+    id: int
+    number: str
+    """No. de gestión: `SOSEP-2026-00042`."""
+    institution: str
+    procedure: str
+    version: str
+    state: str
+    """The row it stands in, `tramo:<name>` while a stretch runs, or `FIN…`."""
+    seq: int
+    """Number of the last history row: the lock."""
+    head: str
+    """Hash of the last history row."""
+    requester: int | None
+    """Solicitante: who asks."""
+    beneficiary: int | None
+    """Beneficiario: who is served."""
+    registrar: int | None
+    """Registra: who typed it in."""
+    medium: str
+    """Medio: chat, correo, ventanilla, teléfono, papel."""
+    opened_at: datetime
+    closed_at: datetime | None = None
+    assigned: Mapping[str, int] = field(default_factory=dict)
+    """Role → the person named for the rest of the case."""
+    did: Mapping[str, int] = field(default_factory=dict)
+    """Row → who completed it last."""
+    round: int = 1
+    """Grows by one each time the case goes back."""
+    parent: int | None = None
+    element: str = ""
+    """For the child case of a stretch: which element it is for."""
+
+
+class TaskState(StrEnum):
+    """What became of a task."""
+
+    OPEN = "open"
+    DONE = "done"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What one person, or any of several, has to do now in a case."""
+
+    id: int
+    case_id: int
+    step: str
+    roles: tuple[str, ...]
+    """Any holder of any of these may do it…"""
+    assignee: int | None
+    """…unless one person was named."""
+    version: int
+    """Grows when the task is re-assigned or its content changes; old buttons and tokens name the old one."""
+    state: TaskState
+    opened_at: datetime
+    due_at: datetime | None = None
+    done_by: int | None = None
+    answer: str = ""
+    """Key of the answer given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of a case's history, before it is chained and stored."""
+
+    kind: str
+    """`start`, `answer`, `vote`, `withdraw`, `element` (a child ended), `reminder`…"""
+    source: str
+    target: str
+    row: str
+    """The manual's row that was done (an answer row where one was taken)."""
+    actor: int | None
+    on_behalf_of: int | None = None
+    channel: str = ""
+    proof: str = ""
+    """External id of the inbound that carried the decision."""
+    task: int | None = None
+    answer: str = ""
+    reason: str = ""
+    values: Values = field(default_factory=dict)
+    personal: tuple[str, ...] = ()
+    """Names of the values that are personal: only their hash enters the history."""
+    files: tuple[str, ...] = ()
+    """SHA-256 of the files attached."""
+    decided_on: str = ""
+    """Hash of the content that was decided upon."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRow:
+    """One stored row of the history."""
+
+    case_id: int
+    seq: int
+    at: datetime
+    hash: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A form being filled in: of a person, for a task's answer or for starting a procedure."""
+
+    id: int
+    person_id: int
+    institution: str
+    procedure: str
+    task_id: int | None
+    """The task that it answers; None while it starts a case."""
+    task_version: int
+    answer: str
+    target: str
+    """The chosen target, where the answer has several."""
+    values: Values
+    files: tuple[str, ...]
+    asking: str
+    """Name of the field asked for now, or `resumen` while the summary waits for its "Enviar"."""
+    revision: int
+    """Grows at each change; old buttons name the old one."""
+    medium: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """What a reply address stands for."""
+
+    person_id: int
+    case_id: int | None = None
+    task_id: int | None = None
+    task_version: int = 0
+    draft_id: int | None = None
+    confirms: str = ""
+    """For a read-back: the text of the decision that a second reply confirms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """Something due at an instant of the office clock."""
+
+    id: int
+    key: str
+    """Idempotency key: one timer per key, ever."""
+    kind: str
+    """`reminder`…"""
+    due_at: datetime
+    case_id: int | None
+    task_id: int | None
+    rule: str
+    """The rule it was computed from, and its anchor beside it, so that a moved holiday can move it."""
+    anchor: datetime
+
+
+class InboundState(StrEnum):
+    """How far something that arrived is."""
+
+    NEW = "new"
+    FETCHING = "fetching"
+    """Its files are not on disk yet."""
+    HELD = "held"
+    """It came too early and waits for its step."""
+    RETRY = "retry"
+    DONE = "done"
+    SHUNTED = "shunted"
+    """We failed on it; it waits for a human."""
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboundRow:
+    """Something that arrived, as it is stored."""
+
+    id: int
+    channel: ChannelName
+    external_id: str
+    place: str
+    raw: bytes
+    state: InboundState
+    note: str
+    attempts: int

@@ -1,0 +1,48 @@
+"""A message in words, ready for any channel: chat turns blocks into text with entities, mail into text and HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from machines.messages import Button
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """A heading line."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of plain text; line breaks are kept."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Label and value pairs, one a line."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's own words, or the manual's."""
+
+    text: str
+
+
+Block: TypeAlias = "Strong | Paragraph | Facts | Quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """Subject (mail), blocks and buttons of one message."""
+
+    subject: str
+    blocks: tuple[Block, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()

@@ -1,0 +1,230 @@
+"""The procedure file as it is written: its keys, in Spanish, and their types. The one place that documents them.
+
+A file has some keys of its own (`codigo` …), a table `[inicio]` and the lists `[[paso]]`, `[[tramo]]`,
+`[[ritmo]]`, `[[norma]]` and `[[resolucion]]`. There are no expressions and no code. What the keys mean
+together is in `loading` (how they become a `definition`) and `checking` (what must hold).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+RowNo = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)*$")]
+Kind = Literal[
+    "texto",
+    "texto largo",
+    "opción",
+    "opciones",
+    "sí o no",
+    "fecha",
+    "hora",
+    "número",
+    "dinero",
+    "correo",
+    "teléfono",
+    "CUI",
+    "NIT",
+    "persona",
+    "elemento de registro",
+    "foto",
+    "archivo",
+    "lista",
+]
+
+
+class Strict(BaseModel):
+    """An unknown key is a finding, never ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class FieldSource(Strict):
+    """One question of a form (`pide`).
+
+    `requerido_si` names an earlier field of the same form, alone (asked if that one has a value other than "no")
+    or with a value (`clase=B`). `opciones` go with the two kinds that choose, `registro` with an item of a
+    register, `columnas` with a list, `rol` (one or several) with a person.
+    """
+
+    campo: Name
+    tipo: Kind
+    nombre: Text
+    pregunta: Text
+    ejemplo: str = ""
+    requerido: bool = True
+    requerido_si: str = ""
+    opciones: list[Text] = []
+    rol: str | list[Text] = ""
+    registro: str = ""
+    columnas: list[FieldSource] = []
+    personal: bool = False
+
+
+class NoticeSource(Strict):
+    """Something to tell people who have no task (`avisa`)."""
+
+    a: list[Text]
+    texto: Text
+    correo: bool = False
+
+
+class AnswerSource(Strict):
+    """An answer that the manual does not number (`decide`)."""
+
+    boton: Text
+    sigue: str | list[str] = "siguiente"
+    motivo: Literal["obligatorio"] | None = None
+    aprobacion: bool = False
+    pide: list[FieldSource] = []
+    avisa: list[NoticeSource] = []
+    resolucion: bool = False
+
+
+class StepSource(Strict):
+    """One numbered row of the manual's table (`[[paso]]`).
+
+    `hecho`, `sigue`, `pide`, `avisa` and `asigna` are of the row's own work; in a row that only is an answer,
+    of that answer. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
+    gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them.
+    """
+
+    no: RowNo
+    actividad: Text
+    responsable: str = ""
+    cualquiera: list[Text] = []
+    firman: list[Text] = []
+    cada: list[Text] = []
+    persona: Literal["solicitante", "beneficiario", "elemento", ""] = ""
+    unidad: str = ""
+    tiempo: str = ""
+    documento: str = ""
+    pregunta: str = ""
+    hecho: Text = "Hecho"
+    respuesta_de: str = ""
+    tambien_paso: bool = False
+    boton: str = ""
+    sigue: str | list[str] = "siguiente"
+    decide: list[AnswerSource] = []
+    motivo: Literal["obligatorio"] | None = None
+    aprobacion: bool = False
+    pide: list[FieldSource] = []
+    avisa: list[NoticeSource] = []
+    asigna: str | list[Text] = ""
+    espera: list[Text] = []
+    plazo: str = ""
+    recuerda: str = ""
+    no_por: list[str] = []
+    fin: bool = False
+
+
+class StretchSource(Strict):
+    """Rows that run once per element (`[[tramo]]`)."""
+
+    nombre: Text
+    elemento: Text
+    desde: RowNo
+    hasta: RowNo
+    registro: str = ""
+    rol: str = ""
+    campo: str = ""
+    cierra: str = ""
+
+
+class RhythmSource(Strict):
+    """Rows that run again every period (`[[ritmo]]`)."""
+
+    desde: RowNo
+    hasta: RowNo
+    lo_fija: str = ""
+    regla: str = ""
+
+
+class OccasionSource(Strict):
+    """On what a case begins (`ocasion` in `[inicio]`)."""
+
+    tipo: Literal["solicitud", "instrucción", "calendario", "procedimiento"]
+    texto: Text
+    regla: str = ""
+    procedimiento: str = ""
+
+
+class StartSource(Strict):
+    """`[inicio]`."""
+
+    quien: list[Text] = Field(min_length=1)
+    registra: list[Text] = []
+    paso: str = ""
+    ocasion: list[OccasionSource] = Field(min_length=1)
+
+
+class NormSource(Strict):
+    """A norm of the manual (`[[norma]]`)."""
+
+    pasos: list[RowNo] = []
+    texto: Text
+
+
+class ResolutionSource(Strict):
+    """Where the manual contradicts itself or is silent (`[[resolucion]]`)."""
+
+    paso: RowNo
+    dice: Text
+    hacemos: Text
+    porque: Text
+
+
+class ProcedureSource(Strict):
+    """A whole procedure file."""
+
+    codigo: Text
+    version: Text
+    titulo: Text
+    institucion: Text
+    manual: Text
+    unidad: Text
+    objetivo: Text
+    alcance: str = ""
+    dueno: str = ""
+    entradas: list[Text] = []
+    salidas: list[Text] = []
+    marco_legal: list[Text] = []
+    temas: list[Text] = []
+    inicio: StartSource
+    paso: list[StepSource] = Field(min_length=1)
+    tramo: list[StretchSource] = []
+    ritmo: list[RhythmSource] = []
+    norma: list[NormSource] = []
+    resolucion: list[ResolutionSource] = []
+
+
+class RoleSource(Strict):
+    """A role of the institution (`[[rol]]` in `institucion.toml`)."""
+
+    nombre: Text
+    unidad: Text
+    tipo: Literal["puesto", "cuerpo", "oficina", "grupo", "externo"] = "puesto"
+    alias: list[Text] = []
+
+
+class HolidaySource(Strict):
+    """A day off of its own (`[[asueto]]`): `fecha` is AAAA-MM-DD or MM-DD for every year."""
+
+    fecha: Annotated[str, StringConstraints(pattern=r"^(\d{4}-)?\d{2}-\d{2}$")]
+    nombre: Text
+
+
+class InstitutionSource(Strict):
+    """The file `institucion.toml` of an institution's folder."""
+
+    codigo: Text
+    nombre: Text
+    abre: Annotated[str, StringConstraints(pattern=r"^\d{2}:\d{2}$")] = "08:00"
+    cierra: Annotated[str, StringConstraints(pattern=r"^\d{2}:\d{2}$")] = "16:30"
+    recuerda: Text = "1 día hábil"
+    rol: list[RoleSource] = Field(min_length=1)
+    asueto: list[HolidaySource] = []
+    registro: dict[str, list[Text]] = {}

@@ -1,0 +1,537 @@
+"""Everything that the core says, in Spanish, in one place: a message's key and parameters become words.
+
+Refusals are one sentence each (`REFUSALS`); the other messages are small functions registered by their key.
+Channels never word anything: they draw what `render` gives them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from machines.messages import Message, Param
+from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong
+from machines.text import shortened
+
+Params: TypeAlias = Mapping[str, Param]
+Words: TypeAlias = "tuple[str, list[Block]]"
+"""Subject and blocks."""
+
+REFUSALS = {
+    "no_es_suya": "Esta tarea no está asignada a usted; nada cambió.",
+    "no_lo_propio": "Usted presentó esta gestión: la decisión corresponde a otra persona.",
+    "no_lo_hecho": "Usted hizo el trabajo que aquí se aprueba: la decisión corresponde a otra persona.",
+    "ya_no_espera": "Esta tarea de {numero} ya no espera respuesta; nada cambió.",
+    "ya_registrado": "Su respuesta ya estaba registrada.",
+    "ya_respondida": "Esta tarea ya fue respondida por {quien}.",
+    "respuesta_desconocida": "Esa respuesta no existe en este paso; nada cambió.",
+    "falta_motivo": "Esta respuesta necesita un motivo.",
+    "faltan_datos": "Faltan datos: {datos}.",
+    "ya_terminada": "La gestión {numero} ya terminó.",
+    "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
+    "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
+    "sin_elementos": "No hay ningún registro de «{elemento}» con qué comenzar. Avise a la persona administradora.",
+    "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
+    "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
+    "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
+    "ficha_ajena": "Este mensaje era para otra persona; su respuesta no puede registrarse.",
+    "ficha_vencida": "Esta tarea cambió después de aquel mensaje; su respuesta no se registró. Escriba TAREAS para ver lo vigente.",
+}
+
+
+def refusal(key: str, params: Mapping[str, str]) -> str:
+    """The sentence of a refusal."""
+    return REFUSALS[key].format(**params)
+
+
+def render(message: Message) -> Rendered:
+    """A message in words.
+
+    Raises:
+        KeyError: no such message.
+    """
+    subject, blocks = _WORDS[message.key](message.params)
+    return Rendered(subject=subject, blocks=tuple(blocks), buttons=message.buttons)
+
+
+def state_in_words(state: str) -> str:
+    """Where a case stands: "paso 2", "en OCSE", "terminada (denegada)"."""
+    kind, _, rest = state.partition(":")
+    if kind == "tramo":
+        return f"en {rest}"
+    if kind in ("FIN", "LISTO"):
+        return f"terminada ({rest or 'concluida'})"
+    return f"paso {state}"
+
+
+_WORDS: dict[str, Callable[[Params], Words]] = {}
+
+
+def _says(words: Callable[[Params], Words]) -> Callable[[Params], Words]:
+    """Register a function as the wording of the message of its name."""
+    _WORDS[words.__name__.strip("_")] = words
+    return words
+
+
+def _text(params: Params, name: str) -> str:
+    value = params.get(name, "")
+    return value if isinstance(value, str) else str(value)
+
+
+def _facts(params: Params, name: str = "datos") -> list[Block]:
+    rows = params.get(name, [])
+    pairs = [(row[0], row[1]) for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
+    return [Facts(tuple(pairs))] if pairs else []
+
+
+def _list(params: Params, name: str) -> list[str]:
+    value = params.get(name, [])
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def _if(text: str) -> list[Block]:
+    return [Paragraph(text)] if text else []
+
+
+def _case(params: Params) -> str:
+    return f"{_text(params, 'titulo')} · {_text(params, 'numero')}"
+
+
+# -- tasks
+
+
+@_says
+def _tarea(params: Params) -> Words:
+    """A task's card."""
+    blocks: list[Block] = [
+        Strong(_case(params)),
+        Paragraph(f"{_text(params, 'encabezado')}Paso {_text(params, 'paso')}: le corresponde a usted."),
+        Quote(_text(params, "actividad")),
+        *_facts(params),
+        *_if(_text(params, "observaciones")),
+        *_if(_text(params, "nota")),
+        *_if(_text(params, "pregunta")),
+    ]
+    prefix = "Recordatorio: " if params.get("encabezado") else ""
+    return f"{prefix}{_text(params, 'titulo')}, paso {_text(params, 'paso')}", blocks
+
+
+@_says
+def _tarea_hecha(params: Params) -> Words:
+    """What a card becomes when its task is done."""
+    done = f"✔ {_text(params, 'respuesta')} — {_text(params, 'quien')}, {_text(params, 'cuando')}"
+    blocks: list[Block] = [Strong(_case(params)), Paragraph(f"Paso {_text(params, 'paso')}"), Paragraph(done)]
+    return f"{_text(params, 'titulo')}: paso {_text(params, 'paso')} hecho", blocks + _facts(params)
+
+
+@_says
+def _tarea_anulada(params: Params) -> Words:
+    """What a card becomes when its task needs nobody any more."""
+    why = f"Esta tarea ya no espera respuesta ({_text(params, 'porque')})."
+    return f"{_text(params, 'titulo')}: tarea sin efecto", [Strong(_case(params)), Paragraph(why)]
+
+
+@_says
+def _registrado(params: Params) -> Words:
+    """The read-back of a decision."""
+    blocks: list[Block] = [
+        Strong(_case(params)),
+        Paragraph(f"Quedó registrado: {_text(params, 'respuesta')}."),
+        *_facts(params),
+        *_if(_text(params, "sigue")),
+    ]
+    return f"Registrado: {_text(params, 'respuesta')}", blocks
+
+
+@_says
+def _confirme(params: Params) -> Words:
+    """A decision by mail from an unproven sender is read back and counts after a second reply."""
+    blocks: list[Block] = [
+        Strong(_case(params)),
+        Paragraph(f"Recibí esta respuesta a su nombre: {_text(params, 'respuesta')}."),
+        *_facts(params),
+        Paragraph("Todavía no cuenta. Si es suya, responda a este mensaje con la palabra CONFIRMO."),
+    ]
+    return f"Confirme su respuesta: {_text(params, 'respuesta')}", blocks
+
+
+# -- cases
+
+
+@_says
+def _constancia(params: Params) -> Words:
+    """What whoever presents something gets at once."""
+    blocks: list[Block] = [
+        Strong(f"Constancia de recepción · {_text(params, 'numero')}"),
+        Paragraph(f"{_text(params, 'titulo')}, recibida el {_text(params, 'cuando')}."),
+        *_facts(params),
+        Paragraph(f"La tiene ahora: {_text(params, 'tiene')}."),
+        Paragraph("Guarde el No. de gestión: con él puede preguntar en cualquier momento dónde va."),
+    ]
+    return f"Constancia: {_text(params, 'titulo')}", blocks
+
+
+@_says
+def _aviso(params: Params) -> Words:
+    """A notice to someone who has no task in it."""
+    return _text(params, "titulo"), [Strong(_case(params)), Paragraph(_text(params, "texto"))]
+
+
+@_says
+def _fin(params: Params) -> Words:
+    """A case is over and nothing else told the requester so."""
+    text = f"Su gestión terminó: {_text(params, 'como')}."
+    return f"{_text(params, 'titulo')}: concluida", [Strong(_case(params)), Paragraph(text), *_facts(params)]
+
+
+@_says
+def _estado(params: Params) -> Words:
+    """Where a case stands."""
+    blocks: list[Block] = [Strong(_case(params)), *_facts(params)]
+    history = _list(params, "historial")
+    if history:
+        blocks.append(Paragraph("\n".join(history)))
+    return f"Estado: {_text(params, 'titulo')}", blocks
+
+
+@_says
+def _bandeja(params: Params) -> Words:
+    """A person's open tasks."""
+    items = _list(params, "tareas")
+    if not items:
+        return "Tareas pendientes", [Paragraph("No tiene tareas pendientes.")]
+    return "Tareas pendientes", [
+        Strong(f"Tareas pendientes: {len(items)}"),
+        *(Paragraph(item) for item in items),
+    ]
+
+
+@_says
+def _gestiones(params: Params) -> Words:
+    """A person's cases."""
+    items = _list(params, "gestiones")
+    if not items:
+        return "Sus gestiones", [Paragraph("No tiene gestiones. Escriba lo que necesita para comenzar una.")]
+    return "Sus gestiones", [Strong("Sus gestiones"), *(Paragraph(item) for item in items)]
+
+
+@_says
+def _nota(params: Params) -> Words:
+    """Something that a participant wrote about a case without deciding anything."""
+    heading = f"{_text(params, 'quien')} escribió sobre esta gestión:"
+    return f"Mensaje sobre {_text(params, 'titulo')}", [
+        Strong(_case(params)),
+        Paragraph(heading),
+        Quote(_text(params, "texto")),
+        *_if(_text(params, "archivos")),
+    ]
+
+
+@_says
+def _nota_recibida(params: Params) -> Words:
+    """The acknowledgement of such a note."""
+    text = f"Su mensaje quedó anotado en la gestión y lo verá {_text(params, 'tiene')}."
+    return "Mensaje recibido", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _desistir(params: Params) -> Words:
+    """Asked before a request is taken back."""
+    text = "¿Desiste de esta gestión? Se detendrá y quienes la atienden lo sabrán."
+    return "Desistir", [Strong(_case(params)), Paragraph(text)]
+
+
+# -- forms
+
+
+@_says
+def _pregunta(params: Params) -> Words:
+    """One question of a form."""
+    blocks: list[Block] = [Strong(_text(params, "titulo"))]
+    blocks += _if(_text(params, "error"))
+    blocks.append(Paragraph(_text(params, "pregunta")))
+    example = _text(params, "ejemplo")
+    blocks += _if(f"Por ejemplo: {example}" if example else "")
+    blocks += _if(_text(params, "como"))
+    return _text(params, "titulo"), blocks
+
+
+@_says
+def _formulario(params: Params) -> Words:
+    """All that is still missing, for an answer in one letter."""
+    blocks: list[Block] = [Strong(_text(params, "titulo")), *_if(_text(params, "error"))]
+    blocks.append(Paragraph("Para continuar, responda a este correo con estos datos, uno por línea:"))
+    blocks.append(Quote("\n".join(_list(params, "lineas"))))
+    blocks += _if(_text(params, "ayuda"))
+    return f"{_text(params, 'titulo')}: datos que faltan", blocks
+
+
+@_says
+def _resumen(params: Params) -> Words:
+    """The summary before a form is sent."""
+    blocks: list[Block] = [
+        Strong(f"Revise antes de enviar · {_text(params, 'titulo')}"),
+        *_facts(params),
+        *_if(_text(params, "error")),
+        Paragraph("¿Está correcto?"),
+    ]
+    return f"{_text(params, 'titulo')}: revise y envíe", blocks
+
+
+@_says
+def _corregir(_params: Params) -> Words:
+    """Which field to correct."""
+    return "Corregir", [Paragraph("¿Qué dato desea corregir?")]
+
+
+@_says
+def _enviado(params: Params) -> Words:
+    """What a form's last message becomes when it was sent."""
+    return _text(params, "titulo"), [
+        Strong(_text(params, "titulo")),
+        Paragraph("✔ Enviado."),
+        *_facts(params),
+    ]
+
+
+@_says
+def _cancelado(params: Params) -> Words:
+    """A form was given up."""
+    return "Cancelado", [Paragraph(f"Dejé sin enviar «{_text(params, 'titulo')}». Nada quedó registrado.")]
+
+
+@_says
+def _nada_que_cancelar(_params: Params) -> Words:
+    """`/cancelar` without a form."""
+    return "Cancelar", [Paragraph("No hay ningún formulario abierto.")]
+
+
+# -- finding a procedure
+
+
+@_says
+def _encontrado(params: Params) -> Words:
+    """Free text fits one procedure."""
+    blocks: list[Block] = [
+        Paragraph("Entiendo que necesita:"),
+        Strong(f"{_text(params, 'titulo')} ({_text(params, 'codigo')})"),
+        Quote(shortened(_text(params, "objetivo"), 300)),
+        Paragraph("¿Abrimos la gestión?"),
+    ]
+    return _text(params, "titulo"), blocks
+
+
+@_says
+def _varios(params: Params) -> Words:
+    """Free text fits several procedures, or all are shown."""
+    lines = "\n".join(f"{index}. {item}" for index, item in enumerate(_list(params, "opciones"), 1))
+    return "¿Qué trámite necesita?", [Paragraph("¿Cuál de estos trámites necesita?"), Paragraph(lines)]
+
+
+@_says
+def _ninguno(_params: Params) -> Words:
+    """Free text fits nothing."""
+    text = "No reconocí ningún trámite en su mensaje. Escríbalo con otras palabras o elija una opción."
+    return "No encontré el trámite", [Paragraph(text)]
+
+
+@_says
+def _sin_tramites(_params: Params) -> Words:
+    """The person's posts may start nothing."""
+    return "Trámites", [Paragraph("Por ahora ningún trámite de esta ventanilla lo inicia su puesto.")]
+
+
+# -- people
+
+
+@_says
+def _saludo(params: Params) -> Words:
+    """`/start` of someone known."""
+    name, institution = _text(params, "nombre"), _text(params, "institucion")
+    blocks: list[Block] = [
+        Strong(f"Buen día, {name}."),
+        Paragraph(
+            f"Soy la ventanilla de {institution}. Escriba lo que necesita con sus palabras, por ejemplo «no imprime»."
+        ),
+    ]
+    return "Bienvenida", blocks
+
+
+@_says
+def _ayuda(params: Params) -> Words:
+    """`/ayuda`."""
+    lines = [
+        "Escriba con sus palabras lo que necesita y le ayudo a abrir la gestión.",
+        "/nuevo: elegir un trámite de la lista",
+        "/tareas: lo que espera su respuesta",
+        "/casos: sus gestiones",
+        "/estado SOSEP-2026-00001: dónde va una gestión".replace("SOSEP", _text(params, "institucion")),
+        "/cancelar: dejar el formulario abierto",
+        "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
+    ]
+    return "Ayuda", [Strong("Cómo usar esta ventanilla"), Paragraph("\n".join(lines))]
+
+
+@_says
+def _desconocido(_params: Params) -> Words:
+    """A stranger in chat: once."""
+    text = (
+        "Esta ventanilla atiende al personal registrado. Si usted lo es, escriba aquí su correo institucional "
+        "y le enviaré un código para enlazar esta cuenta. Si no, pida acceso a la persona administradora de su institución."
+    )
+    return "Acceso", [Paragraph("Buen día. No reconozco esta cuenta de Telegram."), Paragraph(text)]
+
+
+@_says
+def _correo_desconocido(_params: Params) -> Words:
+    """A stranger by mail: once."""
+    text = (
+        "Esta ventanilla atiende al personal registrado y no reconoce la dirección de la que escribe, así que no se "
+        "abrió ninguna gestión. Escriba desde su correo institucional o pida a la persona administradora de su "
+        "institución que registre esta dirección. Su mensaje quedó guardado."
+    )
+    return "No reconocemos su dirección", [Paragraph("Buen día."), Paragraph(text)]
+
+
+@_says
+def _pida_correo(_params: Params) -> Words:
+    """The account wrote something that is no mail address."""
+    return "Acceso", [
+        Paragraph("Escriba su correo institucional completo, por ejemplo nombre@institucion.gob.gt.")
+    ]
+
+
+@_says
+def _codigo_enviado(_params: Params) -> Words:
+    """Said whether or not the address is known, so that nobody learns who is in the roster."""
+    text = "Si ese correo está registrado, en un momento recibirá un código de seis cifras. Escríbalo aquí; vale 15 minutos."
+    return "Acceso", [Paragraph(text)]
+
+
+@_says
+def _codigo(params: Params) -> Words:
+    """The code itself, by mail."""
+    blocks: list[Block] = [
+        Paragraph("Alguien pidió enlazar una cuenta de Telegram con su nombre en esta ventanilla."),
+        Strong(f"Código: {_text(params, 'codigo')}"),
+        Paragraph(
+            "Escríbalo en el chat. Si no fue usted, no lo dé a nadie y avise a la persona administradora."
+        ),
+    ]
+    return "Código para enlazar su Telegram", blocks
+
+
+@_says
+def _codigo_malo(params: Params) -> Words:
+    """A wrong or expired code."""
+    return "Acceso", [Paragraph(_text(params, "texto"))]
+
+
+@_says
+def _enlazado(params: Params) -> Words:
+    """The account is linked."""
+    text = f"Listo, {_text(params, 'nombre')}: esta cuenta quedó enlazada. Escriba lo que necesita o /ayuda."
+    return "Cuenta enlazada", [Paragraph(text)]
+
+
+@_says
+def _desvinculado(_params: Params) -> Words:
+    """The account is no longer linked."""
+    return "Cuenta desvinculada", [
+        Paragraph("Esta cuenta ya no está enlazada; le escribiré solo por correo.")
+    ]
+
+
+# -- what could not be used
+
+
+@_says
+def _rechazo(params: Params) -> Words:
+    """A refusal as a message."""
+    return "No se registró", [Paragraph(_text(params, "texto"))]
+
+
+@_says
+def _vacio(params: Params) -> Words:
+    """A letter in which nothing was left after the quotes."""
+    blocks: list[Block] = [
+        Paragraph("Su mensaje llegó, pero no encontré ningún texto suyo en él; nada cambió."),
+        Paragraph("Responda, por favor, escribiendo su respuesta en la primera línea."),
+    ]
+    return "¿Qué desea responder?", blocks + _if(_text(params, "problemas"))
+
+
+@_says
+def _no_entendi(params: Params) -> Words:
+    """An answer that decides nothing because it is not one of the possible ones."""
+    blocks: list[Block] = [Paragraph("No pude saber cuál es su respuesta; nada cambió.")]
+    return "¿Cuál es su respuesta?", blocks + _if(_text(params, "texto"))
+
+
+@_says
+def _problema(params: Params) -> Words:
+    """Part of what was sent could not be read."""
+    return "No pude leer todo", [Paragraph("\n".join(_list(params, "problemas")))]
+
+
+@_says
+def _editado(_params: Params) -> Words:
+    """An edited message decides nothing."""
+    return "Mensaje editado", [
+        Paragraph("Vi que editó un mensaje. Para cambiar una respuesta, escríbala de nuevo.")
+    ]
+
+
+@_says
+def _sin_lugar(_params: Params) -> Words:
+    """A file came and no form waits for one."""
+    text = "Recibí su archivo, pero ningún formulario lo espera ahora. Diga primero qué necesita y adjúntelo cuando se lo pida."
+    return "Archivo recibido", [Paragraph(text)]
+
+
+@_says
+def _apartado(_params: Params) -> Words:
+    """Something of a known person made us fail and was kept for a human."""
+    text = "Su mensaje llegó y está guardado, pero no pude procesarlo. La persona administradora lo revisará."
+    return "Mensaje en revisión", [Paragraph(text)]
+
+
+# -- for the administrator
+
+
+@_says
+def _sin_titular(params: Params) -> Words:
+    """A task whose role nobody holds."""
+    text = f"Nadie ocupa hoy «{_text(params, 'rol')}»: la tarea del paso {_text(params, 'paso')} espera sin responsable."
+    return "Puesto sin titular", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _apartado_admin(params: Params) -> Words:
+    """Something was kept for a human."""
+    text = f"Un mensaje de {_text(params, 'de')} no pudo procesarse y quedó guardado sin perderse. Revise el registro."
+    return "Un mensaje espera revisión", [Paragraph(text)]
+
+
+@_says
+def _no_entregado(params: Params) -> Words:
+    """A message was given up."""
+    text = f"No se pudo entregar un mensaje a {_text(params, 'direccion')} ({_text(params, 'canal')}): {_text(params, 'porque')}."
+    return "Un mensaje no se entregó", [Paragraph(text), Paragraph(f"Trataba de: {_text(params, 'asunto')}.")]
+
+
+@_says
+def _direccion_falla(params: Params) -> Words:
+    """An address takes nothing any more."""
+    text = f"No se pudo entregar a {_text(params, 'direccion')} ({_text(params, 'canal')}): {_text(params, 'porque')}."
+    return "Una dirección no recibe", [
+        Paragraph(text),
+        Paragraph("Revise el directorio; se usará su otro canal, si lo tiene."),
+    ]
+
+
+@_says
+def _sin_canal(params: Params) -> Words:
+    """Someone should be told something and has no channel."""
+    text = f"{_text(params, 'nombre')} no tiene correo ni Telegram que funcione; quedó sin aviso: {_text(params, 'asunto')}."
+    return "Persona sin canal", [Paragraph(text)]
