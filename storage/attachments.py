@@ -1,0 +1,56 @@
+"""References of stored files, and the history rows that they are attached to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from machines.messages import FileRef
+from storage.instants import micros
+from storage.part import Part
+from storage.schema import case_file, file
+from storage.statements import Statement, adding_if_new
+
+_NOTE = adding_if_new(file)
+_ATTACH = adding_if_new(case_file)
+_BY_HASH = Statement(
+    select(file.c.sha256, file.c.name, file.c.media_type, file.c.size).where(
+        file.c.sha256 == bindparam("sha256")
+    )
+)
+
+
+class Attachments(Part):
+    """Which files there are, and to what they belong. Their bytes are in `FileStore`."""
+
+    def note_files(self, files: Sequence[FileRef], now: datetime) -> None:
+        """Remember files that arrived and are on disk; a hash that is known keeps its first name."""
+        rows = [
+            {
+                "sha256": one.sha256,
+                "name": one.name,
+                "media_type": one.media_type,
+                "size": one.size,
+                "stored_at": micros(now),
+            }
+            for one in files
+        ]
+        _NOTE.run_each(self.connection, rows)
+
+    def add_files(self, case_id: int, seq: int, files: Sequence[FileRef], now: datetime) -> None:
+        """Attach files to the history row `seq` of a case."""
+        self.note_files(files, now)
+        place = {"case_id": case_id, "seq": seq}
+        _ATTACH.run_each(
+            self.connection,
+            [{**place, "sha256": one.sha256, "name": one.name} for one in files],
+        )
+
+    def file(self, sha256: str) -> FileRef | None:
+        """The reference of a stored file."""
+        row = _BY_HASH.one(self.connection, sha256=sha256)
+        if row is None:
+            return None
+        return FileRef(sha256=row[0], name=row[1], media_type=row[2], size=row[3])

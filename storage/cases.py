@@ -1,0 +1,148 @@
+"""Cases: opening, numbering, reading. Their history is in `history`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, tzinfo
+
+from sqlalchemy import bindparam, select
+
+from machines.records import Case
+from storage.connection import Connection, Row
+from storage.instants import instant, micros
+from storage.part import Part, to_json
+from storage.schema import case_party, cases, counter
+from storage.statements import Statement, adding_id, adding_if_new, putting
+
+_COLUMNS = [column for column in cases.c if column.name != "facts"]
+_CASE = select(*_COLUMNS, cases.c.facts)
+_BY_ID = Statement(_CASE.where(cases.c.id == bindparam("id")))
+_BY_NUMBER = Statement(_CASE.where(cases.c.number == bindparam("number")))
+_CHILDREN = Statement(_CASE.where(cases.c.parent == bindparam("parent")).order_by(cases.c.id))
+_OF_PERSON = Statement(
+    _CASE.join(case_party, case_party.c.case_id == cases.c.id)
+    .where(case_party.c.person_id == bindparam("person_id"))
+    .order_by(case_party.c.case_id.desc())
+    .limit(bindparam("limit"))
+)
+_ADD = adding_id(cases)
+_NEXT_NUMBER = putting(counter, set_={"last": counter.c.last + 1}, returning=counter.c.last)
+_ADD_PARTY = adding_if_new(case_party)
+
+
+class Cases(Part):
+    """Stored cases."""
+
+    def __init__(self, connection: Connection, *, today: date, zone: tzinfo) -> None:
+        super().__init__(connection, today=today, zone=zone)
+        # What was read beside the case: (seq, facts), so that appending need not read it again.
+        self._facts: dict[int, tuple[int, Mapping[str, str]]] = {}
+
+    def open_case(self, case: Case) -> Case:
+        """Store a new case (its `id` is ignored) and give it an id and, unless it has one, a number.
+
+        The number is `<INSTITUTION>-<year of opened_at, office time>-<5 digits>`, without gaps.
+        """
+        stored = replace(case, number=case.number or self._next_number(case))
+        new = replace(stored, id=_ADD.new_id(self.connection, **_row(stored)))
+        self._facts[new.id] = (new.seq, {})
+        self._add_parties(new.id, [new.requester, new.beneficiary, new.registrar])
+        return new
+
+    def _next_number(self, case: Case) -> str:
+        year = case.opened_at.astimezone(self.zone).year
+        order = _NEXT_NUMBER.new_id(self.connection, institution=case.institution, year=year, last=1)
+        return f"{case.institution}-{year}-{order:05}"
+
+    def case(self, case_id: int) -> Case:
+        """The case with that id; KeyError if there is none."""
+        row = _BY_ID.one(self.connection, id=case_id)
+        if row is None:
+            raise KeyError(case_id)
+        return self._read(row)
+
+    def case_numbered(self, number: str) -> Case | None:
+        """The case with that No. de gestión."""
+        row = _BY_NUMBER.one(self.connection, number=number)
+        return None if row is None else self._read(row)
+
+    def children(self, case_id: int) -> Sequence[Case]:
+        """The child cases of a stretch, in the order in which they were opened."""
+        return [self._read(row) for row in _CHILDREN.all(self.connection, parent=case_id)]
+
+    def cases_of(self, person_id: int, limit: int) -> Sequence[Case]:
+        """Cases in which a person asks, is served, typed or acted, newest first."""
+        rows = _OF_PERSON.all(self.connection, person_id=person_id, limit=limit)
+        return [self._read(row) for row in rows]
+
+    def values(self, case_id: int) -> Mapping[str, str]:
+        """The latest value of every field gathered in a case, personal ones left out."""
+        if case_id not in self._facts:
+            self.case(case_id)
+        return dict(self._facts[case_id][1])
+
+    def _add_parties(self, case_id: int, people: Iterable[int | None]) -> None:
+        named = sorted({one for one in people if one is not None})
+        _ADD_PARTY.run_each(self.connection, ({"person_id": one, "case_id": case_id} for one in named))
+
+    def _read(self, row: Row) -> Case:
+        case = _case(row)
+        self._facts[case.id] = (case.seq, json.loads(row[-1]))
+        return case
+
+
+def _row(case: Case) -> dict[str, object]:
+    return {
+        "number": case.number,
+        "institution": case.institution,
+        "procedure": case.procedure,
+        "opened_at": micros(case.opened_at),
+        "parent": case.parent,
+        "element": case.element,
+        "seq": case.seq,
+        "head": case.head,
+        "facts": "{}",
+        **changing(case),
+    }
+
+
+def changing(case: Case) -> dict[str, object]:
+    """The columns of a case that may change with each history row."""
+    return {
+        "version": case.version,
+        "state": case.state,
+        "requester": case.requester,
+        "beneficiary": case.beneficiary,
+        "registrar": case.registrar,
+        "medium": case.medium,
+        "closed_at": None if case.closed_at is None else micros(case.closed_at),
+        "assigned": to_json(case.assigned),
+        "did": to_json(case.did),
+        "round": case.round,
+    }
+
+
+def _case(row: Row) -> Case:
+    return Case(
+        id=row[0],
+        number=row[1],
+        institution=row[2],
+        procedure=row[3],
+        version=row[4],
+        state=row[5],
+        seq=row[6],
+        head=row[7],
+        requester=row[8],
+        beneficiary=row[9],
+        registrar=row[10],
+        medium=row[11],
+        opened_at=instant(row[12]),
+        closed_at=None if row[13] is None else instant(row[13]),
+        assigned=json.loads(row[14]),
+        did=json.loads(row[15]),
+        round=row[16],
+        parent=row[17],
+        element=row[18],
+    )

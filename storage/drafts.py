@@ -1,0 +1,134 @@
+"""Drafts, and which of them free text answers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select, update
+
+from machines.errors import Conflict
+from machines.records import ChannelName, Draft
+from storage.connection import Row
+from storage.instants import micros
+from storage.part import Part, to_json
+from storage.schema import draft, focus
+from storage.statements import Statement, adding_id, putting
+
+_CONTENT = ("answer", "target", "values", "files", "asking", "revision", "medium", "updated_at")
+
+_DRAFT = select(*(column for column in draft.c if column.name != "updated_at"))
+_MINE = _DRAFT.where(draft.c.person_id == bindparam("person_id"))
+_BY_ID = Statement(_DRAFT.where(draft.c.id == bindparam("id")))
+_FOR_TASK = Statement(_MINE.where(draft.c.task_id == bindparam("task_id")))
+_STARTING = Statement(_MINE.where(draft.c.task_id.is_(None)))
+_ADD = adding_id(draft)
+_SAVE = Statement(
+    update(draft)
+    .where(draft.c.id == bindparam("id"))
+    .values({name: bindparam(f"new_{name}") for name in (*_CONTENT, "procedure", "task_version")})
+)
+_DROP = Statement(delete(draft).where(draft.c.id == bindparam("id")))
+_DROP_OF_TASK = Statement(delete(draft).where(draft.c.task_id == bindparam("task_id")))
+_FOCUS = Statement(
+    select(focus.c.draft_id).where(
+        focus.c.person_id == bindparam("person_id"), focus.c.channel == bindparam("channel")
+    )
+)
+_SET_FOCUS = putting(focus)
+_CLEAR_FOCUS = Statement(
+    delete(focus).where(focus.c.person_id == bindparam("person_id"), focus.c.channel == bindparam("channel"))
+)
+
+
+class Drafts(Part):
+    """Stored drafts."""
+
+    def draft(self, draft_id: int) -> Draft | None:
+        """The draft with that id."""
+        row = _BY_ID.one(self.connection, id=draft_id)
+        return None if row is None else _draft(row)
+
+    def draft_for(self, person_id: int, *, task_id: int | None) -> Draft | None:
+        """The person's draft for a task, or the one that starts a case (`task_id=None`)."""
+        if task_id is None:
+            row = _STARTING.one(self.connection, person_id=person_id)
+        else:
+            row = _FOR_TASK.one(self.connection, person_id=person_id, task_id=task_id)
+        return None if row is None else _draft(row)
+
+    def save_draft(self, draft: Draft, now: datetime) -> Draft:
+        """Store a draft (id 0: a new one, replacing the person's earlier one for the same task).
+
+        Raises:
+            Conflict: it was dropped meanwhile.
+        """
+        if draft.id == 0:
+            earlier = self.draft_for(draft.person_id, task_id=draft.task_id)
+            if earlier is not None:
+                self.drop_draft(earlier.id)
+            return replace(draft, id=_ADD.new_id(self.connection, **_row(draft, now)))
+        changes = {f"new_{name}": value for name, value in _row(draft, now).items()}
+        if _SAVE.count(self.connection, id=draft.id, **changes) != 1:
+            msg = f"draft {draft.id} is gone"
+            raise Conflict(msg)
+        return draft
+
+    def drop_draft(self, draft_id: int) -> None:
+        """Forget a draft."""
+        _DROP.run(self.connection, id=draft_id)
+
+    def drop_drafts_of_task(self, task_id: int) -> None:
+        """Forget everybody's drafts for a task."""
+        _DROP_OF_TASK.run(self.connection, task_id=task_id)
+
+    def focus(self, person_id: int, channel: ChannelName) -> int | None:
+        """Which draft free text of this person on this channel answers."""
+        row = _FOCUS.one(self.connection, person_id=person_id, channel=channel.value)
+        return None if row is None else int(row[0])
+
+    def set_focus(self, person_id: int, channel: ChannelName, draft_id: int | None) -> None:
+        """Set or clear it."""
+        here = {"person_id": person_id, "channel": channel.value}
+        if draft_id is None:
+            _CLEAR_FOCUS.run(self.connection, **here)
+        else:
+            _SET_FOCUS.run(self.connection, draft_id=draft_id, **here)
+
+
+def _row(draft: Draft, now: datetime) -> dict[str, object]:
+    return {
+        "person_id": draft.person_id,
+        "institution": draft.institution,
+        "procedure": draft.procedure,
+        "task_id": draft.task_id,
+        "task_version": draft.task_version,
+        "answer": draft.answer,
+        "target": draft.target,
+        # The order in which fields were filled in is part of the draft, so not canonical.
+        "values": json.dumps(dict(draft.values), ensure_ascii=False),
+        "files": to_json(draft.files),
+        "asking": draft.asking,
+        "revision": draft.revision,
+        "medium": draft.medium,
+        "updated_at": micros(now),
+    }
+
+
+def _draft(row: Row) -> Draft:
+    return Draft(
+        id=row[0],
+        person_id=row[1],
+        institution=row[2],
+        procedure=row[3],
+        task_id=row[4],
+        task_version=row[5],
+        answer=row[6],
+        target=row[7],
+        values=json.loads(row[8]),
+        files=tuple(json.loads(row[9])),
+        asking=row[10],
+        revision=row[11],
+        medium=row[12],
+    )

@@ -1,0 +1,175 @@
+"""The append-only history of cases: the truth of which the case's row is a cache."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+
+from machines.errors import Conflict
+from machines.records import Case, Entry, HistoryRow
+from storage.cases import Cases, changing
+from storage.chain import Link, digest, entry_of, payload_of, value_hash
+from storage.instants import instant, micros
+from storage.part import to_json
+from storage.schema import cases, content, history
+from storage.statements import Statement, adding
+
+_CHANGING = (
+    "version",
+    "state",
+    "requester",
+    "beneficiary",
+    "registrar",
+    "medium",
+    "closed_at",
+    "assigned",
+    "did",
+    "round",
+    "facts",
+)
+_SAVE = Statement(
+    update(cases)
+    .where(cases.c.id == bindparam("id"), cases.c.seq == bindparam("old_seq"))
+    .values(
+        seq=bindparam("new_seq"),
+        head=bindparam("new_head"),
+        **{name: bindparam(f"new_{name}", type_=cases.c[name].type) for name in _CHANGING},
+    )
+)
+_ADD_ROW = adding(history)
+_ADD_CONTENT = adding(content)
+_ROWS = Statement(
+    select(
+        history.c.seq,
+        history.c.hash,
+        history.c.prev_hash,
+        history.c.payload,
+        content.c.public_salt,
+        content.c.public,
+        content.c.personal_salt,
+        content.c.personal,
+    )
+    .select_from(history.outerjoin(content))
+    .where(history.c.case_id == bindparam("case_id"))
+    .order_by(history.c.seq)
+)
+_SALT_BYTES = 16
+
+
+class History(Cases):
+    """Appending to the history, and reading it."""
+
+    def append(self, case: Case, entries: Sequence[Entry], now: datetime) -> Case:
+        """Append history rows after `case.seq`, chain them, save the case's cache; returns it with new seq and head.
+
+        Raises:
+            Conflict: somebody appended first (unique `(case, seq)`).
+        """
+        at = micros(now)
+        rows, contents, head = _chained(case, entries, at)
+        seq = case.seq + len(rows)
+        facts = self._facts_after(case, entries)
+        saved = _SAVE.count(
+            self.connection,
+            id=case.id,
+            old_seq=case.seq,
+            new_seq=seq,
+            new_head=head,
+            new_facts=to_json(facts),
+            **{f"new_{name}": value for name, value in changing(case).items()},
+        )
+        if saved != 1:
+            msg = f"{case.number}: row {case.seq} is not the last any more"
+            raise Conflict(msg)
+        for row in rows:
+            _ADD_ROW.run(self.connection, **row)
+        for row in contents:
+            _ADD_CONTENT.run(self.connection, **row)
+        actors = [who for entry in entries for who in (entry.actor, entry.on_behalf_of)]
+        self._add_parties(case.id, [case.requester, case.beneficiary, *actors])
+        self._facts[case.id] = (seq, facts)
+        return replace(case, seq=seq, head=head)
+
+    def history(self, case_id: int) -> Sequence[HistoryRow]:
+        """All rows of a case, oldest first; personal values are named in `personal`, and left out."""
+        rows = []
+        for link in self.links(case_id):
+            at, entry = entry_of(link.payload, link.public or {})
+            rows.append(
+                HistoryRow(case_id=case_id, seq=link.seq, at=instant(at), hash=link.hash, entry=entry)
+            )
+        return rows
+
+    def links(self, case_id: int) -> Sequence[Link]:
+        """All rows of a case as stored, for `chain.broken_at`."""
+        return [
+            Link(
+                seq=seq,
+                hash=hash_,
+                prev_hash=prev_hash,
+                payload=payload,
+                public_salt=public_salt,
+                public=None if public is None else json.loads(public),
+                personal_salt=personal_salt,
+                personal=None if personal is None else json.loads(personal),
+            )
+            for seq, hash_, prev_hash, payload, public_salt, public, personal_salt, personal in (
+                _ROWS.all(self.connection, case_id=case_id)
+            )
+        ]
+
+    def _facts_after(self, case: Case, entries: Sequence[Entry]) -> Mapping[str, str]:
+        known = self._facts.get(case.id)
+        if known is None or known[0] != case.seq:
+            self.case(case.id)
+            known = self._facts[case.id]
+        facts = dict(known[1])
+        for entry in entries:
+            facts.update(_public(entry))
+        return facts
+
+
+def _public(entry: Entry) -> dict[str, str]:
+    return {name: value for name, value in entry.values.items() if name not in entry.personal}
+
+
+def _chained(
+    case: Case, entries: Sequence[Entry], at: int
+) -> tuple[list[dict[str, object]], list[dict[str, object]], str]:
+    """(history rows, content rows, hash of the last) for entries that follow `case.head`."""
+    rows: list[dict[str, object]] = []
+    contents: list[dict[str, object]] = []
+    head = case.head
+    for seq, entry in enumerate(entries, start=case.seq + 1):
+        hashes, kept = _sealed(entry)
+        payload = payload_of(entry, number=case.number, seq=seq, at=at, prev_hash=head, hashes=hashes)
+        place: dict[str, object] = {"case_id": case.id, "seq": seq}
+        hash_ = digest(payload)
+        rows.append({**place, "at": at, "hash": hash_, "prev_hash": head, "payload": payload})
+        if hashes:
+            contents.append({**place, **kept})
+        head = hash_
+    return rows, contents, head
+
+
+def _sealed(entry: Entry) -> tuple[dict[str, str], dict[str, object]]:
+    """(what the history keeps of each value, the content row that holds the values themselves)."""
+    public = _public(entry)
+    personal = {name: value for name, value in entry.values.items() if name in entry.personal}
+    public_salt = secrets.token_bytes(_SALT_BYTES)
+    personal_salt = secrets.token_bytes(_SALT_BYTES) if personal else None
+    hashes = {name: value_hash(public_salt, name, value) for name, value in public.items()}
+    if personal_salt is not None:
+        for name, value in personal.items():
+            hashes[name] = value_hash(personal_salt, name, value)
+    return hashes, {
+        "public_salt": public_salt,
+        "public": to_json(public),
+        "personal_salt": personal_salt,
+        "personal": to_json(personal),
+    }

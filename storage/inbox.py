@@ -1,0 +1,99 @@
+"""What arrived: stored as it came, then handled once, in the order of its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, case, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from machines.records import ChannelName, InboundRow, InboundState
+from storage.connection import Row
+from storage.instants import micros
+from storage.part import Part
+from storage.schema import inbound
+from storage.schema.traffic import SHUNTED, UNFINISHED
+from storage.statements import Statement
+
+_ROW = select(*(column for column in inbound.c if column.name != "received_at"))
+_FILLED = ["channel", "external_id", "place", "raw", "state", "note", "attempts", "received_at"]
+_RECEIVE = Statement(
+    insert(inbound)
+    .on_conflict_do_nothing(index_elements=[inbound.c.channel, inbound.c.external_id])
+    .returning(inbound.c.id),
+    columns=_FILLED,
+)
+_FINISH = Statement(
+    update(inbound)
+    .where(inbound.c.id == bindparam("id"))
+    .values(
+        state=bindparam("new_state"),
+        note=bindparam("new_note"),
+        attempts=inbound.c.attempts
+        + case((bindparam("new_state", type_=inbound.c.state.type) == InboundState.RETRY.value, 1), else_=0),
+    )
+)
+_BY_ID = Statement(_ROW.where(inbound.c.id == bindparam("id")))
+_WAITING = Statement(_ROW.where(UNFINISHED, inbound.c.place == bindparam("place")).order_by(inbound.c.id))
+# In the order of the index, which holds only these few; put in the order of arrival afterwards.
+_UNFINISHED = Statement(_ROW.where(UNFINISHED).order_by(inbound.c.place, inbound.c.id))
+_SHUNTED = Statement(
+    _ROW.where(inbound.c.state == SHUNTED).order_by(inbound.c.id.desc()).limit(bindparam("limit"))
+)
+
+
+class Inbox(Part):
+    """Stored inbounds."""
+
+    def receive(
+        self, channel: ChannelName, external_id: str, place: str, raw: bytes, now: datetime
+    ) -> int | None:
+        """Store something that arrived, in state `new`; its id, or None if it had come before."""
+        row = _RECEIVE.one(
+            self.connection,
+            channel=channel.value,
+            external_id=external_id,
+            place=place,
+            raw=raw,
+            state=InboundState.NEW.value,
+            note="",
+            attempts=0,
+            received_at=micros(now),
+        )
+        return None if row is None else int(row[0])
+
+    def finish(self, inbound_id: int, state: InboundState, note: str = "") -> None:
+        """Say how far an inbound is; `retry` counts an attempt."""
+        _FINISH.run(self.connection, id=inbound_id, new_state=state.value, new_note=note)
+
+    def inbound(self, inbound_id: int) -> InboundRow | None:
+        """The inbound with that id."""
+        row = _BY_ID.one(self.connection, id=inbound_id)
+        return None if row is None else _inbound(row)
+
+    def waiting(self, place: str) -> Sequence[InboundRow]:
+        """The unfinished inbounds of a place, in the order in which they came."""
+        return [_inbound(row) for row in _WAITING.all(self.connection, place=place)]
+
+    def unfinished(self) -> Sequence[InboundRow]:
+        """All unfinished inbounds, in the order in which they came: what a start has to take up again."""
+        rows = [_inbound(row) for row in _UNFINISHED.all(self.connection)]
+        return sorted(rows, key=lambda row: row.id)
+
+    def shunted(self, limit: int) -> Sequence[InboundRow]:
+        """What waits for a human, newest first."""
+        return [_inbound(row) for row in _SHUNTED.all(self.connection, limit=limit)]
+
+
+def _inbound(row: Row) -> InboundRow:
+    return InboundRow(
+        id=row[0],
+        channel=ChannelName(row[1]),
+        external_id=row[2],
+        place=row[3],
+        raw=row[4],
+        state=InboundState(row[5]),
+        note=row[6],
+        attempts=row[7],
+    )

@@ -1,0 +1,56 @@
+"""Bringing a database's tables to the present form, with Alembic, from inside the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event, text
+
+from storage.connection import connect
+
+HEAD = "0001"
+"""The newest revision. Kept here too, so that a start at head need not load Alembic (0.3 s)."""
+
+_LOCK = 7_836_412
+"""Any number: PostgreSQL's advisory lock of whoever migrates."""
+
+
+def migrate(url: str) -> None:
+    """Bring the database at `url` to `HEAD`, in one transaction; nothing to do if it is there."""
+    if _revision(url) == HEAD:
+        return
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        # The driver would begin too late: not before the first change, and not around CREATE TABLE.
+        event.listen(engine, "connect", lambda raw, _: setattr(raw, "isolation_level", None))
+        event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            upgrade(connection)
+    finally:
+        engine.dispose()
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the missing migrations in the connection's transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _revision(url: str) -> str | None:
+    connection = connect(url, writes=True)
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version", {}).fetchone()
+    except Exception:  # noqa: BLE001 - either driver's "no such table": a new database
+        return None
+    finally:
+        connection.close()
+    return None if row is None else str(row[0])

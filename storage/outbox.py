@@ -1,0 +1,238 @@
+"""The outbox: a message is a row first, and is sent after the commit.
+
+Order. Answers to somebody who waits go before notices; among equals the oldest goes first. To one address
+one message is under way at a time, and a later one of the same rank waits, so that a chat reads in order.
+Edits. An edit waits for the message that it replaces. If that one was not yet tried, it takes the edit's
+message instead, so that nobody is shown a card that is dead already; if it failed, the edit is dropped.
+Back-off and leases are on the machine clock (seconds).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, exists, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from machines.messages import Copy, Outgoing, Queued
+from machines.records import ChannelName
+from storage.instants import machine_micros, micros
+from storage.outbox_rows import COLUMNS, URGENT, message_json, queued, row_of
+from storage.part import Part
+from storage.schema import outbox
+from storage.schema.traffic import EMPTY, PENDING
+from storage.statements import Statement
+
+_FILLED = [column.name for column in outbox.c if column.name != "id"]
+_ADD = Statement(insert(outbox).on_conflict_do_nothing(), columns=_FILLED)
+_KNOWN_KEY = Statement(select(outbox.c.id).where(outbox.c.key == bindparam("key"), outbox.c.key != EMPTY))
+_BY_ID = outbox.c.id == bindparam("id")
+_IS_PENDING = outbox.c.state == PENDING
+_STATE = Statement(select(outbox.c.state).where(_BY_ID))
+_ABSORBING = Statement(
+    select(outbox.c.id)
+    .where(
+        or_(_BY_ID, outbox.c.replaces == bindparam("id")),
+        _IS_PENDING,
+        outbox.c.attempts == 0,
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+    .with_for_update()
+)
+_ABSORB = Statement(update(outbox).where(_BY_ID).values(message=bindparam("new_message")))
+_HURRY = Statement(
+    update(outbox)
+    .where(or_(_BY_ID, outbox.c.replaces == bindparam("id")), _IS_PENDING, outbox.c.rank > URGENT)
+    .values(rank=URGENT)
+)
+
+_other = outbox.alias("other")
+_target = outbox.alias("target")
+_same_address = and_(
+    _other.c.state == PENDING,
+    _other.c.channel == outbox.c.channel,
+    _other.c.address == outbox.c.address,
+)
+_IN_THE_WAY = exists().where(
+    _same_address,
+    or_(
+        _other.c.lease_until > bindparam("at"),
+        and_(_other.c.rank == outbox.c.rank, _other.c.id < outbox.c.id),
+        # A more urgent one goes first, unless it is itself waiting for its next try.
+        and_(_other.c.rank < outbox.c.rank, _other.c.next_at <= bindparam("at")),
+    ),
+)
+_REPLACED_IS_OUT = or_(
+    outbox.c.replaces.is_(None),
+    exists().where(_target.c.id == outbox.c.replaces, _target.c.state == "sent"),
+)
+_CLAIMABLE = (
+    select(outbox.c.id)
+    .where(
+        _IS_PENDING,
+        outbox.c.next_at <= bindparam("at"),
+        outbox.c.lease_until <= bindparam("at"),
+        ~_IN_THE_WAY,
+        _REPLACED_IS_OUT,
+    )
+    .order_by(outbox.c.rank, outbox.c.next_at, outbox.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = Statement(
+    update(outbox)
+    .where(outbox.c.id.in_(_CLAIMABLE.scalar_subquery()))
+    .values(
+        owner=bindparam("new_owner"),
+        lease_until=bindparam("new_lease_until"),
+        attempts=outbox.c.attempts + 1,
+    )
+    .returning(*COLUMNS)
+)
+_EXTERNAL_ID = Statement(select(outbox.c.external_id).where(_BY_ID))
+_RELEASE = Statement(
+    update(outbox)
+    .where(_BY_ID, _IS_PENDING)
+    .values(next_at=bindparam("new_next_at"), lease_until=0, owner="", reason=bindparam("why"))
+)
+_UNCLAIM = Statement(
+    update(outbox)
+    .where(_BY_ID, _IS_PENDING, outbox.c.lease_until > 0)
+    .values(lease_until=0, owner="", attempts=outbox.c.attempts - 1)
+)
+_SENT = Statement(
+    update(outbox)
+    .where(_BY_ID, _IS_PENDING)
+    .values(
+        state="sent",
+        external_id=bindparam("new_external_id"),
+        sent_text=bindparam("new_sent_text"),
+        ended_at=bindparam("new_ended_at"),
+        lease_until=0,
+        # The letter is out; what is kept need not open the task to whoever reads the table.
+        token="",
+    )
+)
+_FAILED = Statement(
+    update(outbox)
+    .where(_BY_ID, _IS_PENDING)
+    .values(
+        state="failed",
+        reason=bindparam("why"),
+        ended_at=bindparam("new_ended_at"),
+        lease_until=0,
+        token="",
+    )
+)
+_DROP_EDITS = Statement(
+    update(outbox)
+    .where(outbox.c.replaces == bindparam("id"), _IS_PENDING)
+    .values(state="dropped", reason="replaces a message that failed", token="")
+)
+_COPIES = Statement(
+    select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.person_id, outbox.c.state)
+    .where(
+        outbox.c.task_id == bindparam("task_id"),
+        outbox.c.replaces.is_(None),
+        outbox.c.state.in_([PENDING, "sent"]),
+    )
+    .order_by(outbox.c.id)
+)
+_BY_EXTERNAL_ID = Statement(
+    select(outbox.c.id, outbox.c.case_id, outbox.c.task_id, outbox.c.person_id)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.external_id == bindparam("external_id"),
+        outbox.c.external_id != EMPTY,
+    )
+    .order_by(outbox.c.id)
+    .limit(1)
+)
+
+
+class Outbox(Part):
+    """Messages on their way."""
+
+    def enqueue(self, outgoing: Outgoing, now: datetime) -> None:
+        """Queue a message, once per key; an edit may end in the message that it replaces (see above)."""
+        state = "pending"
+        if outgoing.replaces is not None:
+            if outgoing.key and _KNOWN_KEY.one(self.connection, key=outgoing.key) is not None:
+                return
+            state = self._place_edit(outgoing.replaces, outgoing)
+        _ADD.run(self.connection, **row_of(outgoing, state=state, created_at=micros(now)))
+
+    def copies(self, task_id: int) -> Sequence[Copy]:
+        """The copies of a task's card that are out or on their way, edits left out."""
+        return [
+            Copy(
+                outbox_id=id_,
+                channel=ChannelName(channel),
+                address=address,
+                person_id=person_id,
+                sent=state == "sent",
+            )
+            for id_, channel, address, person_id, state in _COPIES.all(self.connection, task_id=task_id)
+        ]
+
+    def claim_outbox(self, machine_now: float, limit: int, lease_seconds: float, owner: str) -> list[Queued]:
+        """Lease what may be sent now, in the order in which to send it; counts an attempt for each."""
+        rows = _CLAIM.all(
+            self.connection,
+            at=machine_micros(machine_now),
+            limit=limit,
+            new_owner=owner,
+            new_lease_until=machine_micros(machine_now + lease_seconds),
+        )
+        rows.sort(key=lambda row: (row[13], row[17], row[0]))
+        return [queued(row, edits=self._external_id(row[12])) for row in rows]
+
+    def unclaim(self, outbox_id: int) -> None:
+        """Give a claimed message back untried."""
+        _UNCLAIM.run(self.connection, id=outbox_id)
+
+    def sent(self, outbox_id: int, external_id: str, sent_text: str, now: datetime) -> None:
+        """It is out, under that external id (chat: `chat:message_id`; mail: Message-ID), with that text."""
+        _SENT.run(
+            self.connection,
+            id=outbox_id,
+            new_external_id=external_id,
+            new_sent_text=sent_text,
+            new_ended_at=micros(now),
+        )
+
+    def retry_later(self, outbox_id: int, next_at: float, reason: str) -> None:
+        """Try again not before `next_at` (machine clock, seconds)."""
+        _RELEASE.run(self.connection, id=outbox_id, new_next_at=machine_micros(next_at), why=reason)
+
+    def failed(self, outbox_id: int, reason: str, now: datetime) -> None:
+        """It will never go out; edits that wait for it are dropped."""
+        _FAILED.run(self.connection, id=outbox_id, why=reason, new_ended_at=micros(now))
+        _DROP_EDITS.run(self.connection, id=outbox_id)
+
+    def by_external_id(
+        self, channel: ChannelName, external_id: str
+    ) -> tuple[int, int | None, int | None, int | None] | None:
+        """(outbox id, case id, task id, person id) of one of our own messages."""
+        row = _BY_EXTERNAL_ID.one(self.connection, channel=channel.value, external_id=external_id)
+        return None if row is None else (row[0], row[1], row[2], row[3])
+
+    def _place_edit(self, replaces: int, edit: Outgoing) -> str:
+        """The state in which the edit is stored."""
+        absorbing = _ABSORBING.one(self.connection, id=replaces)
+        if edit.urgent:
+            # The edit waits for it, and must not stand before it in the same chat.
+            _HURRY.run(self.connection, id=replaces)
+        if absorbing is not None:
+            _ABSORB.run(self.connection, id=absorbing[0], new_message=message_json(edit.message))
+            return "dropped"
+        state = _STATE.one(self.connection, id=replaces)
+        return "pending" if state is not None and state[0] in ("pending", "sent") else "dropped"
+
+    def _external_id(self, outbox_id: int | None) -> str:
+        if outbox_id is None:
+            return ""
+        row = _EXTERNAL_ID.one(self.connection, id=outbox_id)
+        return "" if row is None else str(row[0])

@@ -1,0 +1,175 @@
+"""Who is who, today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, bindparam, or_, select
+
+from machines.records import ChannelName, Person, Post
+from machines.text import plain
+from storage.connection import Row
+from storage.folding import fold_address
+from storage.part import Part
+from storage.schema import address, person, post
+from storage.statements import Statement
+
+_VALID = and_(
+    or_(post.c.since == "", post.c.since <= bindparam("today")),
+    or_(post.c.until == "", post.c.until >= bindparam("today")),
+)
+_chat = address.alias("chat")
+_mail = address.alias("mail")
+# One row for each post; somebody without a post has one row without it.
+_EVERYBODY = select(
+    person.c.id,
+    person.c.name,
+    person.c.institution,
+    person.c.title,
+    person.c.unit,
+    person.c.department,
+    person.c.email,
+    person.c.supervisor_id,
+    _chat.c.value,
+    _chat.c.failing_since,
+    _mail.c.failing_since,
+    post.c.institution,
+    post.c.role,
+    post.c.quality,
+).select_from(
+    person.outerjoin(
+        _chat,
+        and_(
+            _chat.c.person_id == person.c.id,
+            _chat.c.channel == ChannelName.CHAT.value,
+            _chat.c.verified == 1,
+        ),
+    )
+    .outerjoin(_mail, and_(_mail.c.channel == ChannelName.MAIL.value, _mail.c.value == person.c.email))
+    .outerjoin(post, and_(post.c.person_id == person.c.id, _VALID))
+)
+_ORDER = (person.c.id, post.c.id)
+
+_ALL = Statement(_EVERYBODY.order_by(*_ORDER))
+_BY_ID = Statement(_EVERYBODY.where(person.c.id == bindparam("id")).order_by(*_ORDER))
+_HOLDERS = Statement(
+    _EVERYBODY.where(
+        person.c.id.in_(
+            select(post.c.person_id).where(
+                post.c.institution == bindparam("institution"),
+                post.c.role == bindparam("role"),
+                _VALID,
+            )
+        )
+    ).order_by(*_ORDER)
+)
+_OF_INSTITUTION = Statement(
+    _EVERYBODY.where(
+        or_(
+            person.c.institution == bindparam("institution"),
+            person.c.id.in_(
+                select(post.c.person_id).where(post.c.institution == bindparam("institution"), _VALID)
+            ),
+        )
+    ).order_by(*_ORDER)
+)
+_AT = Statement(
+    _EVERYBODY.where(
+        person.c.id.in_(
+            select(address.c.person_id).where(
+                address.c.channel == bindparam("channel"),
+                address.c.value == bindparam("value"),
+                address.c.verified == 1,
+            )
+        )
+    ).order_by(*_ORDER)
+)
+
+
+class People(Part):
+    """The directory, read from the roster's tables."""
+
+    def person(self, person_id: int) -> Person:
+        """The person with that id; KeyError if there is none."""
+        found = self._people(_BY_ID, id=person_id)
+        if not found:
+            raise KeyError(person_id)
+        return found[0]
+
+    def everybody(self) -> Sequence[Person]:
+        """All people of the roster, by institution and name; also those who hold no post today."""
+        return sorted(_by_name(self._people(_ALL)), key=lambda one: one.institution)
+
+    def holders(self, institution: str, role: str) -> Sequence[Person]:
+        """The present holders of a role, in the order of their names."""
+        return _by_name(self._people(_HOLDERS, institution=institution, role=role))
+
+    def people_named(self, institution: str, text: str) -> Sequence[Person]:
+        """People of an institution of whom every word written begins a word of name, mail or post; best first."""
+        words = plain(text).split()
+        if not words:
+            return []
+        everybody = _by_name(self._people(_OF_INSTITUTION, institution=institution))
+        scored = [(_fit(one, words), one) for one in everybody]
+        fitting = [pair for pair in scored if pair[0] > 0]
+        fitting.sort(key=lambda pair: -pair[0])
+        return [one for _, one in fitting]
+
+    def person_at(self, channel: ChannelName, address: str) -> Person | None:
+        """Who has that verified address; None if nobody has, or several share it."""
+        found = self._people(_AT, channel=channel.value, value=fold_address(address))
+        return found[0] if len(found) == 1 else None
+
+    def _people(self, statement: Statement, **params: object) -> list[Person]:
+        rows = statement.all(self.connection, today=self.today.isoformat(), **params)
+        grouped: dict[int, list[Row]] = {}
+        for row in rows:
+            grouped.setdefault(row[0], []).append(row)
+        return [_person(group) for group in grouped.values()]
+
+
+def _person(rows: Sequence[Row]) -> Person:
+    id_, name, institution, title, unit, department, email, supervisor, chat, chat_fails, mail_fails = rows[
+        0
+    ][:11]
+    posts = [Post(institution=r[11], role=r[12], quality=r[13]) for r in rows if r[12] is not None]
+    failing = {ChannelName.CHAT: chat_fails, ChannelName.MAIL: mail_fails}
+    return Person(
+        id=id_,
+        name=name,
+        institution=institution,
+        title=title,
+        unit=unit,
+        department=department,
+        email=email,
+        chat=chat or "",
+        posts=tuple(posts),
+        supervisor=supervisor,
+        failing=tuple(channel for channel, since in failing.items() if since is not None),
+    )
+
+
+def _by_name(people: Sequence[Person]) -> list[Person]:
+    # Here, not in SQL: the two databases sort accents differently.
+    return sorted(people, key=lambda one: (plain(one.name), one.id))
+
+
+def _fit(one: Person, words: Sequence[str]) -> int:
+    """0: does not fit. A word of the name counts most, then the mail, then posts; whole words more than beginnings."""
+    sources = (
+        (plain(one.name).split(), 6),
+        ([plain(one.email), *plain(one.email).replace("@", ".").split(".")], 4),
+        (plain(" ".join(post.role for post in one.posts)).split(), 2),
+    )
+    total = 0
+    for word in words:
+        best = 0
+        for parts, weight in sources:
+            if word in parts:
+                best = max(best, weight + 1)
+            elif any(part.startswith(word) for part in parts):
+                best = max(best, weight)
+        if best == 0:
+            return 0
+        total += best
+    return total

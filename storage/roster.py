@@ -1,0 +1,161 @@
+"""Importing a roster: a full statement per institution, by mail address. It ends posts and deletes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from machines.records import ChannelName
+from machines.roster import RosterRow
+from storage.roster_tables import PERSON_FIELDS
+from storage.unit import SqlUnit
+
+_LABELS = {
+    "name": "nombre",
+    "title": "tratamiento",
+    "unit": "unidad",
+    "department": "departamento",
+    "phone": "teléfono",
+    "supervisor_id": "jefe",
+    "assistant_id": "asistente",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterChange:
+    """What an import changed: sentences in Spanish, ready for printing."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.ended)
+
+
+def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> RosterChange:
+    """Make the directory say what the rows say, for every institution that they name.
+
+    Args:
+        unit: the transaction; what raises leaves nothing behind.
+        rows: as `machines.roster.read_roster` gives them.
+        today: the office's day: posts that are no longer named end with the day before.
+    """
+    ids, new = _everybody(unit, rows)
+    added = [f"{row.name} <{row.email}>" for row in rows if row.email in new]
+    changed: list[str] = []
+    for row in rows:
+        changed += _person_changes(unit, row, ids, new)
+        changed += _link(unit, row, ids[row.email])
+    _mails(unit, rows, ids)
+    ended: list[str] = []
+    for institution in dict.fromkeys(row.institution for row in rows):
+        here = [row for row in rows if row.institution == institution]
+        received, lost = _posts(unit, institution, here, ids, today)
+        changed += received
+        ended += lost
+    change = RosterChange(added=tuple(added), changed=tuple(changed), ended=tuple(ended))
+    if change:
+        unit.bump("roster")
+    return change
+
+
+def _everybody(unit: SqlUnit, rows: Sequence[RosterRow]) -> tuple[dict[str, int], set[str]]:
+    """(mail → id of everybody named, mails of those who are new)."""
+    ids: dict[str, int] = {}
+    new: set[str] = set()
+    for row in rows:
+        if row.email in ids:
+            continue
+        known = unit.rostered(row.email)
+        if known is None:
+            new.add(row.email)
+            ids[row.email] = unit.add_person(row.institution, row.email, _fields(row, {}))
+        else:
+            ids[row.email] = known[0]
+    return ids, new
+
+
+def _fields(row: RosterRow, ids: Mapping[str, int]) -> dict[str, object]:
+    return {
+        "name": row.name,
+        "title": row.title,
+        "unit": row.unit,
+        "department": row.department,
+        "phone": row.phone,
+        "supervisor_id": ids.get(row.supervisor),
+        "assistant_id": ids.get(row.assistant),
+    }
+
+
+def _person_changes(unit: SqlUnit, row: RosterRow, ids: Mapping[str, int], new: set[str]) -> list[str]:
+    known = unit.rostered(row.email)
+    assert known is not None
+    person_id, home, before = known
+    after = _fields(row, ids)
+    if home != row.institution or before == after:
+        # Only the home institution describes the person; another one adds posts.
+        return []
+    unit.change_person(person_id, after)
+    if row.email in new:
+        return []
+    names = [_LABELS[name] for name in PERSON_FIELDS if before[name] != after[name]]
+    return [f"{row.name} <{row.email}>: {', '.join(names)}"]
+
+
+def _link(unit: SqlUnit, row: RosterRow, person_id: int) -> list[str]:
+    if not row.chat:
+        return []
+    holder = unit.person_at(ChannelName.CHAT, row.chat)
+    if holder is not None and holder.id == person_id:
+        return []
+    unit.link_chat(person_id, row.chat)
+    return [f"{row.name} <{row.email}>: cuenta de Telegram {row.chat}"]
+
+
+def _mails(unit: SqlUnit, rows: Sequence[RosterRow], ids: Mapping[str, int]) -> None:
+    mails: dict[str, list[str]] = {}
+    for row in rows:
+        mails.setdefault(row.email, [row.email]).extend(row.other_emails)
+    for email, addresses in mails.items():
+        unit.verify_mails(ids[email], addresses)
+
+
+def _posts(
+    unit: SqlUnit,
+    institution: str,
+    rows: Sequence[RosterRow],
+    ids: Mapping[str, int],
+    today: date,
+) -> tuple[list[str], list[str]]:
+    """(posts received, posts lost) in one institution."""
+    wanted = {
+        (row.email, *fields.values()): (row, fields)
+        for row in rows
+        for fields in _stated(row)
+        if not row.until or row.until >= today.isoformat()
+    }
+    lost: list[str] = []
+    for post_id, name, email, fields in unit.current_posts(institution):
+        if wanted.pop((email, *fields.values()), None) is None:
+            unit.end_post(post_id, today)
+            lost.append(f"{name} <{email}>: deja {fields['role']} ({institution})")
+    received = []
+    for row, fields in wanted.values():
+        unit.add_post(ids[row.email], institution, fields)
+        received.append(f"{row.name} <{row.email}>: recibe {fields['role']} ({institution})")
+    return received, lost
+
+
+def _stated(row: RosterRow) -> list[dict[str, str]]:
+    return [
+        {
+            "role": role,
+            "quality": row.quality,
+            "since": row.since,
+            "until": row.until,
+            "acuerdo": row.acuerdo,
+        }
+        for role in row.roles
+    ]

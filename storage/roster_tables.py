@@ -1,0 +1,113 @@
+"""What an import of the roster reads and writes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import bindparam, select, update
+
+from machines.records import ChannelName
+from storage.folding import fold_address
+from storage.part import Part
+from storage.schema import address, person, post
+from storage.statements import Statement, adding, adding_id, adding_if_new
+
+PERSON_FIELDS = ("name", "title", "unit", "department", "phone", "supervisor_id", "assistant_id")
+"""What an import may change of a person."""
+
+POST_FIELDS = ("role", "quality", "since", "until", "acuerdo")
+"""What tells one post of a person from another."""
+
+_FIND = Statement(
+    select(person.c.id, person.c.institution, *(person.c[name] for name in PERSON_FIELDS)).where(
+        person.c.email == bindparam("email")
+    )
+)
+_ADD = adding_id(person)
+_CHANGE = Statement(
+    update(person)
+    .where(person.c.id == bindparam("id"))
+    .values({name: bindparam(f"new_{name}") for name in PERSON_FIELDS})
+)
+_POSTS = Statement(
+    select(post.c.id, person.c.name, person.c.email, *(post.c[name] for name in POST_FIELDS))
+    .join(person, person.c.id == post.c.person_id)
+    .where(
+        post.c.institution == bindparam("institution"),
+        (post.c.until == "") | (post.c.until >= bindparam("today")),
+    )
+    .order_by(post.c.id)
+)
+_ADD_POST = adding(post, without=["id"])
+_END_POST = Statement(update(post).where(post.c.id == bindparam("id")).values(until=bindparam("new_until")))
+_VERIFY = adding_if_new(address, without=["id"])
+_REVERIFY = Statement(
+    update(address)
+    .where(
+        address.c.person_id == bindparam("person_id"),
+        address.c.channel == bindparam("channel"),
+        address.c.value == bindparam("value"),
+    )
+    .values(verified=1)
+)
+_MAILS = Statement(
+    select(address.c.value).where(
+        address.c.person_id == bindparam("person_id"),
+        address.c.channel == ChannelName.MAIL.value,
+        address.c.verified == 1,
+    )
+)
+_UNVERIFY = Statement(
+    update(address)
+    .where(
+        address.c.person_id == bindparam("person_id"),
+        address.c.channel == ChannelName.MAIL.value,
+        address.c.value == bindparam("value"),
+    )
+    .values(verified=0)
+)
+
+
+class RosterTables(Part):
+    """The rows behind the directory, for `storage.roster`."""
+
+    def rostered(self, email: str) -> tuple[int, str, dict[str, object]] | None:
+        """(id, home institution, the `PERSON_FIELDS`) of whoever the roster knows by that mail address."""
+        row = _FIND.one(self.connection, email=fold_address(email))
+        if row is None:
+            return None
+        return row[0], row[1], dict(zip(PERSON_FIELDS, row[2:], strict=True))
+
+    def add_person(self, institution: str, email: str, fields: dict[str, object]) -> int:
+        """A new person; returns the id."""
+        return _ADD.new_id(self.connection, institution=institution, email=fold_address(email), **fields)
+
+    def change_person(self, person_id: int, fields: dict[str, object]) -> None:
+        """Write all `PERSON_FIELDS` of a person."""
+        changes = {f"new_{name}": value for name, value in fields.items()}
+        _CHANGE.run(self.connection, id=person_id, **changes)
+
+    def current_posts(self, institution: str) -> list[tuple[int, str, str, dict[str, str]]]:
+        """(id, holder's name, holder's mail, the `POST_FIELDS`) of the posts that have not ended."""
+        rows = _POSTS.all(self.connection, institution=institution, today=self.today.isoformat())
+        return [(row[0], row[1], row[2], dict(zip(POST_FIELDS, row[3:], strict=True))) for row in rows]
+
+    def add_post(self, person_id: int, institution: str, fields: dict[str, str]) -> None:
+        """A new post of a person."""
+        _ADD_POST.run(self.connection, person_id=person_id, institution=institution, **fields)
+
+    def end_post(self, post_id: int, today: date) -> None:
+        """A post that somebody held until yesterday."""
+        yesterday = today - timedelta(days=1)
+        _END_POST.run(self.connection, id=post_id, new_until=yesterday.isoformat())
+
+    def verify_mails(self, person_id: int, mails: list[str]) -> None:
+        """These mail addresses are the person's, and no others."""
+        wanted = {fold_address(one) for one in mails}
+        for value in sorted(wanted):
+            here = {"person_id": person_id, "channel": ChannelName.MAIL.value, "value": value}
+            _VERIFY.run(self.connection, verified=1, failing_since=None, reason="", **here)
+            _REVERIFY.run(self.connection, **here)
+        for (value,) in _MAILS.all(self.connection, person_id=person_id):
+            if value not in wanted:
+                _UNVERIFY.run(self.connection, person_id=person_id, value=value)

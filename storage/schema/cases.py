@@ -1,0 +1,95 @@
+"""Cases and what proves them: the chained history, its contents, its files."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKeyConstraint, Index, Table
+
+from storage.schema.columns import blob, identity, metadata, number, refers, text
+
+cases = Table(
+    "cases",
+    metadata,
+    identity(),
+    text("number"),
+    text("institution"),
+    text("procedure"),
+    text("version"),
+    text("state"),
+    number("seq"),
+    text("head"),
+    refers("requester", "person.id", optional=True),
+    refers("beneficiary", "person.id", optional=True),
+    refers("registrar", "person.id", optional=True),
+    text("medium"),
+    number("opened_at"),
+    number("closed_at", optional=True),
+    text("assigned"),
+    text("did"),
+    number("round"),
+    refers("parent", "cases.id", optional=True),
+    text("element"),
+    # Latest public value of each field, as JSON: a cache of `content`, so that a long case stays cheap.
+    text("facts"),
+    Index("uq_cases_number", "number", unique=True),
+    Index("ix_cases_parent", "parent"),
+)
+
+case_party = Table(
+    "case_party",
+    metadata,
+    refers("person_id", "person.id", key=True),
+    refers("case_id", "cases.id", key=True),
+    sqlite_with_rowid=False,
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    text("institution", key=True),
+    number("year", key=True),
+    number("last"),
+)
+
+history = Table(
+    "history",
+    metadata,
+    refers("case_id", "cases.id", key=True),
+    number("seq", key=True),
+    number("at"),
+    text("hash"),
+    text("prev_hash"),
+    blob("payload"),
+)
+
+content = Table(
+    "content",
+    metadata,
+    number("case_id", key=True),
+    number("seq", key=True),
+    # One salt each: forgetting the personal values forgets their salt, and then no guess can be checked.
+    blob("public_salt"),
+    text("public"),
+    blob("personal_salt", optional=True),
+    text("personal"),
+    ForeignKeyConstraint(["case_id", "seq"], ["history.case_id", "history.seq"]),
+)
+
+file = Table(
+    "file",
+    metadata,
+    text("sha256", key=True),
+    text("name"),
+    text("media_type"),
+    number("size"),
+    number("stored_at"),
+)
+
+case_file = Table(
+    "case_file",
+    metadata,
+    number("case_id", key=True),
+    number("seq", key=True),
+    refers("sha256", "file.sha256", key=True),
+    text("name"),
+    ForeignKeyConstraint(["case_id", "seq"], ["history.case_id", "history.seq"]),
+)

@@ -1,0 +1,73 @@
+"""People, their posts, and the addresses that reach them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from storage.schema.columns import identity, metadata, number, refers, text
+
+person = Table(
+    "person",
+    metadata,
+    identity(),
+    text("institution"),
+    text("name"),
+    text("title"),
+    text("unit"),
+    text("department"),
+    text("email"),
+    text("phone"),
+    refers("supervisor_id", "person.id", optional=True),
+    refers("assistant_id", "person.id", optional=True),
+    Index("ix_person_institution", "institution"),
+    Index("ix_person_email", "email"),
+)
+
+address = Table(
+    "address",
+    metadata,
+    identity(),
+    # Nobody's: a failing address that is on no roster.
+    refers("person_id", "person.id", optional=True),
+    text("channel"),
+    text("value"),
+    number("verified"),
+    number("failing_since", optional=True),
+    text("reason"),
+    UniqueConstraint("channel", "value", "person_id"),
+    Index("ix_address_person_id", "person_id", "channel"),
+)
+
+post = Table(
+    "post",
+    metadata,
+    identity(),
+    refers("person_id", "person.id"),
+    text("institution"),
+    text("role"),
+    text("quality"),
+    # ISO days, both included; empty: open.
+    text("since"),
+    text("until"),
+    text("acuerdo"),
+    Index("ix_post_role", "institution", "role"),
+    Index("ix_post_person_id", "person_id"),
+)
+
+stranger = Table(
+    "stranger",
+    metadata,
+    text("channel", key=True),
+    text("value", key=True),
+    number("first_seen"),
+)
+
+link_code = Table(
+    "link_code",
+    metadata,
+    text("chat", key=True),
+    refers("person_id", "person.id"),
+    text("code_hash"),
+    number("valid_until"),
+    number("attempts"),
+)

@@ -1,0 +1,127 @@
+"""Timers: due on the office clock, leased on the machine clock, fired exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select, update
+
+from machines.records import Timer
+from storage.connection import Row
+from storage.instants import instant, machine_micros, micros
+from storage.part import Part
+from storage.schema import timer
+from storage.schema.traffic import WAITING
+from storage.statements import Statement, adding_if_new
+
+_SET = adding_if_new(timer, without=["id"])
+_CANCEL = Statement(
+    update(timer)
+    .where(timer.c.task_id == bindparam("task_id"), timer.c.state == WAITING)
+    .values(state="cancelled")
+)
+_DUE = (
+    select(timer.c.id)
+    .where(
+        timer.c.state == WAITING,
+        timer.c.due_at <= bindparam("now"),
+        timer.c.lease_until <= bindparam("at"),
+    )
+    .order_by(timer.c.due_at, timer.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = Statement(
+    update(timer)
+    .where(timer.c.id.in_(_DUE.scalar_subquery()))
+    .values(owner=bindparam("new_owner"), lease_until=bindparam("new_lease_until"))
+    .returning(
+        timer.c.id,
+        timer.c.key,
+        timer.c.kind,
+        timer.c.due_at,
+        timer.c.case_id,
+        timer.c.task_id,
+        timer.c.rule,
+        timer.c.anchor,
+    )
+)
+_FIRED = Statement(
+    update(timer)
+    .where(
+        timer.c.id == bindparam("id"),
+        timer.c.owner == bindparam("owner"),
+        timer.c.state == WAITING,
+    )
+    .values(state="fired")
+)
+_NEXT = Statement(select(func.min(timer.c.due_at)).where(timer.c.state == WAITING))
+
+
+class Timers(Part):
+    """Stored timers."""
+
+    def set_timer(self, timer: Timer) -> None:
+        """Set a timer (its `id` is ignored) unless one with its key exists."""
+        _SET.run(
+            self.connection,
+            key=timer.key,
+            kind=timer.kind,
+            due_at=micros(timer.due_at),
+            case_id=timer.case_id,
+            task_id=timer.task_id,
+            rule=timer.rule,
+            anchor=micros(timer.anchor),
+            state="waiting",
+            lease_until=0,
+            owner="",
+        )
+
+    def cancel_timers(self, task_id: int) -> None:
+        """Cancel the waiting timers of a task."""
+        _CANCEL.run(self.connection, task_id=task_id)
+
+    def claim_due(
+        self, now: datetime, machine_now: float, limit: int, lease_seconds: float, owner: str
+    ) -> Sequence[Timer]:
+        """Lease the waiting timers due by `now` (office clock) that nobody holds; oldest first.
+
+        Args:
+            now: office clock.
+            machine_now: machine clock, seconds.
+            limit: at most so many.
+            lease_seconds: until then nobody else gets them.
+            owner: who claims; `fired` wants the same name.
+        """
+        rows = _CLAIM.all(
+            self.connection,
+            now=micros(now),
+            at=machine_micros(machine_now),
+            limit=limit,
+            new_owner=owner,
+            new_lease_until=machine_micros(machine_now + lease_seconds),
+        )
+        return sorted(map(_timer, rows), key=lambda one: (one.due_at, one.id))
+
+    def fired(self, timer_id: int, owner: str) -> bool:
+        """In the transaction of its effects: True once, for the one who holds it; with False, do nothing."""
+        return _FIRED.count(self.connection, id=timer_id, owner=owner) == 1
+
+    def next_due(self) -> datetime | None:
+        """When the next waiting timer falls due, or fell."""
+        row = _NEXT.one(self.connection)
+        return None if row is None or row[0] is None else instant(row[0])
+
+
+def _timer(row: Row) -> Timer:
+    return Timer(
+        id=row[0],
+        key=row[1],
+        kind=row[2],
+        due_at=instant(row[3]),
+        case_id=row[4],
+        task_id=row[5],
+        rule=row[6],
+        anchor=instant(row[7]),
+    )

@@ -1,0 +1,35 @@
+"""One transaction over everything that the core remembers: the parts, put together."""
+
+from __future__ import annotations
+
+from storage.addresses import Addresses
+from storage.attachments import Attachments
+from storage.drafts import Drafts
+from storage.history import History
+from storage.inbox import Inbox
+from storage.leases import Leases
+from storage.outbox import Outbox
+from storage.people import People
+from storage.roster_tables import RosterTables
+from storage.tasks import Tasks
+from storage.timers import Timers
+from storage.tokens import Tokens
+from storage.versions import Versions
+
+
+class SqlUnit(
+    People,
+    Addresses,
+    RosterTables,
+    History,
+    Tasks,
+    Drafts,
+    Attachments,
+    Tokens,
+    Inbox,
+    Outbox,
+    Timers,
+    Leases,
+    Versions,
+):
+    """`machines.ports.Unit`, and what the edges and the scheduler need besides."""

@@ -1,0 +1,176 @@
+"""The outbox: order, priority, edits, leases."""
+
+from __future__ import annotations
+
+import pytest
+
+from machines.messages import FileRef, Message, Queued
+from machines.records import ChannelName
+from storage import Store
+from tests.storage.store_samples import NOW, do, new_case, new_task, outgoing
+
+CHAT = ChannelName.CHAT
+T0 = 1_000_000.0
+
+
+def put(store: Store, key: str, address: str = "101", **more: object) -> None:
+    do(store, lambda unit: unit.enqueue(outgoing(key, address, **more), NOW))
+
+
+def claim(store: Store, at: float = T0, limit: int = 10, owner: str = "a") -> list[Queued]:
+    return do(store, lambda unit: unit.claim_outbox(at, limit, 30, owner))
+
+
+def keys(claimed: list[Queued]) -> list[str]:
+    return [one.outgoing.message.key for one in claimed]
+
+
+def sent(store: Store, one: Queued, external_id: str = "101:1") -> None:
+    do(store, lambda unit: unit.sent(one.id, external_id, "texto", NOW))
+
+
+def test_a_message_comes_out_as_it_went_in(store: Store) -> None:
+    """Everything of an outgoing message survives the table."""
+    scan = FileRef(sha256="a" * 64, name="é.pdf", media_type="application/pdf", size=1)
+    message = Message(key="k", params={"a": True, "t": [["x", "y"]]}, files=(scan,))
+    full = outgoing(
+        message=message, token="t" * 26, case_number="SOSEP-2026-00001", urgent=True,
+        in_reply_to="<a@b>", references=("<c@d>",), key="once",
+    )  # fmt: skip
+    do(store, lambda unit: unit.enqueue(full, NOW))
+    do(store, lambda unit: unit.enqueue(full, NOW))
+    assert claim(store) == [
+        Queued(id=1, outgoing=full, attempts=0, edits="", created_at=NOW),
+    ]
+
+
+def test_one_at_a_time_and_in_order_for_each_address(store: Store) -> None:
+    """While one message to a chat is under way the next waits; other chats do not."""
+    for key, address in (("a1", "1"), ("a2", "1"), ("b1", "2"), ("a3", "1")):
+        put(store, key, address=address)
+    first = claim(store)
+    assert keys(first) == ["a1", "b1"]
+    assert claim(store) == []
+    sent(store, first[0])
+    second = claim(store)
+    assert keys(second) == ["a2"]
+    sent(store, second[0])
+    assert keys(claim(store)) == ["a3"]
+
+
+def test_answers_overtake_notices(store: Store) -> None:
+    """Urgent messages go first, in all chats and within one."""
+    for key, address, urgent in (("n1", "1", False), ("n2", "2", False), ("u2", "2", True)):
+        put(store, key, address=address, urgent=urgent)
+    assert keys(claim(store, limit=1)) == ["u2"]
+    assert keys(claim(store)) == ["n1"]
+
+
+def test_a_message_in_back_off_keeps_its_chats_order(store: Store) -> None:
+    """Until the next try, later notices to that chat wait; an answer does not."""
+    put(store, "n1")
+    put(store, "n2")
+    one = claim(store)[0]
+    do(store, lambda unit: unit.retry_later(one.id, T0 + 60, "429"))
+    assert claim(store) == []
+    put(store, "u", urgent=True)
+    urgent = claim(store)
+    assert keys(urgent) == ["u"]
+    sent(store, urgent[0])
+    again = claim(store, at=T0 + 60)
+    assert (keys(again), again[0].attempts) == (["n1"], 1)
+
+
+def test_an_urgent_message_in_back_off_lets_notices_pass(store: Store) -> None:
+    """A later answer that failed to go out does not hold back an older notice for ever."""
+    put(store, "n1")
+    put(store, "u", urgent=True)
+    one = claim(store)[0]
+    do(store, lambda unit: unit.retry_later(one.id, T0 + 60, "timeout"))
+    assert keys(claim(store)) == ["n1"]
+
+
+def test_a_lease_runs_out(store: Store) -> None:
+    """What a dead relay had claimed is claimed again after its lease; what is given back, at once."""
+    put(store, "n")
+    assert keys(claim(store)) == ["n"]
+    assert claim(store, at=T0 + 29, owner="b") == []
+    one = claim(store, at=T0 + 30, owner="b")[0]
+    assert one.attempts == 1
+    do(store, lambda unit: unit.unclaim(one.id))
+    assert claim(store, at=T0 + 30)[0].attempts == 1
+
+
+def test_an_edit_waits_and_then_names_what_it_edits(store: Store) -> None:
+    """An edit of a message under way goes out after it, with its external id."""
+    put(store, "card")
+    card = claim(store)[0]
+    put(store, "edit", replaces=card.id, urgent=True)
+    assert claim(store) == []
+    sent(store, card, "101:77")
+    edit = claim(store)[0]
+    assert (edit.outgoing.message.key, edit.edits) == ("edit", "101:77")
+
+
+def test_an_urgent_edit_hurries_what_it_waits_for(store: Store) -> None:
+    """An edit never stands in the way of the message that it waits for, not even in back-off."""
+    put(store, "card")
+    card = claim(store)[0]
+    do(store, lambda unit: unit.retry_later(card.id, T0 + 5, "429"))
+    put(store, "edit", replaces=card.id, urgent=True)
+    again = claim(store, at=T0 + 5)
+    assert keys(again) == ["card"]
+    sent(store, again[0])
+    assert keys(claim(store, at=T0 + 5)) == ["edit"]
+
+
+def test_an_edit_of_an_untried_message_becomes_it(store: Store) -> None:
+    """Nobody is shown a dead card: the waiting message takes the edit's words, of several edits the last."""
+    put(store, "card")
+    put(store, "edit1", replaces=1)
+    put(store, "edit2", replaces=1)
+    only = claim(store)
+    assert [(one.id, one.outgoing.message.key, one.edits) for one in only] == [(1, "edit2", "")]
+    sent(store, only[0])
+    assert claim(store) == []
+
+
+def test_waiting_edits_of_a_sent_card_merge(store: Store) -> None:
+    """Two edits that wait for the same card go out as one, the later."""
+    put(store, "card")
+    sent(store, claim(store)[0])
+    put(store, "edit1", replaces=1)
+    put(store, "edit2", replaces=1)
+    assert keys(claim(store)) == ["edit2"]
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_an_edit_of_a_failed_message_is_dropped(store: Store, before: bool) -> None:
+    """Whether it was queued before the failure or after, there is nothing to edit."""
+    put(store, "card")
+    card = claim(store)[0]
+    if before:
+        put(store, "edit", replaces=card.id)
+    do(store, lambda unit: unit.failed(card.id, "403", NOW))
+    if not before:
+        put(store, "edit", replaces=card.id)
+    put(store, "next")
+    assert keys(claim(store)) == ["next"]
+
+
+def test_copies_and_threads(store: Store) -> None:
+    """A task's cards are known, sent and unsent, edits and failures left out; ours are found by external id."""
+    case = do(store, lambda unit: unit.open_case(new_case()))
+    task = do(store, lambda unit: unit.add_task(new_task(case.id, "Jefe")))
+    for address in ("1", "2", "3"):
+        put(store, "card", address=address, task_id=task.id, case_id=case.id)
+    first, _, third = claim(store)
+    sent(store, first, "1:5")
+    do(store, lambda unit: unit.failed(third.id, "403", NOW))
+    put(store, "edit", address="1", task_id=task.id, replaces=first.id)
+    copies = store.read(lambda unit: unit.copies(task.id))
+    assert [(copy.address, copy.sent) for copy in copies] == [("1", True), ("2", False)]
+    found = store.read(lambda unit: unit.by_external_id(CHAT, "1:5"))
+    assert found == (first.id, case.id, task.id, None)
+    assert store.read(lambda unit: unit.by_external_id(CHAT, "")) is None
+    assert store.read(lambda unit: unit.by_external_id(ChannelName.MAIL, "1:5")) is None

@@ -1,0 +1,122 @@
+"""Timers, leases and versions."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from machines.records import Timer
+from storage import SqlUnit, Store, VersionChanged
+from tests.storage.store_samples import NOW, do, new_case, new_task, new_timer
+
+T0 = 1_000_000.0
+
+
+def set_all(unit: SqlUnit, timers: Sequence[Timer]) -> None:
+    for timer in timers:
+        unit.set_timer(timer)
+
+
+def test_a_timer_is_set_once_per_key(store: Store) -> None:
+    """A second timer with the same key changes nothing, not even after the first has fired."""
+    timer = new_timer("k")
+    for _ in range(2):
+        do(store, lambda unit: unit.set_timer(timer))
+    claimed = do(store, lambda unit: unit.claim_due(NOW, T0, 10, 30, "a"))
+    assert [(one.key, one.rule, one.anchor) for one in claimed] == [("k", "1 día hábil", NOW)]
+    assert do(store, lambda unit: unit.fired(claimed[0].id, "a"))
+    do(store, lambda unit: unit.set_timer(timer))
+    assert store.read(lambda unit: unit.next_due()) is None
+
+
+def test_due_follows_the_office_clock_and_leases_the_machines(store: Store) -> None:
+    """Nothing early, oldest first, nobody else's while leased; only the holder fires, once."""
+    timers = [new_timer(str(hour), NOW + timedelta(hours=hour)) for hour in (2, 1, 3)]
+    do(store, lambda unit: set_all(unit, timers))
+    assert store.read(lambda unit: unit.next_due()) == NOW + timedelta(hours=1)
+
+    def claim(at: float, owner: str) -> list[int]:
+        now = NOW + timedelta(hours=2)
+        return [one.id for one in do(store, lambda u: u.claim_due(now, at, 10, 30, owner))]
+
+    first = claim(T0, "a")
+    assert first == [2, 1]
+    assert claim(T0 + 29, "b") == []
+    assert claim(T0 + 30, "b") == [2, 1]
+    assert not do(store, lambda unit: unit.fired(2, "a"))
+    assert [do(store, lambda unit: unit.fired(2, "b")) for _ in range(2)] == [True, False]
+
+
+def test_a_tasks_timers_are_cancelled_with_it(store: Store) -> None:
+    """A cancelled timer is neither due nor fired, even if it was claimed."""
+    task = do(store, lambda unit: unit.add_task(new_task(unit.open_case(new_case()).id, "Jefe")))
+    do(store, lambda unit: unit.set_timer(new_timer("k", task_id=task.id)))
+    claimed = do(store, lambda unit: unit.claim_due(NOW, T0, 10, 30, "a"))
+    do(store, lambda unit: unit.cancel_timers(task.id))
+    assert not do(store, lambda unit: unit.fired(claimed[0].id, "a"))
+    assert store.read(lambda unit: unit.next_due()) is None
+
+
+def test_two_owners_fire_two_hundred_timers_exactly_once(store: Store) -> None:
+    """Two workers, short of leases, racing: every timer fires, none twice."""
+    do(store, lambda unit: set_all(unit, [new_timer(f"t{n}") for n in range(200)]))
+    fired: Counter[int] = Counter()
+
+    def work(owner: str) -> None:
+        for second in range(10_000):
+            if not work_once(owner, T0 + second):
+                return
+
+    def work_once(owner: str, at: float) -> bool:
+        batch = do(store, lambda unit: unit.claim_due(NOW, at, 7, 2, owner))
+        for timer in batch:
+            if fire(timer.id, owner):
+                fired[timer.id] += 1
+        return bool(batch) or store.read(lambda unit: unit.next_due()) is not None
+
+    def fire(timer_id: int, owner: str) -> bool:
+        return do(store, lambda unit: unit.fired(timer_id, owner))
+
+    workers = [threading.Thread(target=work, args=(owner,)) for owner in "ab"]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(20)
+    assert len(fired) == 200
+    assert set(fired.values()) == {1}
+
+
+def test_one_poller_holds_a_lease(store: Store) -> None:
+    """A lease is renewed by its holder, refused to others until it runs out or is given up."""
+
+    def take(owner: str, at: float, seconds: float = 30) -> bool:
+        return do(store, lambda unit: unit.lease("telegram", owner, at, seconds))
+
+    assert take("a", T0)
+    assert take("a", T0 + 10)
+    assert not take("b", T0 + 39)
+    assert take("b", T0 + 40)
+    assert take("b", T0 + 41, seconds=0)
+    assert take("a", T0 + 41)
+    assert do(store, lambda unit: unit.lease("imap", "b", T0, 30))
+
+
+def test_a_version_never_changes_its_bytes(store: Store) -> None:
+    """The same version with other bytes is refused, naming it; the first bytes are kept."""
+
+    def register(sha256: str, source: bytes) -> None:
+        do(store, lambda u: u.register_version("SOSEP", "P", "1", sha256, source, NOW))
+
+    register("a", b"first")
+    register("a", b"first")
+    with pytest.raises(VersionChanged, match="SOSEP P 1"):
+        register("b", b"second")
+    do(store, lambda unit: unit.register_version("INE", "P", "1", "c", b"third", NOW))
+    assert store.read(lambda unit: unit.all_versions()) == [
+        ("INE", "P", "1", b"third"),
+        ("SOSEP", "P", "1", b"first"),
+    ]
