@@ -1,0 +1,1 @@
+"""What happens without being asked: due timers are fired, outgoing messages are sent."""

@@ -1,0 +1,108 @@
+"""The heartbeat: once a second, fire what is due. The truth is the timers table; APScheduler only beats."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from machines.desk.handle import due
+from machines.desk.session import Office
+from machines.errors import Conflict
+from machines.records import Timer
+from scheduler.ports import Store, WorkUnit
+
+_log = logging.getLogger("ventanilla.timers")
+BEAT = 1.0
+LEASE = 60.0
+BATCH = 50
+MOST_FAILURES = 5
+
+
+class Heartbeat:
+    """Fires timers: each exactly once, also after an outage and with several workers.
+
+    Args:
+        store: where the timers lie.
+        office: what their firing stands on.
+        clock: the office clock: what is due.
+        machine_clock: seconds, for leases.
+        owner: a name of this process for its leases.
+        fired: called after timers were fired, so that what they say is sent at once.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        office: Office,
+        *,
+        clock: Callable[[], datetime],
+        machine_clock: Callable[[], float],
+        owner: str,
+        fired: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._office = office
+        self._clock = clock
+        self._machine_clock = machine_clock
+        self._owner = owner
+        self._fired = fired
+        self._failures: Counter[int] = Counter()
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        """Begin to beat; needs a running loop."""
+        self._scheduler.add_job(self.beat, "interval", seconds=BEAT)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop beating."""
+        self._scheduler.shutdown(wait=False)
+
+    async def beat(self) -> int:
+        """Fire everything that is due; returns how many."""
+        count = 0
+        while True:
+            timers = await self._claim()
+            for timer in timers:
+                count += await self._fire(timer, self._clock())
+            if len(timers) < BATCH:
+                return count
+
+    async def _claim(self) -> list[Timer]:
+        now, at = self._clock(), self._machine_clock()
+        job = self._store.submit(lambda unit: list(unit.claim_due(now, at, BATCH, LEASE, self._owner)))
+        return await asyncio.wrap_future(job)
+
+    async def _fire(self, timer: Timer, now: datetime) -> bool:
+        """Fire one timer in a transaction of its own; one that fails is tried again after its lease, a few times."""
+
+        def job(unit: WorkUnit) -> bool:
+            if not unit.fired(timer.id, self._owner):
+                return False
+            due(self._office, unit, timer, now)
+            return True
+
+        try:
+            done = await asyncio.wrap_future(self._store.submit(job))
+        except Conflict:
+            return False
+        except Exception:  # noqa: BLE001 - whatever it was, the other timers must go on
+            _log.exception("a timer could not be fired", extra={"timer": timer.key})
+            self._failures[timer.id] += 1
+            return self._failures[timer.id] >= MOST_FAILURES and await self._put_away(timer)
+        if done:
+            self._fired()
+        return done
+
+    async def _put_away(self, timer: Timer) -> bool:
+        """Stop trying; the log keeps it for a human."""
+        _log.error("a timer was given up", extra={"timer": timer.key})
+        await asyncio.wrap_future(self._store.submit(lambda unit: unit.fired(timer.id, self._owner)))
+        return False

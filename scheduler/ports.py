@@ -1,0 +1,54 @@
+"""What the scheduler needs of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from machines.messages import Queued
+from machines.ports import Unit
+from machines.records import Timer
+
+T = TypeVar("T")
+
+
+class WorkUnit(Unit, Protocol):
+    """A transaction in which timers and outbox rows can be claimed and finished."""
+
+    def claim_outbox(
+        self, machine_now: float, limit: int, lease_seconds: float, owner: str
+    ) -> Sequence[Queued]:
+        """Lease what may be sent now; counts an attempt for each."""
+        ...
+
+    def sent(self, outbox_id: int, external_id: str, sent_text: str, now: datetime) -> None:
+        """It is out."""
+        ...
+
+    def retry_later(self, outbox_id: int, next_at: float, reason: str) -> None:
+        """Try again not before `next_at` (machine clock, seconds)."""
+        ...
+
+    def failed(self, outbox_id: int, reason: str, now: datetime) -> None:
+        """It will never go out."""
+        ...
+
+    def claim_due(
+        self, now: datetime, machine_now: float, limit: int, lease_seconds: float, owner: str
+    ) -> Sequence[Timer]:
+        """Lease the timers due by `now` (office clock)."""
+        ...
+
+    def fired(self, timer_id: int, owner: str) -> bool:
+        """True once, for the one who holds the timer, in the transaction of its effects."""
+        ...
+
+
+class Store(Protocol):
+    """Runs jobs in transactions."""
+
+    def submit(self, job: Callable[[WorkUnit], T]) -> Future[T]:
+        """Run a job; its future is answered after the commit."""
+        ...

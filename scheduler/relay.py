@@ -1,0 +1,161 @@
+"""The relay: claims outbox rows, sends them through their channels, marks them sent *after* sending.
+
+Woken after each commit; polling is the safety net. A crash between sending and marking repeats a message once;
+it never loses one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from machines import wording
+from machines.desk.delivery import undelivered
+from machines.desk.session import Office
+from machines.errors import Permanent, Temporary
+from machines.messages import Queued
+from machines.ports import Channel
+from machines.records import ChannelName
+from machines.rendered import Facts, Rendered
+from scheduler.ports import Store, WorkUnit
+
+_log = logging.getLogger("ventanilla.relay")
+POLL = 1.0
+"""Seconds between looks when nobody wakes it."""
+LEASE = 120.0
+"""Seconds after which a claimed row that nobody finished may be claimed again."""
+BATCH = 30
+MOST_ATTEMPTS = 40
+"""With pauses of ten minutes at most: about six hours, then a human is told."""
+LONGEST_PAUSE = 600.0
+
+
+class Relay:
+    """Sends what lies in the outbox.
+
+    Args:
+        store: where it lies.
+        channels: the ways out that are on.
+        office: for what follows when a message cannot be delivered.
+        clock: the office clock.
+        machine_clock: seconds, for leases and back-off.
+        owner: a name of this process for its leases.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        channels: Mapping[ChannelName, Channel],
+        office: Office,
+        *,
+        clock: Callable[[], datetime],
+        machine_clock: Callable[[], float],
+        owner: str,
+    ) -> None:
+        self._store = store
+        self._channels = channels
+        self._office = office
+        self._clock = clock
+        self._machine_clock = machine_clock
+        self._owner = owner
+        self._awake = asyncio.Event()
+        self._sending: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Something was committed: look at once."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Send until cancelled; what is being sent then is finished first."""
+        try:
+            while True:
+                try:
+                    claimed = await self._claim()
+                except Exception:  # noqa: BLE001 - a store that fails now may answer later
+                    _log.exception("the outbox could not be read")
+                    claimed = []
+                for queued in claimed:
+                    task = asyncio.create_task(self._deliver(queued))
+                    self._sending.add(task)
+                    task.add_done_callback(self._sending.discard)
+                    task.add_done_callback(lambda _: self.wake())
+                if not claimed:
+                    await self._sleep()
+        finally:
+            if self._sending:
+                await asyncio.wait(self._sending, timeout=5)
+
+    async def _claim(self) -> list[Queued]:
+        room = BATCH - len(self._sending)
+        if room <= 0:
+            return []
+        at = self._machine_clock()
+        job = self._store.submit(lambda unit: list(unit.claim_outbox(at, room, LEASE, self._owner)))
+        return await asyncio.wrap_future(job)
+
+    async def _sleep(self) -> None:
+        try:
+            await asyncio.wait_for(self._awake.wait(), POLL)
+        except TimeoutError:
+            return
+        finally:
+            self._awake.clear()
+
+    async def _deliver(self, queued: Queued) -> None:
+        """Send one message and note what came of it."""
+        channel = self._channels.get(queued.outgoing.channel)
+        try:
+            if channel is None:
+                raise Permanent("ese canal está apagado")
+            external_id = await channel.send(queued)
+        except Temporary as passing:
+            await self._retry(queued, str(passing), passing.after)
+        except Permanent as final:
+            await self._give_up(queued, str(final), dead=final.dead, moved_to=final.moved_to)
+        except Exception as error:  # noqa: BLE001 - one message must not stop the others
+            # Our own fault: nobody is helped by trying it for ever, but a restart may bring the cure.
+            _log.exception("a message could not be sent", extra={"outbox": queued.id})
+            await self._retry(queued, type(error).__name__, LONGEST_PAUSE)
+        else:
+            text = as_text(wording.render(queued.outgoing.message))
+            now = self._clock()
+            await self._note(lambda unit: unit.sent(queued.id, external_id, text, now))
+
+    async def _retry(self, queued: Queued, reason: str, after: float | None) -> None:
+        if queued.attempts >= MOST_ATTEMPTS:
+            await self._give_up(queued, reason, dead=False, moved_to="")
+            return
+        pause = after if after is not None else min(2.0 ** min(queued.attempts, 10), LONGEST_PAUSE)
+        at = self._machine_clock() + pause
+        _log.warning("will try again", extra={"outbox": queued.id, "reason": reason, "seconds": round(pause)})
+        await self._note(lambda unit: unit.retry_later(queued.id, at, reason))
+
+    async def _give_up(self, queued: Queued, reason: str, *, dead: bool, moved_to: str) -> None:
+        now = self._clock()
+        _log.warning("not delivered", extra={"outbox": queued.id, "reason": reason, "dead": dead})
+
+        def job(unit: WorkUnit) -> None:
+            unit.failed(queued.id, reason, now)
+            undelivered(self._office, unit, queued, reason, now, dead=dead, moved_to=moved_to)
+
+        await self._note(job)
+
+    async def _note(self, job: Callable[[WorkUnit], None]) -> None:
+        """Note a result; if even that fails, the lease runs out and the message is tried again."""
+        try:
+            await asyncio.wrap_future(self._store.submit(job))
+        except Exception:  # noqa: BLE001 - the lease is the safety net
+            _log.exception("a result could not be noted")
+
+
+def as_text(rendered: Rendered) -> str:
+    """What was said, as kept with the sent message."""
+    lines = [rendered.subject]
+    for block in rendered.blocks:
+        if isinstance(block, Facts):
+            lines += [f"{label}: {value}" for label, value in block.rows]
+        else:
+            lines.append(block.text)
+    return "\n".join(lines)
