@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sandbox.changes import Changes
@@ -53,6 +53,11 @@ class World:
         """Name and content of a file of any chat. Raises LookupError if there is none."""
         found = self.chats.files.find(file_id)
         return found.name, self.chats.files.content(file_id)
+
+    def acquaint(self, users: Iterable[User]) -> None:
+        """The bot may write to these users: they pressed Start some day, before this world began."""
+        for user in users:
+            self.chats.people.meet(user)
 
     def block(self, user_id: int, blocked: bool) -> None:
         """The user blocks or unblocks the bot, which is told as Telegram tells it."""

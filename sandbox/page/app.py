@@ -44,7 +44,9 @@ def make_app(world: World, settings: PageSettings) -> Starlette:
             Exception: _tell_fault,
         },
     )
-    app.state.site = Site(world=world, settings=settings, console=console, directory=Directory(console))
+    app.state.site = Site(
+        world=world, settings=settings, console=console, directory=Directory(console, world)
+    )
     return app
 
 

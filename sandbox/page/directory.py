@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.exceptions import HTTPException
 
 from sandbox.page.console import Console
-from sandbox.world import User
+from sandbox.world import User, World
 
 UNLINKED = 900_000_000
 """Added to the roster's id, it gives a person without Telegram a stable account to link."""
@@ -54,14 +54,17 @@ STRANGER = Person(
 class Directory:
     """Finds people by key; asks the console again when it knows nobody of that key."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, world: World) -> None:
         self._console = console
+        self._world = world
         self._known: dict[str, Person] = {}
 
     async def everyone(self) -> list[Person]:
         """The roster's people in the console's order, then the stranger. Raises ConsoleAway."""
         people = [_person(record) for record in await self._console.people()]
         self._known = {person.key: person for person in people}
+        # Whoever's account the roster knows has pressed Start some day; the bot may write to them.
+        self._world.acquaint([person.user() for person in people if person.linked])
         return [*people, STRANGER]
 
     async def find(self, key: str) -> Person:

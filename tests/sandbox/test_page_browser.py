@@ -174,7 +174,7 @@ class Visitor:
         self.wait(hidden, f"{selector} vanish")
 
     def wait(self, look: Callable[[], T | None], what: str = "it") -> T:
-        give_up = time.monotonic() + 5
+        give_up = time.monotonic() + 20  # a cold browser on a busy machine
         while not (found := look()):
             assert time.monotonic() < give_up, f"never saw {what}"
             time.sleep(0.02)

@@ -1,0 +1,66 @@
+"""The mail edge: a letter is parsed and its files are on disk before the one path takes it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from bot.intake import Arrival, Intake
+from bot.ports import Files, IntakeUnit, Store
+from machines.messages import Inbound
+from machines.records import ChannelName
+
+_log = logging.getLogger("ventanilla.letterbox")
+
+
+class Parse(Protocol):
+    """Makes an `Inbound` of a letter's bytes."""
+
+    def __call__(
+        self,
+        raw: bytes,
+        store_file: Callable[[bytes], str],
+        own_thread: Callable[[Sequence[str]], str],
+        size: int,
+    ) -> Inbound:
+        """See `mail.intake.to_inbound`."""
+        ...
+
+
+class Letterbox:
+    """What the inbox thread hands its letters to. The whole letter is kept on disk, whatever comes of it."""
+
+    def __init__(self, intake: Intake, store: Store, files: Files, parse: Parse) -> None:
+        self._intake = intake
+        self._store = store
+        self._files = files
+        self._parse = parse
+
+    def take(self, key: str, raw: bytes, size: int) -> None:
+        """Take one letter; returns when it is safe to flag it on the server.
+
+        Raises:
+            StoreFailure, OSError: it is not safe; it must be brought again.
+        """
+        kept = self._files.put(raw)
+        inbound = self._parse(raw, self._files.put, self._own_case, size)
+        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, f"sha256:{kept}".encode())
+        if self._intake.take(arrival, inbound) is None:
+            _log.info("a letter came twice", extra={"key": key})
+
+    def poisoned(self, key: str, reason: str) -> None:
+        """A letter was given up: it stays in the inbox, flagged, for a human."""
+        _log.error("a letter was given up", extra={"key": key, "reason": reason})
+
+    def _own_case(self, message_ids: Sequence[str]) -> str:
+        """The number of the case among whose letters one of these is."""
+
+        def look(unit: IntakeUnit) -> str:
+            for message_id in reversed(message_ids):
+                ours = unit.by_external_id(ChannelName.MAIL, message_id)
+                if ours is not None and ours[1] is not None:
+                    return unit.case(ours[1]).number
+            return ""
+
+        return self._store.read(look)

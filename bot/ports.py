@@ -1,0 +1,65 @@
+"""What the edges need of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from machines.ports import Unit
+from machines.records import ChannelName, InboundRow, InboundState, Person
+
+_T = TypeVar("_T")
+
+
+class IntakeUnit(Unit, Protocol):
+    """A transaction in which what arrived is stored and finished."""
+
+    def receive(
+        self, channel: ChannelName, external_id: str, place: str, raw: bytes, now: datetime
+    ) -> int | None:
+        """Store something that arrived; its id, or None if it had come before."""
+        ...
+
+    def finish(self, inbound_id: int, state: InboundState, note: str = "") -> None:
+        """Say how far an inbound is."""
+        ...
+
+    def waiting(self, place: str) -> Sequence[InboundRow]:
+        """The unfinished inbounds of a place, in the order in which they came."""
+        ...
+
+    def unfinished(self) -> Sequence[InboundRow]:
+        """All unfinished inbounds, in the order in which they came."""
+        ...
+
+    def everybody(self) -> Sequence[Person]:
+        """All people of the roster, by institution and name."""
+        ...
+
+    def by_external_id(
+        self, channel: ChannelName, external_id: str
+    ) -> tuple[int, int | None, int | None, int | None] | None:
+        """(outbox id, case id, task id, person id) of one of our own messages."""
+        ...
+
+
+class Store(Protocol):
+    """Runs jobs in transactions."""
+
+    def submit(self, job: Callable[[IntakeUnit], _T]) -> Future[_T]:
+        """Run a job; its future is answered after the commit."""
+        ...
+
+    def read(self, job: Callable[[IntakeUnit], _T]) -> _T:
+        """Run a job that only looks, in this thread."""
+        ...
+
+
+class Files(Protocol):
+    """Keeps bytes on disk by their hash."""
+
+    def put(self, content: bytes) -> str:
+        """Store bytes durably; their SHA-256 in hexadecimal."""
+        ...

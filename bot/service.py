@@ -1,0 +1,84 @@
+"""Running until told to stop: for real, or with the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from dataclasses import replace
+
+import click
+
+from bot import sandboxed
+from bot.console import Console
+from bot.settings import Settings
+from bot.views import OfficeViews
+from bot.wiring import CannotStart, import_roster_file, open_store, read_book, running
+
+_log = logging.getLogger("ventanilla")
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Serve the channels that are set until `stop`.
+
+    Raises:
+        CannotStart: something must be mended first.
+    """
+    if not settings.chat_is_on and not settings.mail_is_on:
+        raise CannotStart(
+            "No hay ningún canal: ponga VENTANILLA_TELEGRAM_TOKEN, o las tres VENTANILLA_MAIL_ADDRESS, "
+            "VENTANILLA_IMAP_URL y VENTANILLA_SMTP_URL (vea el README), o pruebe con --sandbox."
+        )
+    book = read_book(settings)
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    store = open_store(settings)
+    try:
+        async with running(settings, book, store):
+            _log.info("ready")
+            await stop.wait()
+    finally:
+        await asyncio.to_thread(store.close)
+
+
+async def run_sandboxed(settings: Settings, stop: asyncio.Event, port: int) -> None:
+    """Serve the demo institution until `stop`, starting over as often as the page asks for it."""
+    over = asyncio.Event()
+    console = Console(over.set)
+    serving = asyncio.create_task(console.serve())
+    book = read_book(replace(settings, procedures=()))
+    try:
+        sandbox = await sandboxed.start(settings, console.url, port)
+    except (OSError, TimeoutError) as error:
+        raise CannotStart(f"El banco de pruebas no arrancó: {error}") from error
+    gone = asyncio.create_task(sandbox.process.wait())
+    try:
+        while not stop.is_set() and not gone.done():
+            over.clear()
+            demo = sandbox.settings
+            demo.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+            store = open_store(demo)
+            try:
+                import_roster_file(demo, book, store, sandboxed.ROSTER)
+                async with running(demo, book, store) as product:
+                    console.views = OfficeViews(product.office, store)
+                    click.echo(f"Ventanilla está lista: {sandbox.page}")
+                    await _first(stop.wait(), over.wait(), asyncio.shield(gone))
+                    console.views = None
+            finally:
+                await asyncio.to_thread(store.close)
+            if over.is_set():
+                sandboxed.forget(demo)
+    finally:
+        await sandbox.stop()
+        gone.cancel()
+        console.stop()
+        with suppress(asyncio.CancelledError):
+            await serving
+
+
+async def _first(*waits: object) -> None:
+    """Wait for the first of several."""
+    tasks = [asyncio.ensure_future(one) for one in waits]  # type: ignore[call-overload]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()

@@ -1,0 +1,162 @@
+"""Settings: environment variables or a `.env` file in the working folder. The names are a contract.
+
+A channel that is not set is off. What is wrong is told all at once, in Spanish, never showing a secret.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+NAMES = (
+    "VENTANILLA_DATABASE_URL",
+    "VENTANILLA_DATA",
+    "VENTANILLA_SECRET",
+    "VENTANILLA_TELEGRAM_TOKEN",
+    "VENTANILLA_TELEGRAM_API_URL",
+    "VENTANILLA_MAIL_ADDRESS",
+    "VENTANILLA_IMAP_URL",
+    "VENTANILLA_SMTP_URL",
+    "VENTANILLA_MAIL_AUTHSERV_ID",
+    "VENTANILLA_TIMEZONE",
+    "VENTANILLA_PROCEDURES",
+    "VENTANILLA_ADMIN_EMAIL",
+)
+TELEGRAM = "https://api.telegram.org"
+_MAIL = ("VENTANILLA_MAIL_ADDRESS", "VENTANILLA_IMAP_URL", "VENTANILLA_SMTP_URL")
+
+
+class BadSettings(ValueError):
+    """One or more settings are wrong; `problems` says each with its remedy, in Spanish."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the product runs with."""
+
+    database_url: str
+    data: Path
+    secret: bytes = field(repr=False)
+    zone: ZoneInfo
+    procedures: tuple[Path, ...] = ()
+    admin_email: str = ""
+    telegram_token: str = field(default="", repr=False)
+    telegram_api_url: str = TELEGRAM
+    mail_address: str = ""
+    imap_url: str = field(default="", repr=False)
+    smtp_url: str = field(default="", repr=False)
+    authserv_id: str = ""
+
+    @property
+    def chat_is_on(self) -> bool:
+        """Whether the Telegram channel is set."""
+        return bool(self.telegram_token)
+
+    @property
+    def mail_is_on(self) -> bool:
+        """Whether the mail channel is set."""
+        return bool(self.mail_address)
+
+
+def read(
+    environment: Mapping[str, str], folder: Path, checks: Mapping[str, Callable[[str], object]]
+) -> Settings:
+    """The settings of an environment and the `.env` file of a folder (the environment wins).
+
+    Args:
+        environment: usually `os.environ`.
+        folder: where `.env` is looked for and relative paths start.
+        checks: per setting a function that raises ValueError (Spanish) for a wrong value.
+
+    Raises:
+        BadSettings: something is wrong; everything at once.
+    """
+    given = {**_dotenv(folder / ".env"), **environment}
+    values = {name: given.get(name, "").strip() for name in NAMES}
+    problems = _unknown(given) + _checked(values, checks)
+    zone = _zone(values["VENTANILLA_TIMEZONE"], problems)
+    missing = [name for name in _MAIL if not values[name]]
+    if 0 < len(missing) < len(_MAIL):
+        problems.append(f"Para el correo faltan: {', '.join(missing)}. Póngalas, o quite las demás.")
+    api = values["VENTANILLA_TELEGRAM_API_URL"] or TELEGRAM
+    if urlsplit(api).scheme not in ("http", "https"):
+        problems.append("VENTANILLA_TELEGRAM_API_URL debe empezar con http:// o https://.")
+    if problems or zone is None:
+        raise BadSettings(problems)
+    data = folder / (values["VENTANILLA_DATA"] or "var")
+    return Settings(
+        database_url=values["VENTANILLA_DATABASE_URL"] or f"sqlite:///{(data / 'ventanilla.db').absolute()}",
+        data=data,
+        secret=_secret(values["VENTANILLA_SECRET"], data),
+        zone=zone,
+        procedures=tuple(folder / path for path in values["VENTANILLA_PROCEDURES"].split(os.pathsep) if path),
+        admin_email=values["VENTANILLA_ADMIN_EMAIL"].lower(),
+        telegram_token=values["VENTANILLA_TELEGRAM_TOKEN"],
+        telegram_api_url=api.rstrip("/"),
+        mail_address=values["VENTANILLA_MAIL_ADDRESS"],
+        imap_url=values["VENTANILLA_IMAP_URL"],
+        smtp_url=values["VENTANILLA_SMTP_URL"],
+        authserv_id=values["VENTANILLA_MAIL_AUTHSERV_ID"],
+    )
+
+
+def _unknown(given: Mapping[str, str]) -> list[str]:
+    """A misspelt name would silently switch a channel off."""
+    names = sorted(name for name in given if name.startswith("VENTANILLA_") and name not in NAMES)
+    names = [name for name in names if not name.startswith("VENTANILLA_TEST_")]
+    return [f"No existe el ajuste {name}; revise cómo está escrito (vea el README)." for name in names]
+
+
+def _checked(values: Mapping[str, str], checks: Mapping[str, Callable[[str], object]]) -> list[str]:
+    problems: list[str] = []
+    for name, check in checks.items():
+        if values[name]:
+            try:
+                check(values[name])
+            except ValueError as wrong:
+                problems.append(f"{name}: {wrong}")
+    return problems
+
+
+def _zone(name: str, problems: list[str]) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name or "America/Guatemala")
+    except (ZoneInfoNotFoundError, ValueError):
+        problems.append(
+            f"VENTANILLA_TIMEZONE: «{name}» no es una zona horaria, por ejemplo America/Guatemala."
+        )
+        return None
+
+
+def _secret(given: str, data: Path) -> bytes:
+    """The secret that signs buttons: the given one, or one made once and kept beside the files."""
+    if given:
+        return given.encode()
+    kept = data / "secret"
+    if not kept.exists():
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_hex(32).encode())
+    return kept.read_bytes()
+
+
+def _dotenv(file: Path) -> dict[str, str]:
+    """`NAME=value` lines; `#` starts a comment line; quotes around a value are taken off."""
+    if not file.is_file():
+        return {}
+    found: dict[str, str] = {}
+    for line in file.read_text("utf-8").splitlines():
+        name, equals, value = line.strip().removeprefix("export ").partition("=")
+        if equals and not name.startswith("#"):
+            found[name.strip()] = value.strip().strip("\"'")
+    return found

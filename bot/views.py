@@ -1,0 +1,61 @@
+"""What the sandbox's console shows: a look at the running office, never a change."""
+
+from __future__ import annotations
+
+from bot.ports import IntakeUnit, Store
+from machines.desk.session import Office
+from machines.diagram import diagram_svg
+from machines.records import Case, Person
+
+MOST = 50
+"""Cases shown for one person."""
+
+
+class OfficeViews:
+    """Looks through the store's readers; see `console.Views`."""
+
+    def __init__(self, office: Office, store: Store) -> None:
+        self._office = office
+        self._store = store
+
+    def people(self) -> list[Person]:
+        """Everybody in the roster, by institution and name."""
+        return self._store.read(lambda unit: list(unit.everybody()))
+
+    def cases_of(self, person_id: int) -> list[Case]:
+        """The cases in which a person has a part or a task, latest first."""
+
+        def look(unit: IntakeUnit) -> list[Case]:
+            found = {case.id: case for case in unit.cases_of(person_id, MOST)}
+            for task in unit.tasks_of(unit.person(person_id), MOST):
+                found.setdefault(task.case_id, unit.case(task.case_id))
+            return sorted(found.values(), key=lambda case: -case.id)
+
+        return self._store.read(look)
+
+    def diagram(self, number: str) -> str | None:
+        """The SVG of a case's procedure with its current step lit; None if there is no such case."""
+
+        def look(unit: IntakeUnit) -> tuple[Case, set[str]] | None:
+            case = unit.case_numbered(number)
+            if case is None:
+                return None
+            rows = [row.entry for row in unit.history(case.id)]
+            done = {
+                row
+                for entry in rows
+                if entry.kind in ("start", "answer")
+                for row in (entry.row, entry.source)
+            }
+            return case, {row for row in done if row and row != case.state}
+
+        found = self._store.read(look)
+        if found is None:
+            return None
+        case, done = found
+        return diagram_svg(self._office.law_of(case).procedure, current=case.state, done=done)
+
+    def title(self, case: Case) -> str:
+        """The title of a case's procedure, and its element."""
+        title = self._office.law_of(case).procedure.title
+        return f"{title} ({case.element})" if case.element else title

@@ -1,0 +1,272 @@
+"""The composition root: the one place that knows every folder and puts the parts together."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psycopg
+
+from bot import settings as settings_module
+from bot.chat import ChatEdge
+from bot.intake import Intake
+from bot.letterbox import Letterbox, Parse
+from bot.settings import Settings
+from bot.telegram.channel import TelegramChannel
+from bot.telegram.client import TelegramClient
+from bot.telegram.polling import Polling
+from bot.telegram.reading import read_update
+from bot.telegram.signing import Signer
+from machines.desk.session import Office
+from machines.findings import Finding
+from machines.loading import BUILT_IN, Book, load, reload
+from machines.messages import Inbound, Queued
+from machines.ports import Channel
+from machines.records import ChannelName
+from machines.rendered import Rendered
+from machines.roster import read_roster
+from machines.wording import render
+from mail.imap import ImapIntake
+from mail.intake import to_inbound
+from mail.settings import MailSettings, imap_server, smtp_server
+from mail.smtp import SmtpChannel
+from scheduler.heartbeat import Heartbeat
+from scheduler.relay import Relay
+from storage import FileStore, RosterChange, SqlUnit, Store, VersionChanged, import_roster
+
+_log = logging.getLogger("ventanilla")
+PASSING = (sqlite3.OperationalError, psycopg.OperationalError, OSError)
+"""Failures of the store that say nothing about what arrived."""
+
+
+class CannotStart(Exception):
+    """Something must be mended before the product can start; the text says what and how."""
+
+
+class BadProcedures(CannotStart):
+    """Procedure files have findings."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("\n".join(str(one) for one in findings))
+
+
+class BadRoster(CannotStart):
+    """A roster file has findings."""
+
+
+def office_clock() -> datetime:
+    """The office's now."""
+    return datetime.now(UTC)
+
+
+def read_settings(environment: dict[str, str], folder: Path) -> Settings:
+    """The settings, each checked by the part that uses it.
+
+    Raises:
+        BadSettings: something is wrong; everything at once.
+    """
+    checks: dict[str, Callable[[str], object]] = {
+        "VENTANILLA_IMAP_URL": imap_server,
+        "VENTANILLA_SMTP_URL": smtp_server,
+        "VENTANILLA_MAIL_ADDRESS": lambda address: MailSettings(address=address),
+    }
+    return settings_module.read(environment, folder, checks)
+
+
+def read_book(settings: Settings) -> Book:
+    """All procedures.
+
+    Raises:
+        BadProcedures: a file has findings.
+    """
+    book = load((BUILT_IN, *settings.procedures))
+    if book.findings:
+        raise BadProcedures(book.findings)
+    return book
+
+
+def open_store(settings: Settings) -> Store:
+    """The database, brought up to date.
+
+    Raises:
+        CannotStart: it cannot be opened.
+    """
+    try:
+        return Store.open(settings.database_url, clock=office_clock, zone=settings.zone)
+    except (ValueError, *PASSING) as error:
+        raise CannotStart(
+            f"No se puede abrir la base de datos: {error}. Revise VENTANILLA_DATABASE_URL y los permisos de la carpeta."
+        ) from error
+
+
+def make_office(settings: Settings, book: Book, store: Store) -> Office:
+    """What every decision stands on; remembers the procedure versions, and finds those with which cases still run.
+
+    Raises:
+        CannotStart: a file was edited in place after its version had run.
+    """
+    now = office_clock()
+    try:
+        store.submit(lambda unit: _register(unit, book, now)).result()
+    except VersionChanged as changed:
+        raise CannotStart(
+            f"El archivo de {changed.code} cambió sin cambiar de versión: la versión {changed.version} ya tiene "
+            "gestiones y no puede editarse. Restaure el archivo o póngale una versión nueva."
+        ) from changed
+    stored = store.read(lambda unit: unit.all_versions())
+    known = {(one.code, one.version) for one in book.procedures.values()}
+    earlier = [
+        reload(source, book.institutions[institution])
+        for institution, code, version, source in stored
+        if (code, version) not in known and institution in book.institutions
+    ]
+    channels = {ChannelName.CHAT: settings.chat_is_on, ChannelName.MAIL: settings.mail_is_on}
+    on = frozenset(name for name, is_on in channels.items() if is_on)
+    return Office(book, settings.zone, channels=on, earlier=earlier, admin=settings.admin_email)
+
+
+def _register(unit: SqlUnit, book: Book, now: datetime) -> None:
+    """Keep the bytes of every procedure version that may run."""
+    for code, one in book.procedures.items():
+        unit.register_version(one.institution, code, one.version, one.source_hash, book.sources[code], now)
+
+
+def import_roster_file(settings: Settings, book: Book, store: Store, file: Path) -> RosterChange:
+    """Make the directory say what a CSV file says, in one transaction.
+
+    Raises:
+        BadRoster: the file has findings (all of them); nothing was changed.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise BadRoster(f"{file}: no se puede leer ({error.strerror}).") from error
+
+    def canonical(institution: str, spelling: str) -> str | None:
+        known = book.institutions.get(institution)
+        role = known.role(spelling) if known else None
+        return role.name if role else None
+
+    rows, findings = read_roster(content, canonical)
+    if findings:
+        raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
+    today = office_clock().astimezone(settings.zone).date()
+    return store.submit(lambda unit: import_roster(unit, rows, today)).result()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """The running product."""
+
+    settings: Settings
+    office: Office
+    store: Store
+    relay: Relay
+
+
+@asynccontextmanager
+async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator[Running]:
+    """Run the product while the context lasts: both channels, the relay, the heartbeat."""
+    owner = f"{os.getpid()}-{time.monotonic_ns()}"
+    office = make_office(settings, book, store)
+    files = FileStore(settings.data)
+    signer = Signer(settings.secret)
+    client = (
+        TelegramClient(settings.telegram_api_url, settings.telegram_token) if settings.chat_is_on else None
+    )
+    channels = _channels(settings, files, signer, client)
+    relay = Relay(store, channels, office, clock=office_clock, machine_clock=time.time, owner=owner)
+    loop = asyncio.get_running_loop()
+
+    def wake() -> None:
+        """From whichever thread committed."""
+        loop.call_soon_threadsafe(relay.wake)
+
+    intake = Intake(store, office, clock=office_clock, committed=wake, passing=PASSING)
+    heartbeat = Heartbeat(
+        store, office, clock=office_clock, machine_clock=time.time, owner=owner, fired=relay.wake
+    )
+    inbox = (
+        _inbox(settings, Letterbox(intake, store, files, _parser(settings))) if settings.mail_is_on else None
+    )
+    edge = None
+    tasks = [asyncio.create_task(relay.run(), name="relay")]
+    if client is not None:
+        edge = ChatEdge(
+            intake, store, files, read=functools.partial(read_update, signer=signer), fetch=client.fetch,
+            acknowledge=client.acknowledge,
+        )  # fmt: skip
+        await client.start()
+        await edge.resume()
+        tasks.append(asyncio.create_task(Polling(client, edge.accept).run(), name="polling"))
+    if inbox is not None:
+        inbox.start()
+    heartbeat.start()
+    for name in ChannelName:
+        _log.info(
+            "channel", extra={"channel": name.value, "state": "on" if name in office.channels else "off"}
+        )
+    try:
+        yield Running(settings=settings, office=office, store=store, relay=relay)
+    finally:
+        heartbeat.stop()
+        if inbox is not None:
+            await asyncio.to_thread(inbox.stop)
+        for task in reversed(tasks):
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if edge is not None:
+            await edge.stop()
+        for channel in channels.values():
+            if isinstance(channel, SmtpChannel):
+                await channel.close()
+        if client is not None:
+            await client.stop()
+
+
+def _channels(
+    settings: Settings, files: FileStore, signer: Signer, client: TelegramClient | None
+) -> dict[ChannelName, Channel]:
+    """The ways out that are on."""
+
+    def words(queued: Queued) -> Rendered:
+        return render(queued.outgoing.message)
+
+    def load_file(sha256: str) -> bytes:
+        return files.path(sha256).read_bytes()
+
+    channels: dict[ChannelName, Channel] = {}
+    if client is not None:
+        channels[ChannelName.CHAT] = TelegramChannel(client.bot, signer, words, load_file)
+    if settings.mail_is_on:
+        channels[ChannelName.MAIL] = SmtpChannel(settings.smtp_url, _mail(settings), words, load_file)
+    return channels
+
+
+def _mail(settings: Settings) -> MailSettings:
+    return MailSettings(address=settings.mail_address, authserv_id=settings.authserv_id)
+
+
+def _parser(settings: Settings) -> Parse:
+    """Reads letters as ours."""
+    mail = _mail(settings)
+
+    def parse(
+        raw: bytes, store_file: Callable[[bytes], str], own_thread: Callable[[Sequence[str]], str], size: int
+    ) -> Inbound:
+        return to_inbound(raw, mail, store_file, own_thread, size=size)
+
+    return parse
+
+
+def _inbox(settings: Settings, letterbox: Letterbox) -> ImapIntake:
+    return ImapIntake(settings.imap_url, letterbox.take, on_poison=letterbox.poisoned)

@@ -1,0 +1,1 @@
+"""Tests of the edges of the product and of its wiring."""

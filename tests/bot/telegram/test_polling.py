@@ -1,0 +1,166 @@
+"""The poll loop: nothing is confirmed that was not accepted."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot.telegram.client import TelegramClient
+from bot.telegram.polling import Polling
+from bot.telegram.reading import read_update
+from bot.telegram.signing import Signer
+from sandbox.telegram.refusal import Refused
+from sandbox.world import User, World
+from tests.bot.telegram.samples import until
+
+Accept = Callable[[Mapping[str, object]], Awaitable[None]]
+
+
+class Pauses(list[float]):
+    """Notes the pauses that the loop wants and does not wait for them."""
+
+    async def __call__(self, seconds: float) -> None:
+        self.append(seconds)
+        await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def polling(client: TelegramClient, accept: Accept) -> AsyncIterator[Pauses]:
+    """The loop, running meanwhile."""
+    pauses = Pauses()
+    task = asyncio.create_task(Polling(client, accept, long_poll=2, sleep=pauses).run())
+    yield pauses
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert task.cancelled()
+
+
+def text_of(raw: Mapping[str, object], signer: Signer) -> str:
+    reading = read_update(raw, signer=signer)
+    return reading.inbound.text if reading is not None else ""
+
+
+async def test_in_order(client: TelegramClient, world: World, ana: User, beto: User, signer: Signer) -> None:
+    """Updates are handed over one after another in their order, and confirmed in the end."""
+    said = [(who, f"{who.first_name} {number}") for number in range(120) for who in (ana, beto)]
+    for who, text in said:
+        world.say(who, text)
+    heard: list[str] = []
+    inside = 0
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        nonlocal inside
+        inside += 1
+        assert inside == 1
+        await asyncio.sleep(0)
+        heard.append(text_of(raw, signer))
+        inside -= 1
+
+    async with polling(client, accept):
+        await until(lambda: len(heard) == len(said) and world.chats.updates.count() == 0)
+    assert heard == [text for _, text in said]
+
+
+async def test_crash_redelivers(client: TelegramClient, world: World, ana: User, signer: Signer) -> None:
+    """What raised in `accept`, and everything after it, comes again; what was accepted before does not."""
+    for text in ("uno", "dos", "tres"):
+        world.say(ana, text)
+    heard: list[str] = []
+    waiting: list[int] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        heard.append(text_of(raw, signer))
+        if heard.count("dos") < 4 and heard[-1] == "dos":
+            waiting.append(world.chats.updates.count())
+            raise OSError("palabras de la gente")
+
+    async with polling(client, accept) as pauses:
+        await until(lambda: heard[-1:] == ["tres"])
+    assert heard == ["uno", "dos", "dos", "dos", "dos", "tres"]
+    assert waiting == [3, 2, 2]
+    assert pauses == [1.0, 2.0, 4.0]
+
+
+async def test_killed_between(client: TelegramClient, world: World, ana: User, signer: Signer) -> None:
+    """A process that dies inside `accept` has confirmed nothing: its successor hears it all."""
+    for text in ("uno", "dos"):
+        world.say(ana, text)
+    entered = asyncio.Event()
+
+    async def hang(_raw: Mapping[str, object]) -> None:
+        entered.set()
+        await asyncio.sleep(60)
+
+    async with polling(client, hang):
+        await asyncio.wait_for(entered.wait(), 5)
+    heard: list[str] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        heard.append(text_of(raw, signer))
+
+    async with polling(client, accept):
+        await until(lambda: len(heard) == 2)
+    assert heard == ["uno", "dos"]
+
+
+async def test_poison(client: TelegramClient, world: World, ana: User, signer: Signer) -> None:
+    """An update that can't be read is handed over raw, once, and the next one follows."""
+    world.say(ana, "uno")
+    world.chats.updates.put("message", {"message_id": 1, "text": "sin fecha"})
+    world.say(ana, "dos")
+    heard: list[str] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        try:
+            heard.append(text_of(raw, signer))
+        except ValueError:
+            heard.append("veneno")
+
+    async with polling(client, accept):
+        await until(lambda: len(heard) == 3 and world.chats.updates.count() == 0)
+    assert heard == ["uno", "veneno", "dos"]
+
+
+async def test_only_known_kinds(client: TelegramClient, world: World, ana: User) -> None:
+    """Telegram is asked for the four kinds that we read; a block is one of them."""
+    kinds: list[str] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        kinds.extend(key for key in raw if key != "update_id")
+
+    async with polling(client, accept):
+        await asyncio.sleep(0.1)
+        world.chats.updates.put("channel_post", {"text": "x"})
+        world.say(ana, "hola")
+        world.block(ana.id, blocked=True)
+        await until(lambda: len(kinds) == 2)
+    assert kinds == ["message", "my_chat_member"]
+
+
+async def test_refused_polls(
+    client: TelegramClient, world: World, ana: User, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each refusal has its pause, network errors wait longer each time, a wrong token is said once."""
+    refusals = [
+        *(Refused(502, "Bad Gateway") for _ in range(6)),
+        Refused(429, "Too Many Requests", retry_after=17),
+        Refused(409, "Conflict: terminated by other getUpdates request"),
+        *(Refused(401, "Unauthorized") for _ in range(3)),
+    ]
+    world.chats.faults.extend(("getUpdates", refusal) for refusal in refusals)
+    world.say(ana, "hola")
+    heard: list[object] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        heard.append(raw)
+
+    async with polling(client, accept) as pauses:
+        await until(lambda: bool(heard))
+    assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 17.0, 10.0, 60.0, 60.0, 60.0]
+    errors = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert len(errors) == 1
+    assert world.token not in caplog.text

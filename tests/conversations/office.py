@@ -1,0 +1,324 @@
+"""An office to hold conversations with: real update JSON and real MIME bytes in, what each one is shown out.
+
+No sockets: the edges' own parsers read what people send, the one path handles it, and what lies in the outbox is
+worded and drawn as the channels would.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.utils import make_msgid
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.intake import Arrival, Intake
+from bot.telegram.drawing import draw
+from bot.telegram.reading import read_update
+from bot.telegram.signing import Signer
+from machines.desk.handle import due
+from machines.desk.session import Office
+from machines.loading import load
+from machines.messages import FileRef, Queued, Reply
+from machines.records import ChannelName, Person, Timer
+from machines.rendered import Rendered
+from machines.roster import read_roster
+from machines.wording import render
+from mail.compose import compose
+from mail.intake import to_inbound
+from mail.settings import MailSettings
+from scheduler.relay import as_text
+from storage import FileStore, SqlUnit, Store, import_roster
+
+ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
+_T = TypeVar("_T")
+COUNTER = "ventanilla@oficina.example"
+MAIL = MailSettings(address=COUNTER, authserv_id="mx.oficina.example")
+MONDAY = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+"""Nine in the morning in Guatemala."""
+BOOK = load()
+
+
+@dataclass
+class Shown:
+    """A message as a person sees it."""
+
+    outbox_id: int
+    text: str
+    labels: list[str]
+    data: dict[str, str]
+    """Callback data by label (chat)."""
+    letter: EmailMessage | None = None
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass
+class World:
+    """The office: store, procedures, people, and everything that was shown to anybody."""
+
+    folder: Path
+    now: datetime = MONDAY
+    shown: dict[tuple[ChannelName, str], list[Shown]] = field(default_factory=dict)
+    updates: int = 0
+
+    def __post_init__(self) -> None:
+        self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
+        self.files = FileStore(self.folder)
+        self.signer = Signer(b"secret")
+        self.office = Office(BOOK, ZoneInfo("America/Guatemala"), admin="admin@oficina.example")
+        self.intake = Intake(
+            self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
+        )
+
+        def canonical(institution: str, spelling: str) -> str | None:
+            role = BOOK.institutions[institution].role(spelling)
+            return role.name if role else None
+
+        reading = read_roster(ROSTER.read_bytes(), canonical)
+        assert not reading.findings
+        self.do(lambda unit: import_roster(unit, reading.rows, self.now.date()))
+        self.people = {one.name.split()[0]: one for one in self.store.read(lambda unit: unit.everybody())}
+
+    def do(self, job: Callable[[SqlUnit], _T]) -> _T:
+        """Run a job in a transaction."""
+        return self.store.submit(job).result()
+
+    def chat(self, name: str) -> Chat:
+        """Somebody's chat, by first name."""
+        return Chat(self, self.people[name].chat or f"9{self.people[name].id:08}", self.people[name].name)
+
+    def mail(self, name: str) -> Mailbox:
+        """Somebody's mailbox, by first name."""
+        return Mailbox(self, self.people[name].email, self.people[name].name)
+
+    def person(self, name: str) -> Person:
+        """Somebody of the roster as the directory has him now."""
+        return self.store.read(lambda unit: unit.person(self.people[name].id))
+
+    def later(self, **how: float) -> None:
+        """Let office time pass and fire what comes due."""
+        self.now += timedelta(**how)
+        for timer in self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
+            self.do(partial(self._fire, timer=timer))
+        self.deliver()
+
+    def _fire(self, unit: SqlUnit, timer: Timer) -> None:
+        if unit.fired(timer.id, "me"):
+            due(self.office, unit, timer, self.now)
+
+    def deliver(self) -> None:
+        """Word and draw everything that lies in the outbox, in its order."""
+        while claimed := self.do(lambda unit: unit.claim_outbox(self.now.timestamp(), 50, 60, "me")):
+            for queued in claimed:
+                self._show(queued)
+
+    def _show(self, queued: Queued) -> None:
+        rendered = render(queued.outgoing.message)
+        place = (queued.outgoing.channel, queued.outgoing.address)
+        box = self.shown.setdefault(place, [])
+        if queued.outgoing.channel is ChannelName.CHAT:
+            one = self._bubble(queued, rendered)
+        else:
+            letter = compose(queued, rendered, MAIL, lambda sha: self.files.path(sha).read_bytes())
+            labels = [button.label for row in rendered.buttons for button in row]
+            one = Shown(queued.id, _plain(letter), labels, {}, letter, queued.outgoing.message.files)
+        if queued.edits:
+            number = int(queued.edits.rpartition(":")[2])
+            place_of = next(index for index, old in enumerate(box) if old.outbox_id == number)
+            one.outbox_id = number
+            box[place_of] = one
+        else:
+            box.append(one)
+        external = str(one.letter["Message-ID"]) if one.letter else f"{queued.outgoing.address}:{queued.id}"
+        self.do(lambda unit: unit.sent(queued.id, external, as_text(rendered), self.now))
+
+    def _bubble(self, queued: Queued, rendered: Rendered) -> Shown:
+        parts = draw(rendered, self.signer)
+        keyboard = parts[-1].keyboard
+        pressed = (
+            {b.text: str(b.callback_data) for row in keyboard.inline_keyboard for b in row}
+            if keyboard
+            else {}
+        )
+        text = "\n".join(part.text for part in parts)
+        return Shown(queued.id, text, list(pressed), pressed, files=queued.outgoing.message.files)
+
+
+def _plain(letter: EmailMessage) -> str:
+    body = letter.get_body(("plain",))
+    assert body is not None
+    return f"Asunto: {letter['Subject']}\n{body.get_content()}"
+
+
+class Box:
+    """What one person sees on one channel."""
+
+    def __init__(self, world: World, channel: ChannelName, address: str, name: str) -> None:
+        self.world = world
+        self.channel = channel
+        self.address = address
+        self.name = name
+        self._seen = len(self.all())
+
+    def all(self) -> list[Shown]:
+        """Everything, oldest first."""
+        return self.world.shown.get((self.channel, self.address), [])
+
+    @property
+    def last(self) -> Shown:
+        """The newest message."""
+        return self.all()[-1]
+
+    def sees(self, *texts: str, buttons: list[str] | None = None) -> Shown:
+        """The newest message has these texts, and exactly these buttons if they are named."""
+        assert self.all(), f"{self.name} was shown nothing"
+        for text in texts:
+            assert text in self.last.text, f"{text!r} is not in:\n{self.last.text}"
+        if buttons is not None:
+            assert self.last.labels == buttons, self.last.labels
+        return self.last
+
+    def found(self, text: str) -> Shown:
+        """The newest message that has this text."""
+        found = [one for one in self.all() if text in one.text]
+        assert found, f"{text!r} was never shown to {self.name}; but:\n" + "\n---\n".join(
+            one.text for one in self.all()
+        )
+        return found[-1]
+
+    def sees_nothing_new(self) -> None:
+        """Nothing was shown since the last look."""
+        new = self.all()[self._seen :]
+        assert not new, new[0].text
+        self.look()
+
+    def look(self) -> None:
+        """Remember what was seen."""
+        self._seen = len(self.all())
+
+
+class Chat(Box):
+    """A person's Telegram chat with the bot."""
+
+    def __init__(self, world: World, user: str, name: str) -> None:
+        super().__init__(world, ChannelName.CHAT, user, name)
+        self.popup = Reply()
+
+    def says(self, text: str, **extra: object) -> None:
+        """A message."""
+        entities = {}
+        if text.startswith("/"):
+            entities = {
+                "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
+            }
+        self._update({"message": self._message({"text": text, **entities, **extra})})
+
+    def sends_photo(self, content: bytes = b"\x89PNG fake", caption: str = "") -> None:
+        """A photograph; its bytes are on disk as the edge would have put them."""
+        sizes = [
+            {"file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 90, "file_size": len(content)}
+        ]
+        sha = self.world.files.put(content)
+        ref = FileRef(sha256=sha, name="foto.jpg", media_type="image/jpeg", size=len(content))
+        body: dict[str, object] = {"photo": sizes}
+        if caption:
+            body["caption"] = caption
+        self._update({"message": self._message(body)}, files=(ref,))
+
+    def taps(self, label: str, *, on: Shown | None = None, by: Chat | None = None) -> None:
+        """A press of a button of the newest message that has it."""
+        card = on or next(one for one in reversed(self.all()) if label in one.data)
+        self.taps_data(card.data[label], card.outbox_id, by=by)
+
+    def taps_data(self, data: str, message_id: int = 1, *, by: Chat | None = None) -> None:
+        """A press of a button with this callback data."""
+        who = by or self
+        query = {
+            "id": str(self.world.updates + 1),
+            "from": who._user(),
+            "chat_instance": "1",
+            "data": data,
+            "message": {**self._message({"text": "…"}), "message_id": message_id},
+        }
+        who._update({"callback_query": query})
+
+    def edits(self, text: str) -> None:
+        """A change of an earlier message."""
+        self._update({"edited_message": {**self._message({"text": text}), "edit_date": 2}})
+
+    def _user(self) -> dict[str, object]:
+        first, _, last = self.name.partition(" ")
+        return {"id": int(self.address), "is_bot": False, "first_name": first, "last_name": last}
+
+    def _message(self, body: dict[str, object]) -> dict[str, object]:
+        return {
+            "message_id": self.world.updates + 1,
+            "date": int(self.world.now.timestamp()),
+            "chat": {"id": int(self.address), "type": "private", "first_name": "x"},
+            "from": self._user(),
+            **body,
+        }
+
+    def _update(self, body: dict[str, object], files: tuple[FileRef, ...] = ()) -> None:
+        self.world.updates += 1
+        raw = json.loads(json.dumps({"update_id": self.world.updates, **body}))
+        reading = read_update(raw, signer=self.world.signer)
+        assert reading is not None
+        inbound = replace(reading.inbound, files=files)
+        arrival = Arrival(ChannelName.CHAT, inbound.external_id, inbound.place, json.dumps(raw).encode())
+        reply = self.world.intake.take(arrival, inbound)
+        self.popup = reply or Reply()
+        self.world.deliver()
+
+
+class Mailbox(Box):
+    """A person's mailbox."""
+
+    def __init__(self, world: World, address: str, name: str) -> None:
+        super().__init__(world, ChannelName.MAIL, address, name)
+
+    def writes(self, subject: str, text: str, *, to: str = COUNTER, authentic: bool = True) -> None:
+        """A letter to the counter."""
+        self.sends(self.letter(subject, text, to=to), authentic=authentic)
+
+    def replies(self, text: str, *, on: Shown | None = None, authentic: bool = True) -> None:
+        """An answer to the newest letter (or another), written above its quoted text."""
+        answered = (on or self.last).letter
+        assert answered is not None
+        body = answered.get_body(("plain",))
+        assert body is not None
+        quoted = "\n".join(f"> {line}" for line in body.get_content().splitlines())
+        full = f"{text}\n\nEl lun, 23 nov 2026 a las 9:00, Ventanilla (<{COUNTER}>) escribió:\n\n{quoted}\n"
+        letter = self.letter(
+            f"Re: {answered['Subject']}", full, to=str(answered["Reply-To"].addresses[0].addr_spec)
+        )
+        letter["In-Reply-To"] = str(answered["Message-ID"])
+        letter["References"] = str(answered["Message-ID"])
+        self.sends(letter, authentic=authentic)
+
+    def letter(self, subject: str, text: str, *, to: str = COUNTER) -> EmailMessage:
+        """A letter to the counter, not yet sent."""
+        letter = EmailMessage()
+        letter["From"] = f'"{self.name}" <{self.address}>'
+        letter["To"] = to
+        letter["Subject"] = subject
+        letter["Message-ID"] = make_msgid(domain="cliente.example")
+        letter["Date"] = self.world.now
+        letter.set_content(text)
+        return letter
+
+    def sends(self, letter: EmailMessage, *, authentic: bool = True, raw: bytes | None = None) -> None:
+        """Put a letter into the counter's inbox, as the office's own server would."""
+        verdict = "pass" if authentic else "fail"
+        domain = self.address.rpartition("@")[2]
+        results = f"Authentication-Results: mx.oficina.example; dmarc={verdict} header.from={domain}\r\n"
+        whole = results.encode() + (raw if raw is not None else letter.as_bytes())
+        inbound = to_inbound(whole, MAIL, self.world.files.put, lambda _ids: "")
+        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, whole)
+        self.world.intake.take(arrival, inbound)
+        self.world.deliver()
