@@ -25,6 +25,7 @@ _COMMANDS = {
     "ayuda": "ayuda",
     "help": "ayuda",
     "cancelar": "cancelar",
+    "continuar": "continuar",
     "desistir": "desistir",
     "desvincular": "desvincular",
 }

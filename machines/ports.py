@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from machines.messages import Copy, FileRef, Outgoing, Queued
+from machines.messages import Copy, FileRef, Message, Outgoing, Queued
 from machines.records import (
     Case,
     ChannelName,
@@ -202,6 +202,10 @@ class Unit(Directory, Protocol):
 
     def copies(self, task_id: int) -> Sequence[Copy]:
         """The copies of a task's card that are out or on their way, edits left out."""
+        ...
+
+    def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
+        """(outbox id, message) of what is out under an external id."""
         ...
 
     def set_timer(self, timer: Timer) -> None:

@@ -51,6 +51,7 @@ def render(message: Message) -> Rendered:
         KeyError: no such message.
     """
     subject, blocks = _WORDS[message.key](message.params)
+    blocks += _if(f"✔ {chosen}" if (chosen := _text(message.params, "elegido")) else "")
     return Rendered(subject=subject, blocks=tuple(blocks), buttons=message.buttons)
 
 
@@ -366,6 +367,7 @@ def _ayuda(params: Params) -> Words:
         "/tareas: lo que espera su respuesta",
         "/casos: sus gestiones",
         "/estado SOSEP-2026-00001: dónde va una gestión".replace("SOSEP", _text(params, "institucion")),
+        "/continuar: seguir con el formulario que dejó abierto, aunque lo haya comenzado por correo",
         "/cancelar: dejar el formulario abierto",
         "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
     ]

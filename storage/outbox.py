@@ -15,10 +15,10 @@ from datetime import datetime
 from sqlalchemy import and_, bindparam, exists, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from machines.messages import Copy, Outgoing, Queued
+from machines.messages import Copy, Message, Outgoing, Queued
 from machines.records import ChannelName
 from storage.instants import machine_micros, micros
-from storage.outbox_rows import COLUMNS, URGENT, message_json, queued, row_of
+from storage.outbox_rows import COLUMNS, URGENT, message_json, message_of, queued, row_of
 from storage.part import Part
 from storage.schema import outbox
 from storage.schema.traffic import EMPTY, PENDING
@@ -150,6 +150,17 @@ _BY_EXTERNAL_ID = Statement(
     .order_by(outbox.c.id)
     .limit(1)
 )
+_MESSAGE = Statement(
+    select(outbox.c.id, outbox.c.message)
+    .where(
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.external_id == bindparam("external_id"),
+        outbox.c.external_id != EMPTY,
+        outbox.c.replaces.is_(None),
+    )
+    .order_by(outbox.c.id)
+    .limit(1)
+)
 
 
 class Outbox(Part):
@@ -218,6 +229,11 @@ class Outbox(Part):
         """(outbox id, case id, task id, person id) of one of our own messages."""
         row = _BY_EXTERNAL_ID.one(self.connection, channel=channel.value, external_id=external_id)
         return None if row is None else (row[0], row[1], row[2], row[3])
+
+    def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
+        """(outbox id, message) of what is out under that external id."""
+        row = _MESSAGE.one(self.connection, channel=channel.value, external_id=external_id)
+        return None if row is None else (row[0], message_of(row[1]))
 
     def _place_edit(self, replaces: int, edit: Outgoing) -> str:
         """The state in which the edit is stored."""

@@ -82,7 +82,7 @@ def message_json(message: Message) -> str:
 def queued(row: Row, *, edits: str) -> Queued:
     """A claimed row (see `COLUMNS`) for the relay; `edits` is the external id of the message to change."""
     outgoing = Outgoing(
-        message=_message(json.loads(row[3])),
+        message=message_of(row[3]),
         channel=ChannelName(row[4]),
         address=row[5],
         person_id=row[6],
@@ -107,7 +107,9 @@ def queued(row: Row, *, edits: str) -> Queued:
     )
 
 
-def _message(fields: Mapping[str, Any]) -> Message:
+def message_of(text: str) -> Message:
+    """The message in a row's column."""
+    fields: Mapping[str, Any] = json.loads(text)
     return Message(
         key=fields["key"],
         params=fields["params"],

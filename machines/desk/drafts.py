@@ -90,7 +90,11 @@ def new(desk: Desk, code: str, values: Mapping[str, str], *, asking: str, files:
 def for_task(
     desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
 ) -> Draft:
-    """A new draft for a task's answer."""
+    """The draft for a task's answer: the one begun before, on whichever channel, or a new one."""
+    begun = desk.unit.draft_for(desk.person.id, task_id=what.task.id)
+    if begun is not None and (begun.answer, begun.task_version) == (given.key, what.task.version):
+        hashes = tuple(dict.fromkeys((*begun.files, *files)))
+        return replace(begun, values={**begun.values, **values}, files=hashes)
     return Draft(
         id=0,
         person_id=desk.person.id,

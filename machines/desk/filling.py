@@ -59,6 +59,32 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
     advance(desk, take_files(form, draft, drafts.files_of(desk, draft)))
 
 
+def resume(desk: Desk) -> None:
+    """Go on, on this channel, with the case that the person was opening, perhaps on the other one."""
+    draft = desk.unit.draft_for(desk.person.id, task_id=None)
+    if draft is None:
+        desk.say("nada_que_cancelar")
+    elif draft.asking == drafts.CHOOSING:
+        codes = draft.values.get(drafts.OFFERED, "").splitlines()
+        procedures = [desk.office.book.procedures[code] for code in codes]
+        choose_procedure(
+            desk, procedures, draft.values.get(drafts.FIRST_WORDS, ""), drafts.files_of(desk, draft)
+        )
+    elif draft.asking == drafts.BEGINNING:
+        begin(desk, draft, starting.chosen(desk, draft.procedure))
+    else:
+        advance(desk, draft)
+
+
+def continues(desk: Desk, words: str) -> Draft | None:
+    """The case that the person is opening, if a letter's words fill in its fields and say nothing else."""
+    draft = desk.unit.draft_for(desk.person.id, task_id=None)
+    if draft is None or draft.asking in (drafts.CHOOSING, drafts.BEGINNING):
+        return None
+    given, left = labelled(desk, drafts.form_of(desk, draft), words)
+    return draft if given and not left else None
+
+
 def answer(
     desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
 ) -> None:

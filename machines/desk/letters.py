@@ -150,6 +150,8 @@ def _fresh(desk: Desk) -> None:
     asked = asked or grammar.command(inbound.subject, slash=False)
     if asked is not None and not (asked.name == "inicio" and len(words.splitlines()) > 1):
         command(desk, asked)
+    elif (draft := filling.continues(desk, words)) is not None:
+        form_speech.write(desk, draft, words, inbound.files)
     elif not words and not inbound.subject.strip() and not inbound.files:
         desk.say("vacio", {"problemas": "\n".join(inbound.problems)})
     else:
@@ -183,6 +185,8 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             asking.cases(desk)
         case "desistir" if asked.rest:
             noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
+        case "continuar":
+            filling.resume(desk)
         case "cancelar":
             focus = desk.unit.focus(desk.person.id, desk.inbound.channel)
             filling.cancel(desk, desk.unit.draft(focus) if focus is not None else None)

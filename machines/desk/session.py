@@ -231,6 +231,27 @@ class Desk:
                     )
                 )
 
+    def settle(self) -> None:
+        """The message whose button was pressed keeps its words, says what was chosen and loses its buttons."""
+        shown = self.unit.shown_as(self.inbound.channel, self.inbound.card)
+        if shown is None:
+            return
+        outbox_id, what = shown
+        pressed = (
+            button.label for row in what.buttons for button in row if button.action == self.inbound.tap
+        )
+        chosen = {**what.params, "elegido": next(pressed, "")}
+        self._queue(
+            Outgoing(
+                message=message(what.key, chosen),
+                channel=self.inbound.channel,
+                address=self.inbound.place,
+                person_id=self.person.id,
+                replaces=outbox_id,
+                urgent=True,
+            )
+        )
+
     def warn(self, key: str, params: Mapping[str, Param], *, once: str = "") -> None:
         """Tell the administrator, if there is one.
 

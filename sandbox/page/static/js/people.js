@@ -20,6 +20,7 @@ export async function refreshPeople() {
   const before = people;
   people = await get("/api/people");
   if (!current()) choose(people[0].key);
+  byId("whoami").textContent = `Usted es ${called(current())}`;
   noteSeen();
   announceNews(before);
   draw();
@@ -90,7 +91,7 @@ function face(person, place) {
 
 function names(person) {
   const said = person.posts.join(" · ");
-  const below = said.includes(person.unit) ? said : `${said} · ${person.unit}`;
+  const below = said.includes(person.unit) ? said : [said, person.unit].filter(Boolean).join(" · ");
   return el("span", {}, el("span", { className: "name" }, called(person)), el("span", { className: "posts" }, below));
 }
 
