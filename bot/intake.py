@@ -18,7 +18,7 @@ from typing import TypeVar
 from bot.ports import IntakeUnit, Store
 from machines.desk.handle import handle, refuse, set_aside
 from machines.desk.session import Office
-from machines.errors import Conflict, Refusal
+from machines.errors import Conflict, Flood, Refusal
 from machines.messages import Inbound, Reply
 from machines.records import ChannelName, InboundState
 
@@ -85,6 +85,10 @@ class Intake:
                 continue
             except StoreFailure:
                 raise
+            except Flood:
+                _log.warning("a correspondent writes too much", extra={"external_id": arrival.external_id})
+                self.shunt(arrival, inbound, "too many letters in an hour")
+                return Reply()
             except Exception as error:  # noqa: BLE001 - our own fault, whatever it is: kept for a human
                 _log.exception("an inbound was set aside", extra={"external_id": arrival.external_id})
                 self.shunt(arrival, inbound, f"{type(error).__name__}: {error}")

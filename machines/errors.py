@@ -25,6 +25,10 @@ class Conflict(VentanillaError):
     """Somebody was faster. Reload and decide again."""
 
 
+class Flood(VentanillaError):
+    """A correspondent writes more than any person does: kept for a human, not answered."""
+
+
 class Temporary(VentanillaError):
     """Nobody's fault and it will pass: try again later.
 

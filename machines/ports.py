@@ -204,6 +204,10 @@ class Unit(Directory, Protocol):
         """The copies of a task's card that are out or on their way, edits left out."""
         ...
 
+    def answers_since(self, address: str, since: datetime) -> int:
+        """How many answers (urgent letters) were queued for a mail address since then."""
+        ...
+
     def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
         """(outbox id, message) of what is out under an external id."""
         ...

@@ -238,7 +238,7 @@ def _nota_recibida(params: Params) -> Words:
 @_says
 def _desistir(params: Params) -> Words:
     """Asked before a request is taken back."""
-    text = "¿Desiste de esta gestión? Se detendrá y quienes la atienden lo sabrán."
+    text = "¿Desiste de esta gestión? Se detendrá y quienes la atienden lo sabrán. Por correo, responda SÍ, DESISTIR."
     return "Desistir", [Strong(_case(params)), Paragraph(text)]
 
 
@@ -482,6 +482,13 @@ def _editado(_params: Params) -> Words:
     return "Mensaje editado", [
         Paragraph("Vi que editó un mensaje. Para cambiar una respuesta, escríbala de nuevo.")
     ]
+
+
+@_says
+def _archivo_sumado(params: Params) -> Words:
+    """A file was added to a form that was not asking for one."""
+    text = f"Añadí el archivo. {_text(params, 'campo')}: {_text(params, 'cuantos')} en total."
+    return "Archivo añadido", [Paragraph(text)]
 
 
 @_says

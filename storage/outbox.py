@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, exists, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from machines.messages import Copy, Message, Outgoing, Queued
@@ -21,7 +21,7 @@ from storage.instants import machine_micros, micros
 from storage.outbox_rows import COLUMNS, URGENT, message_json, message_of, queued, row_of
 from storage.part import Part
 from storage.schema import outbox
-from storage.schema.traffic import EMPTY, PENDING
+from storage.schema.traffic import EMPTY, LETTER, PENDING
 from storage.statements import Statement
 
 _FILLED = [column.name for column in outbox.c if column.name != "id"]
@@ -150,6 +150,14 @@ _BY_EXTERNAL_ID = Statement(
     .order_by(outbox.c.id)
     .limit(1)
 )
+_ANSWERS = Statement(
+    select(func.count()).where(
+        outbox.c.channel == LETTER,
+        outbox.c.address == bindparam("address"),
+        outbox.c.rank == URGENT,
+        outbox.c.created_at >= bindparam("since"),
+    )
+)
 _MESSAGE = Statement(
     select(outbox.c.id, outbox.c.message)
     .where(
@@ -229,6 +237,11 @@ class Outbox(Part):
         """(outbox id, case id, task id, person id) of one of our own messages."""
         row = _BY_EXTERNAL_ID.one(self.connection, channel=channel.value, external_id=external_id)
         return None if row is None else (row[0], row[1], row[2], row[3])
+
+    def answers_since(self, address: str, since: datetime) -> int:
+        """How many answers (urgent letters) were queued for a mail address since then."""
+        row = _ANSWERS.one(self.connection, address=address, since=micros(since))
+        return 0 if row is None else int(row[0])
 
     def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
         """(outbox id, message) of what is out under that external id."""

@@ -72,6 +72,11 @@ class Subject:
             None,
         )
 
+    def is_group(self, name: str) -> bool:
+        """Whether a role is any employee of some units, which nobody holds as a post."""
+        role = self.institution.role(name)
+        return role is not None and role.kind == "grupo"
+
     def no_role(self, name: str) -> str:
         """The words for an unknown role."""
         names = [spelling for role in self.institution.roles for spelling in (role.name, *role.aliases)]

@@ -46,6 +46,10 @@ def _who(subject: Subject, index: int, paso: StepSource) -> None:
     for name in paso.espera:
         if name not in PARTIES and subject.institution.role(name) is None:
             subject.say(index, "espera", subject.no_role(name))
+    groups = [name for key in _WAYS for name in listed(getattr(paso, key)) if subject.is_group(name)]
+    if groups and not paso.persona and not paso.respuesta_de:
+        text = f"«{groups[0]}» es un grupo: diga con «persona» cuál de sus personas (por ejemplo, el solicitante)"
+        subject.say(index, "responsable", text)
     outside = subject.stretch_of(paso.no) is None
     if paso.cada and outside:
         subject.say(index, "cada", "un paso con «cada» va dentro de un [[tramo]] que diga cuáles son")

@@ -11,7 +11,7 @@ from machines.desk.session import Desk, message, titled
 from machines.machine import READY
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Telling
-from machines.records import Case, Task, TaskState, Timer, Values
+from machines.records import Case, Entry, Task, TaskState, Timer, Values
 
 
 def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
@@ -26,7 +26,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
     Args:
         values: all that was gathered in the case, with what came just now.
     """
-    case = desk.unit.append(outcome.case, outcome.entries, desk.now)
+    case = append(desk, outcome.case, outcome.entries)
     for closing in outcome.closings:
         _close(desk, case, closing, hand)
     for telling in outcome.tellings:
@@ -37,6 +37,17 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
     if outcome.ended:
         _ended(desk, case, outcome, hand)
     return case
+
+
+def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
+    """Add rows to a case's history, their files with them."""
+    after = desk.unit.append(case, entries, desk.now)
+    for seq, entry in enumerate(entries, case.seq + 1):
+        found = [desk.unit.file(sha256) for sha256 in entry.files]
+        files = [one for one in found if one is not None]
+        if files:
+            desk.unit.add_files(case.id, seq, files, desk.now)
+    return after
 
 
 def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:

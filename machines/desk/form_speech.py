@@ -8,7 +8,7 @@ from dataclasses import replace
 from machines import forms, grammar
 from machines.actions import FormTap
 from machines.definition import Field
-from machines.desk import cards, drafts, filling, form_view, starting
+from machines.desk import asking, cards, drafts, filling, form_view, starting
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.forms import Invalid
@@ -50,18 +50,44 @@ def tap(desk: Desk, draft: Draft, action: FormTap) -> None:
 
 def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
     """Free text (or files) for a draft: the answer to what it asks now."""
-    if draft.asking == drafts.CHOOSING:
-        _choose_written(desk, draft, text)
-    elif draft.asking == drafts.BEGINNING:
-        _yes_no(desk, draft, text)
-    elif draft.asking == drafts.SUMMARY:
-        _at_summary(desk, draft, text)
-    elif draft.asking == drafts.FIXING:
-        _fix_written(desk, draft, text)
-    elif desk.inbound.channel is ChannelName.MAIL:
-        filling.whole_letter(desk, draft, text, files)
-    else:
-        _one_field(desk, draft, text, files)
+    if files and draft.asking in _WORDS_ONLY:
+        draft = _keep_files(desk, draft, files)
+        if not text:
+            return
+    match draft.asking:
+        case drafts.CHOOSING:
+            _choose_written(desk, draft, text)
+        case drafts.BEGINNING:
+            _yes_no(desk, draft, text)
+        case drafts.SUMMARY:
+            _at_summary(desk, draft, text)
+        case drafts.FIXING:
+            _fix_written(desk, draft, text)
+        case _ if desk.inbound.channel is ChannelName.MAIL:
+            filling.whole_letter(desk, draft, text, files)
+        case _:
+            _one_field(desk, draft, text, files)
+
+
+_WORDS_ONLY = (drafts.CHOOSING, drafts.BEGINNING, drafts.SUMMARY, drafts.FIXING)
+"""States of a draft that ask for words; a file that comes meanwhile (the rest of an album) is kept with it."""
+
+
+def _keep_files(desk: Desk, draft: Draft, files: Sequence[FileRef]) -> Draft:
+    """Add files to a draft that asks for none now: to the file field that was filled last, if there is one."""
+    hashes = [one.sha256 for one in files]
+    values = dict(draft.values)
+    known = draft.asking in (drafts.SUMMARY, drafts.FIXING)
+    fields = [one for one in drafts.form_of(desk, draft) if one.kind in forms.FILE_KINDS] if known else []
+    field = next((one for one in reversed(fields) if values.get(one.name)), fields[0] if fields else None)
+    if field is not None:
+        values[field.name] = "\n".join(dict.fromkeys((*values.get(field.name, "").split(), *hashes)))
+    kept = replace(draft, values=values, files=tuple(dict.fromkeys((*draft.files, *hashes))))
+    # The same revision: the buttons of the summary stay good, and the person is told what was added.
+    kept = desk.unit.save_draft(kept, desk.now)
+    count = len(values[field.name].split()) if field is not None else len(kept.files)
+    desk.say("archivo_sumado", {"campo": field.label if field else "Archivos", "cuantos": count})
+    return kept
 
 
 def _choose_written(desk: Desk, draft: Draft, text: str) -> None:
@@ -79,23 +105,24 @@ def _choose_written(desk: Desk, draft: Draft, text: str) -> None:
     if len(found) == 1:
         filling.begin(desk, replace(draft, procedure=found[0]), starting.chosen(desk, found[0]))
     else:
-        procedures = [desk.office.book.procedures[code] for code in codes]
-        filling.choose_procedure(
-            desk, procedures, draft.values.get(drafts.FIRST_WORDS, "") or text, drafts.files_of(desk, draft)
-        )
+        _search_again(desk, draft, text)
+
+
+def _search_again(desk: Desk, draft: Draft, text: str) -> None:
+    """None of what was offered: look again, with what was said before and now."""
+    words = f"{draft.values.get(drafts.FIRST_WORDS, '')}\n{text}".strip()
+    asking.search(desk, words, tuple(drafts.files_of(desk, draft)))
 
 
 def _yes_no(desk: Desk, draft: Draft, text: str) -> None:
     """Whether to open the procedure that was found; anything else goes on with the search."""
     choice = grammar.choose(text, ["Sí", "Sí, abrir la gestión", "No"])
-    procedure = starting.chosen(desk, draft.procedure)
     if choice is None:
-        words = f"{draft.values.get(drafts.FIRST_WORDS, '')}\n{text}".strip()
-        filling.offer(desk, procedure, words, drafts.files_of(desk, draft))
+        _search_again(desk, draft, text)
     elif choice.index == 2:
         filling.cancel(desk, draft)
     else:
-        filling.begin(desk, draft, procedure)
+        filling.begin(desk, draft, starting.chosen(desk, draft.procedure))
 
 
 def _at_summary(desk: Desk, draft: Draft, text: str) -> None:

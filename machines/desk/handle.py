@@ -6,15 +6,19 @@ outbox. `handle` also returns a best-effort `Reply`, the pop-up of a tap.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from machines import wording
 from machines.desk import carrying, chats, letters, linking
 from machines.desk.session import Desk, Office
-from machines.errors import Refusal
+from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
 from machines.ports import Unit
 from machines.records import ChannelName, TaskState, Timer, Token
+
+HOUR = timedelta(hours=1)
+MOST_ANSWERS = 30
+"""Answers by mail to one correspondent in an hour; more is a robot that does not say so (RFC 3834 §2)."""
 
 
 def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply:
@@ -22,6 +26,7 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
 
     Raises:
         Refusal: what was asked can't be; roll back and call `refuse`.
+        Flood: the correspondent writes like a robot; roll back and call `set_aside`.
         Conflict: somebody was faster; roll back and call again.
     """
     desk = Desk(office=office, unit=unit, now=now, answered=inbound)
@@ -32,6 +37,8 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
     if inbound.nature is Nature.AUTO:
         return Reply()
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
+    if inbound.channel is ChannelName.MAIL and unit.answers_since(inbound.place, now - HOUR) >= MOST_ANSWERS:
+        raise Flood(inbound.place)
     if desk.speaker is None:
         linking.stranger(desk)
         return Reply()

@@ -42,6 +42,8 @@ def _reply(desk: Desk, token: Token) -> None:
         _confirm(desk, token)
     elif token.draft_id is not None:
         _to_draft(desk, token)
+    elif asked is not None and asked.name == "desistir" and token.case_id is not None:
+        noting.ask_withdrawal(desk, desk.unit.case(token.case_id))
     elif asked is not None and asked.name != "inicio":
         command(desk, asked)
     elif token.task_id is not None:
@@ -53,7 +55,14 @@ def _reply(desk: Desk, token: Token) -> None:
 
 
 def _confirm(desk: Desk, token: Token) -> None:
-    """The second reply to a read-back."""
+    """The second reply to a read-back, or to the question whether to withdraw."""
+    if token.confirms == noting.WITHDRAWAL and token.case_id is not None:
+        choice = grammar.choose(desk.inbound.text, ("Sí, desistir", *_CONFIRM))
+        if choice is None:
+            desk.say("no_entendi", {"texto": "Para desistir, responda SÍ, DESISTIR."}, about=token)
+        else:
+            noting.withdraw(desk, desk.unit.case(token.case_id), choice.rest)
+        return
     if grammar.choose(desk.inbound.text, _CONFIRM) is None:
         desk.say("no_entendi", {"texto": "Para que cuente, responda con la palabra CONFIRMO."}, about=token)
         return
@@ -117,10 +126,7 @@ def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
-    choice = grammar.choose(desk.inbound.text, ["Desistir", "Sí, desistir"])
-    if choice is not None and desk.inbound.authentic:
-        noting.withdraw(desk, case, choice.rest)
-    elif grammar.is_courtesy(desk.inbound.text) and not desk.inbound.files:
+    if grammar.is_courtesy(desk.inbound.text) and not desk.inbound.files:
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
     else:
         noting.note(desk, case, desk.inbound.text, desk.inbound.files)
@@ -185,6 +191,8 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             asking.cases(desk)
         case "desistir" if asked.rest:
             noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
+        case "desistir":
+            asking.cases(desk)
         case "continuar":
             filling.resume(desk)
         case "cancelar":

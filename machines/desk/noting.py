@@ -13,6 +13,9 @@ from machines.messages import Button, FileRef
 from machines.records import Case, Entry, Token
 from machines.text import shortened
 
+WITHDRAWAL = "desistir"
+"""What a token confirms that was sent with the question whether to withdraw."""
+
 
 def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
     """Keep a participant's words with the case and show them to whoever has it.
@@ -28,7 +31,7 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
         kind="note", source=case.state, target=case.state, row="", actor=hand.actor, channel=hand.channel,
         proof=hand.proof, reason=shortened(text, 2000), files=hashes,
     )  # fmt: skip
-    desk.unit.append(case, (entry,), desk.now)
+    carrying.append(desk, case, (entry,))
     holders = _holders(desk, case)
     names = ", ".join(desk.unit.person(person).addressed for person in holders) or "quien la atiende"
     count = f"Adjuntó {len(files)} archivo(s)." if files else ""
@@ -55,9 +58,15 @@ def _holders(desk: Desk, case: Case) -> list[int]:
 
 
 def ask_withdrawal(desk: Desk, case: Case) -> None:
-    """Ask before a request is taken back."""
+    """Ask before a request is taken back.
+
+    Raises:
+        Refusal: it is not the speaker's.
+    """
+    if desk.person.id not in (case.requester, case.registrar):
+        raise Refusal("no_puede_desistir", numero=case.number)
     rows = [[Button(label="Sí, desistir", action=pack(CaseTap(case.id, "y")))]]
-    about = Token(person_id=desk.person.id, case_id=case.id)
+    about = Token(person_id=desk.person.id, case_id=case.id, confirms=WITHDRAWAL)
     desk.say("desistir", titled(case, desk), buttons=rows, about=about, number=case.number)
 
 

@@ -185,9 +185,8 @@ class Desk:
     def reach(self, person: Person) -> list[ChannelName]:
         """The channels that reach a person, the soonest first."""
         addresses = {ChannelName.CHAT: person.chat, ChannelName.MAIL: person.email}
-        return [
-            channel for channel, address in addresses.items() if address and channel in self.office.channels
-        ]
+        works = self.office.channels.difference(person.failing)
+        return [channel for channel, address in addresses.items() if address and channel in works]
 
     def _letter(
         self, person: Person, what: Message, channel: ChannelName, case: Case, task: Task | None

@@ -8,6 +8,7 @@ from storage.schema.columns import blob, identity, metadata, number, partial, re
 
 PENDING: ColumnElement[str] = literal_column("'pending'")
 EMPTY: ColumnElement[str] = literal_column("''")
+LETTER: ColumnElement[str] = literal_column("'correo'")
 WAITING: ColumnElement[str] = literal_column("'waiting'")
 SHUNTED: ColumnElement[str] = literal_column("'shunted'")
 _UNFINISHED: list[ColumnElement[str]] = [
@@ -74,6 +75,7 @@ partial(
     outbox.c.id,
     where=_PENDING_ROW,
 )
+partial("ix_outbox_letters", outbox.c.address, outbox.c.created_at, where=outbox.c.channel == LETTER)
 partial("ix_outbox_replaces", outbox.c.replaces, where=outbox.c.replaces.is_not(None))
 partial("ix_outbox_task", outbox.c.task_id, where=outbox.c.task_id.is_not(None))
 partial(

@@ -508,6 +508,14 @@ def _outbox() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     op.create_index(
+        "ix_outbox_letters",
+        "outbox",
+        ["address", "created_at"],
+        unique=False,
+        sqlite_where=sa.text("channel = 'correo'"),
+        postgresql_where=sa.text("channel = 'correo'"),
+    )
+    op.create_index(
         "ix_outbox_external_id",
         "outbox",
         ["external_id"],
