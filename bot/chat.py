@@ -11,10 +11,9 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from functools import partial
 
 from bot.intake import Arrival, Intake, StoreFailure
-from bot.ports import Files, IntakeUnit, Store
+from bot.ports import Files, Store
 from bot.telegram.reading import Reading, ToFetch
 from machines.errors import Permanent, Temporary
 from machines.messages import FileRef, Inbound, Reply
@@ -23,6 +22,8 @@ from machines.records import ChannelName, InboundRow, InboundState
 _log = logging.getLogger("ventanilla.chat")
 MOST_FETCHES = 6
 """Attempts to download a file; the pauses between them double from one second."""
+STORE_PAUSE = 5.0
+"""Seconds until a store that failed is asked again."""
 
 
 class ChatEdge:
@@ -61,9 +62,7 @@ class ChatEdge:
         Raises:
             StoreFailure: it is not.
         """
-        arrival = Arrival(
-            ChannelName.CHAT, str(raw.get("update_id")), "", json.dumps(raw, ensure_ascii=False).encode()
-        )
+        arrival = Arrival(ChannelName.CHAT, str(raw.get("update_id")), "", json.dumps(raw).encode())
         try:
             reading = self._read(raw)
         except ValueError as error:
@@ -106,22 +105,35 @@ class ChatEdge:
             self._busy[place] = asyncio.create_task(self._work_off(place))
 
     async def _work_off(self, place: str) -> None:
-        """Handle the stored updates of one chat in their order."""
+        """Handle the stored updates of one chat in their order; when the store fails, wait for it."""
         try:
-            while rows := await asyncio.to_thread(self._store.read, partial(_waiting, place=place)):
-                await self._handle_stored(rows[0])
-        except StoreFailure:
-            _log.warning("a chat waits for the store", extra={"place": place})
-            await asyncio.sleep(5)
+            while rows := await self._waiting(place):
+                try:
+                    await self._handle_stored(rows[0])
+                except (StoreFailure, OSError):
+                    _log.warning("a chat waits for the store", extra={"place": place})
+                    await asyncio.sleep(STORE_PAUSE)
         finally:
             del self._busy[place]
-        rows = await asyncio.to_thread(self._store.read, partial(_waiting, place=place))
-        if rows:
+        # One that was stored between the last look and now found this chat busy and left it to us.
+        if await self._waiting(place):
             self._work(place)
+
+    async def _waiting(self, place: str) -> list[InboundRow]:
+        """The stored updates of a chat; asks until the store answers."""
+        while True:
+            try:
+                return await asyncio.to_thread(self._store.read, lambda unit: list(unit.waiting(place)))
+            except Exception:  # noqa: BLE001 - each driver has its own; whatever it was, the chat must go on
+                _log.exception("a chat waits for the store", extra={"place": place})
+                await asyncio.sleep(STORE_PAUSE)
 
     async def _handle_stored(self, row: InboundRow) -> None:
         arrival = Arrival(row.channel, row.external_id, row.place, row.raw, stored=row.id)
-        reading = self._read(json.loads(row.raw))
+        try:
+            reading = self._read(json.loads(row.raw))
+        except ValueError:
+            reading = None
         if reading is None:
             await asyncio.to_thread(self._intake.shunt, arrival, None, "no longer understood")
             return
@@ -147,8 +159,3 @@ class ChatEdge:
             sha256 = await asyncio.to_thread(self._files.put, content)
             return FileRef(sha256=sha256, name=wanted.name, media_type=wanted.media_type, size=len(content))
         return f"No pude descargar el archivo «{wanted.name}». Envíelo de nuevo, por favor."
-
-
-def _waiting(unit: IntakeUnit, place: str) -> list[InboundRow]:
-    """The stored updates of a chat."""
-    return list(unit.waiting(place))

@@ -15,7 +15,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
-from bot.settings import BadSettings, Settings
+from bot.settings import BadSettings, CannotStart, Settings, procedure_folders
 from machines.definition import Procedure
 from machines.loading import BUILT_IN, Book, load
 
@@ -27,7 +27,6 @@ PAGE_PORT = 8088
 
 def _told(command: Callable[_P, _R]) -> Callable[_P, _R]:
     """Tell what must be mended instead of a traceback, and leave with 1."""
-    from bot.wiring import CannotStart
 
     @functools.wraps(command)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _R:
@@ -62,19 +61,40 @@ def _settings() -> Settings:
 @_told
 def run(*, sandbox: bool, port: int) -> None:
     """Pone en marcha la ventanilla hasta que se la detenga (Ctrl+C)."""
+    asyncio.run(_serve_sandboxed(port) if sandbox else _serve())
+
+
+async def _serve() -> None:
     from bot import logs, service
 
     settings = _settings()
-    secrets = [settings.telegram_token, settings.imap_url, settings.smtp_url]
-    logs.configure(secrets, level=logging.WARNING if sandbox else logging.INFO)
+    logs.configure(settings.hidden)
+    await service.run(settings, _stopped_by_signal())
+
+
+async def _serve_sandboxed(port: int) -> None:
+    from bot import sandboxed
+    from bot.settings import read
+
+    stop = _stopped_by_signal()
+    # The sandbox starts in a process of its own meanwhile: importing the rest is most of our own start.
+    launched = await sandboxed.launch(read(os.environ, Path.cwd(), {}).data, port)
+    try:
+        from bot import logs, service
+
+        settings = _settings()
+        logs.configure(settings.hidden, level=logging.WARNING)
+        await service.run_sandboxed(settings, stop, launched)
+    finally:
+        await launched.stop()
+
+
+def _stopped_by_signal() -> asyncio.Event:
+    """Set by Ctrl+C and by SIGTERM."""
     stop = asyncio.Event()
-
-    async def serve() -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        await (service.run_sandboxed(settings, stop, port) if sandbox else service.run(settings, stop))
-
-    asyncio.run(serve())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
 
 
 @main.command()
@@ -97,9 +117,8 @@ def procedures(*, as_json: bool) -> None:
 @_told
 def check(files: tuple[Path, ...]) -> None:
     """Revisa archivos de procedimientos (todos, si no se nombra ninguno)."""
-    missing = [file for file in files if not file.is_file()]
-    if missing:
-        raise click.UsageError(f"no existe el archivo {missing[0]}")
+    for file in files:
+        _must_exist(file)
     book = _book(files)
     for finding in book.findings:
         click.echo(str(finding))
@@ -147,10 +166,11 @@ def roster() -> None:
 
 
 @roster.command("import")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.argument("file", type=click.Path(path_type=Path))
 @_told
 def roster_import(file: Path) -> None:
     """Importa un directorio completo en CSV y muestra lo que cambia."""
+    _must_exist(file)
     from bot.wiring import import_roster_file, open_store, read_book
 
     settings = _settings()
@@ -167,10 +187,14 @@ def roster_import(file: Path) -> None:
         click.echo("El directorio ya estaba así; nada cambió.")
 
 
+def _must_exist(file: Path) -> None:
+    if not file.is_file():
+        raise click.UsageError(f"no existe el archivo {file}")
+
+
 def _book(only: tuple[Path, ...] = ()) -> Book:
     """The procedures, of the built-in folder and of those that the settings name."""
-    named = [path for path in os.environ.get("VENTANILLA_PROCEDURES", "").split(os.pathsep) if path]
-    return load((BUILT_IN, *map(Path, named)), only)
+    return load((BUILT_IN, *procedure_folders(os.environ, Path.cwd())), only)
 
 
 def _sound_book() -> Book:

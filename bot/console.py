@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.sandboxed import address_of, bound
 from machines.records import Case, Person
 from machines.wording import state_in_words
 
@@ -45,19 +46,19 @@ class Console:
 
     Args:
         start_over: asks the product to forget everything and start again.
+        listener: a socket bound on this machine, where its address had to be told before; else it takes its own.
     """
 
-    def __init__(self, start_over: Callable[[], None]) -> None:
+    def __init__(self, start_over: Callable[[], None], listener: socket.socket | None = None) -> None:
         self.views: Views | None = None
         self._start_over = start_over
-        self._socket = socket.socket()
-        self._socket.bind(("127.0.0.1", 0))
+        self._socket = listener or bound()
         self._server: uvicorn.Server | None = None
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        return address_of(self._socket)
 
     async def serve(self) -> None:
         """Serve until `stop`."""

@@ -78,9 +78,7 @@ class Intake:
         """
         for _ in range(MOST_CONFLICTS):
             try:
-                return self._run(partial(self._handle, arrival=arrival, inbound=inbound))
-            except Refusal as no:
-                return self._run(partial(self._refuse, arrival=arrival, inbound=inbound, no=no))
+                return self._once(arrival, inbound)
             except Conflict:
                 continue
             except StoreFailure:
@@ -96,6 +94,13 @@ class Intake:
         self.shunt(arrival, inbound, "too many conflicts")
         return Reply()
 
+    def _once(self, arrival: Arrival, inbound: Inbound) -> Reply | None:
+        """Handle it, or say why not."""
+        try:
+            return self._run(partial(self._handle, arrival=arrival, inbound=inbound))
+        except Refusal as no:
+            return self._run(partial(self._refuse, arrival=arrival, inbound=inbound, no=no))
+
     def keep(self, arrival: Arrival, state: InboundState) -> int | None:
         """Only store an inbound, to be handled later; None for a duplicate."""
         now = self._clock()
@@ -109,17 +114,26 @@ class Intake:
         return self._run(job)
 
     def shunt(self, arrival: Arrival, inbound: Inbound | None, why: str) -> None:
-        """Keep something for a human; a known person is told that it arrived."""
+        """Keep something for a human; a known person is told that it arrived.
+
+        Raises:
+            StoreFailure: it was not kept; the sender must bring it again.
+        """
+        try:
+            self._run(partial(self._shunt, arrival=arrival, inbound=inbound, why=why))
+        except StoreFailure:
+            raise
+        except Exception:  # noqa: BLE001 - even the telling fails: then it is kept and nobody is told
+            _log.exception("nobody could be told", extra={"external_id": arrival.external_id})
+            self._run(partial(self._shunt, arrival=arrival, inbound=None, why=why))
+
+    def _shunt(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound | None, why: str) -> None:
         now = self._clock()
-
-        def job(unit: IntakeUnit) -> None:
-            stored = _receive(unit, arrival, now)
-            if stored is not None:
-                unit.finish(stored, InboundState.SHUNTED, why[:500])
-                if inbound is not None:
-                    set_aside(self._office, unit, inbound, now)
-
-        self._run(job)
+        stored = _receive(unit, arrival, now)
+        if stored is not None:
+            unit.finish(stored, InboundState.SHUNTED, why[:500])
+            if inbound is not None:
+                set_aside(self._office, unit, inbound, now)
 
     def _handle(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound) -> Reply | None:
         now = self._clock()

@@ -10,33 +10,42 @@ from typing import Any
 
 import structlog
 
-_BOT_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
+_BOT_TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _PASSWORD = re.compile(r"(://[^:/@\s]+:)[^@\s]+(@)")
 
 
 def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None:
-    """Send all logs to standard error, one line each, with secrets taken out.
+    """Send all logs, the standard library's and structlog's, to standard error, with secrets taken out.
 
     Args:
         secrets: exact texts that must never appear (tokens, passwords).
         level: the least level that is shown.
     """
-    hide = _Hider([secret for secret in secrets if len(secret) > 3])
-    shared: list[structlog.typing.Processor] = [
+    named: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-        hide,
     ]
     formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=[structlog.stdlib.ExtraAdder(), *shared],
+        foreign_pre_chain=[structlog.stdlib.ExtraAdder(), *named],
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            _Hider([secret for secret in secrets if len(secret) > 3]),
             structlog.processors.LogfmtRenderer(
                 key_order=["timestamp", "level", "logger", "event"], bool_as_flag=False
             ),
         ],
+    )
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *named,
+            structlog.stdlib.PositionalArgumentsFormatter(),
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
@@ -48,7 +57,7 @@ def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None
 
 
 class _Hider:
-    """Takes secrets out of every text of a log line."""
+    """Takes secrets out of every value of a log line, whatever its type will look like as text."""
 
     def __init__(self, secrets: list[str]) -> None:
         self._secrets = secrets
@@ -57,8 +66,8 @@ class _Hider:
         self, _logger: Any, _method: str, event: MutableMapping[str, Any]
     ) -> MutableMapping[str, Any]:
         for key, value in event.items():
-            if isinstance(value, str):
-                event[key] = self._clean(value)
+            if not isinstance(value, int | float | None):
+                event[key] = self._clean(str(value))
         return event
 
     def _clean(self, text: str) -> str:

@@ -11,9 +11,9 @@ import click
 
 from bot import sandboxed
 from bot.console import Console
-from bot.settings import Settings
+from bot.settings import CannotStart, Settings
 from bot.views import OfficeViews
-from bot.wiring import CannotStart, import_roster_file, open_store, read_book, running
+from bot.wiring import import_roster_file, open_store, read_book, running
 
 _log = logging.getLogger("ventanilla")
 
@@ -40,14 +40,14 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         await asyncio.to_thread(store.close)
 
 
-async def run_sandboxed(settings: Settings, stop: asyncio.Event, port: int) -> None:
+async def run_sandboxed(settings: Settings, stop: asyncio.Event, launched: sandboxed.Launched) -> None:
     """Serve the demo institution until `stop`, starting over as often as the page asks for it."""
     over = asyncio.Event()
-    console = Console(over.set)
+    console = Console(over.set, launched.console)
     serving = asyncio.create_task(console.serve())
     book = read_book(replace(settings, procedures=()))
     try:
-        sandbox = await sandboxed.start(settings, console.url, port)
+        sandbox = await sandboxed.ready(settings, launched)
     except (OSError, TimeoutError) as error:
         raise CannotStart(f"El banco de pruebas no arrancó: {error}") from error
     gone = asyncio.create_task(sandbox.process.wait())
@@ -69,7 +69,6 @@ async def run_sandboxed(settings: Settings, stop: asyncio.Event, port: int) -> N
             if over.is_set():
                 sandboxed.forget(demo)
     finally:
-        await sandbox.stop()
         gone.cancel()
         console.stop()
         with suppress(asyncio.CancelledError):

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 NAMES = (
@@ -31,6 +31,10 @@ TELEGRAM = "https://api.telegram.org"
 _MAIL = ("VENTANILLA_MAIL_ADDRESS", "VENTANILLA_IMAP_URL", "VENTANILLA_SMTP_URL")
 
 
+class CannotStart(Exception):
+    """Something must be mended before the product can start; the text says what and how, in Spanish."""
+
+
 class BadSettings(ValueError):
     """One or more settings are wrong; `problems` says each with its remedy, in Spanish."""
 
@@ -43,7 +47,7 @@ class BadSettings(ValueError):
 class Settings:
     """What the product runs with."""
 
-    database_url: str
+    database_url: str = field(repr=False)
     data: Path
     secret: bytes = field(repr=False)
     zone: ZoneInfo
@@ -55,6 +59,13 @@ class Settings:
     imap_url: str = field(default="", repr=False)
     smtp_url: str = field(default="", repr=False)
     authserv_id: str = ""
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """What must never be shown: tokens, URLs with passwords, and the passwords as servers get them."""
+        urls = [url for url in (self.imap_url, self.smtp_url, self.database_url) if urlsplit(url).password]
+        written = [str(urlsplit(url).password) for url in urls]
+        return (self.telegram_token, *urls, *written, *map(unquote, written))
 
     @property
     def chat_is_on(self) -> bool:
@@ -88,8 +99,13 @@ def read(
     if 0 < len(missing) < len(_MAIL):
         problems.append(f"Para el correo faltan: {', '.join(missing)}. Póngalas, o quite las demás.")
     api = values["VENTANILLA_TELEGRAM_API_URL"] or TELEGRAM
-    if urlsplit(api).scheme not in ("http", "https"):
+    if _scheme(api) not in ("http", "https"):
         problems.append("VENTANILLA_TELEGRAM_API_URL debe empezar con http:// o https://.")
+    if values["VENTANILLA_DATABASE_URL"] and not _scheme(values["VENTANILLA_DATABASE_URL"]):
+        problems.append(
+            "VENTANILLA_DATABASE_URL no es una URL; por ejemplo sqlite:////ruta/ventanilla.db "
+            "o postgresql://usuario:clave@servidor/base."
+        )
     if problems or zone is None:
         raise BadSettings(problems)
     data = folder / (values["VENTANILLA_DATA"] or "var")
@@ -98,7 +114,7 @@ def read(
         data=data,
         secret=_secret(values["VENTANILLA_SECRET"], data),
         zone=zone,
-        procedures=tuple(folder / path for path in values["VENTANILLA_PROCEDURES"].split(os.pathsep) if path),
+        procedures=_folders(values["VENTANILLA_PROCEDURES"], folder),
         admin_email=values["VENTANILLA_ADMIN_EMAIL"].lower(),
         telegram_token=values["VENTANILLA_TELEGRAM_TOKEN"],
         telegram_api_url=api.rstrip("/"),
@@ -107,6 +123,24 @@ def read(
         smtp_url=values["VENTANILLA_SMTP_URL"],
         authserv_id=values["VENTANILLA_MAIL_AUTHSERV_ID"],
     )
+
+
+def procedure_folders(environment: Mapping[str, str], folder: Path) -> tuple[Path, ...]:
+    """The folders of procedure files alone, for commands that need no other setting; see `read`."""
+    given = {**_dotenv(folder / ".env"), **environment}
+    return _folders(given.get("VENTANILLA_PROCEDURES", ""), folder)
+
+
+def _folders(value: str, folder: Path) -> tuple[Path, ...]:
+    return tuple(folder / path.strip() for path in value.split(os.pathsep) if path.strip())
+
+
+def _scheme(url: str) -> str:
+    """What stands before `://`; empty if it is no URL."""
+    try:
+        return urlsplit(url).scheme
+    except ValueError:
+        return ""
 
 
 def _unknown(given: Mapping[str, str]) -> list[str]:

@@ -23,11 +23,15 @@ class OfficeViews:
         return self._store.read(lambda unit: list(unit.everybody()))
 
     def cases_of(self, person_id: int) -> list[Case]:
-        """The cases in which a person has a part or a task, latest first."""
+        """The cases in which a person has a part or a task, latest first; none for an unknown person."""
 
         def look(unit: IntakeUnit) -> list[Case]:
+            try:
+                person = unit.person(person_id)
+            except KeyError:
+                return []
             found = {case.id: case for case in unit.cases_of(person_id, MOST)}
-            for task in unit.tasks_of(unit.person(person_id), MOST):
+            for task in unit.tasks_of(person, MOST):
                 found.setdefault(task.case_id, unit.case(task.case_id))
             return sorted(found.values(), key=lambda case: -case.id)
 

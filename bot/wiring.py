@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import logging
 import os
 import sqlite3
@@ -14,13 +13,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import psycopg
-
 from bot import settings as settings_module
 from bot.chat import ChatEdge
 from bot.intake import Intake
 from bot.letterbox import Letterbox, Parse
-from bot.settings import Settings
+from bot.settings import CannotStart, Settings
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.client import TelegramClient
 from bot.telegram.polling import Polling
@@ -44,12 +41,6 @@ from scheduler.relay import Relay
 from storage import FileStore, RosterChange, SqlUnit, Store, VersionChanged, import_roster
 
 _log = logging.getLogger("ventanilla")
-PASSING = (sqlite3.OperationalError, psycopg.OperationalError, OSError)
-"""Failures of the store that say nothing about what arrived."""
-
-
-class CannotStart(Exception):
-    """Something must be mended before the product can start; the text says what and how."""
 
 
 class BadProcedures(CannotStart):
@@ -61,6 +52,15 @@ class BadProcedures(CannotStart):
 
 class BadRoster(CannotStart):
     """A roster file has findings."""
+
+
+def passing(database_url: str) -> tuple[type[Exception], ...]:
+    """Failures of the store that say nothing about what arrived."""
+    if database_url.startswith("sqlite"):
+        return sqlite3.OperationalError, OSError
+    import psycopg  # a tenth of the start, for PostgreSQL only
+
+    return psycopg.OperationalError, OSError
 
 
 def office_clock() -> datetime:
@@ -100,9 +100,10 @@ def open_store(settings: Settings) -> Store:
     Raises:
         CannotStart: it cannot be opened.
     """
+    mendable: tuple[type[Exception], ...] = (ValueError, *passing(settings.database_url))
     try:
         return Store.open(settings.database_url, clock=office_clock, zone=settings.zone)
-    except (ValueError, *PASSING) as error:
+    except mendable as error:
         raise CannotStart(
             f"No se puede abrir la base de datos: {error}. Revise VENTANILLA_DATABASE_URL y los permisos de la carpeta."
         ) from error
@@ -178,6 +179,9 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
     """Run the product while the context lasts: both channels, the relay, the heartbeat."""
     owner = f"{os.getpid()}-{time.monotonic_ns()}"
     office = make_office(settings, book, store)
+    if settings.database_url.startswith("sqlite"):
+        # Nobody else works on this file: whoever claimed something there was killed before he finished it.
+        store.submit(lambda unit: unit.free_claimed()).result()
     files = FileStore(settings.data)
     signer = Signer(settings.secret)
     client = (
@@ -191,18 +195,20 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
         """From whichever thread committed."""
         loop.call_soon_threadsafe(relay.wake)
 
-    intake = Intake(store, office, clock=office_clock, committed=wake, passing=PASSING)
+    intake = Intake(store, office, clock=office_clock, committed=wake, passing=passing(settings.database_url))
     heartbeat = Heartbeat(
         store, office, clock=office_clock, machine_clock=time.time, owner=owner, fired=relay.wake
     )
     inbox = (
-        _inbox(settings, Letterbox(intake, store, files, _parser(settings))) if settings.mail_is_on else None
+        _inbox(settings, store, Letterbox(intake, store, files, _parser(settings)))
+        if settings.mail_is_on
+        else None
     )
     edge = None
     tasks = [asyncio.create_task(relay.run(), name="relay")]
     if client is not None:
         edge = ChatEdge(
-            intake, store, files, read=functools.partial(read_update, signer=signer), fetch=client.fetch,
+            intake, store, files, read=lambda raw: read_update(raw, signer=signer, me=client.me), fetch=client.fetch,
             acknowledge=client.acknowledge,
         )  # fmt: skip
         await client.start()
@@ -268,5 +274,18 @@ def _parser(settings: Settings) -> Parse:
     return parse
 
 
-def _inbox(settings: Settings, letterbox: Letterbox) -> ImapIntake:
-    return ImapIntake(settings.imap_url, letterbox.take, on_poison=letterbox.poisoned)
+def _inbox(settings: Settings, store: Store, letterbox: Letterbox) -> ImapIntake:
+    """The inbox; how far it was read is kept per mailbox, so that another one starts afresh."""
+    server = imap_server(settings.imap_url)
+    name = f"imap {server.user}@{server.host}/{server.folder}"
+
+    def keep(validity: int, uid: int) -> None:
+        store.submit(lambda unit: unit.keep_position(name, validity, uid)).result()
+
+    return ImapIntake(
+        settings.imap_url,
+        letterbox.take,
+        on_poison=letterbox.poisoned,
+        on_position=keep,
+        last=store.read(lambda unit: unit.position(name)),
+    )

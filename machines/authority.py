@@ -18,6 +18,15 @@ def holds(person: Person, role: str, institution: Institution) -> bool:
     return person.institution == institution.code and person.holds(role)
 
 
+def may_do(person: Person, task: Task, step: Step, case: Case, institution: Institution) -> bool:
+    """Whether a task waits for this person: it is assigned to him, or he holds its role (of that element)."""
+    if task.assignee is not None:
+        return person.id == task.assignee
+    if step.mode is Mode.EACH and person.unit != case.element:
+        return False
+    return any(holds(person, role, institution) for role in task.roles)
+
+
 def may_start(person: Person, procedure: Procedure, institution: Institution) -> bool:
     """Whether a person may ask for a procedure for himself."""
     return any(holds(person, role, institution) for role in procedure.start.who)
@@ -50,26 +59,20 @@ def check_may_answer(
     Raises:
         Refusal: he is not its holder, or he would approve his own request or work.
     """
-    if task.assignee is not None:
-        if person.id != task.assignee:
-            raise Refusal("no_es_suya")
-    elif not any(holds(person, role, institution) for role in task.roles) or (
-        step.mode is Mode.EACH and person.unit != case.element
-    ):
+    if not may_do(person, task, step, case, institution):
         raise Refusal("no_es_suya")
     if answer.approval and person.id == case.requester:
         raise Refusal("no_lo_propio")
-    if answer.approval and any(case.did.get(row) == person.id for row in step.not_by):
+    if answer.approval and any(person.id in doers(case, row) for row in step.not_by):
         raise Refusal("no_lo_hecho")
 
 
-def may_see(person: Person, case: Case, tasks: Sequence[Task], institution: Institution) -> bool:
-    """Whether a person takes part in a case: asks, is served, typed, acted, is assigned or holds its task."""
+def doers(case: Case, row: str) -> set[int]:
+    """Everybody who did a row: of a joint signature, each signer (kept as `<row>:<n>`)."""
+    return {person for key, person in case.did.items() if key == row or key.startswith(f"{row}:")}
+
+
+def takes_part(person: Person, case: Case) -> bool:
+    """Whether a person asks, is served, typed, acted or is assigned in a case."""
     parts = {case.requester, case.beneficiary, case.registrar, *case.did.values(), *case.assigned.values()}
-    if person.id in parts:
-        return True
-    return any(
-        task.assignee == person.id
-        or (task.assignee is None and any(holds(person, role, institution) for role in task.roles))
-        for task in tasks
-    )
+    return person.id in parts

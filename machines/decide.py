@@ -146,7 +146,8 @@ def answer(
     values = {**gathered, **intent.values}
     if step.mode is Mode.ALL and others and needs_everyone(step, given):
         vote = replace(entry, kind="vote", target=case.state)
-        return Outcome(case=case, entries=(vote,), closings=(closing,))
+        signed = replace(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
+        return Outcome(case=signed, entries=(vote,), closings=(closing,))
     void = tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in others)
     after = replace(
         case,
@@ -192,7 +193,7 @@ def join(
         return None
     state = ground.law.join(case.state)
     through = sum(one.state == READY for one in siblings)
-    reason = f"{through} de {len(siblings)} {stretch.element} concluyeron"
+    reason = f"Concluyeron {through} de {len(siblings)} ({stretch.element})"
     entry = _entry(hand, "join", case.state, state, "", reason=reason)
     return _enter(ground, case, join_target(ground.law.procedure, stretch), (entry,), gathered)
 
@@ -350,17 +351,10 @@ def _people(ground: Ground, case: Case, name: str) -> Sequence[int]:
         person = party[name]
         return [person] if person is not None else []
     if name == "elemento":
-        everybody = ground.directory.holders(ground.institution.code, _party_role(ground, case))
-        return [person.id for person in everybody if person.unit == case.element]
+        return [person.id for person in ground.directory.members(ground.institution.code, case.element)]
     if name in case.assigned:
         return [case.assigned[name]]
     return [person.id for person in ground.directory.holders(ground.institution.code, name)]
-
-
-def _party_role(ground: Ground, case: Case) -> str:
-    """The role whose holders are the parties of the stretch that an element runs through."""
-    stretch = ground.law.procedure.stretch_of(case.state)
-    return stretch.role if stretch is not None else ""
 
 
 def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person) -> str:

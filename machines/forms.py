@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import chain
 
 from machines.definition import Field, FieldKind
@@ -21,8 +21,10 @@ from machines.records import Person
 from machines.text import plain
 
 FILE_KINDS = (FieldKind.PHOTO, FieldKind.FILE)
-LONGEST = 4000
+LONGEST = 20_000
 """Characters of a long text; a short one takes 300."""
+SHORTEST_PART = 3
+"""Letters of a name or option that may stand for the whole."""
 _YES = {"si", "s", "yes", "claro", "correcto", "afirmativo"}
 _NO = {"no", "n", "negativo"}
 
@@ -166,16 +168,27 @@ def _choice(text: str, offered: Sequence[Option], question: Field, asker: Asker)
     if question.kind is FieldKind.YES_NO:
         first = re.split(r"[\s.,;:!]+", wanted, maxsplit=1)[0]
         return "sí" if first in _YES else "no" if first in _NO else _unknown(offered)
-    exact = [one for one in offered if plain(one.label) == wanted or one.value == text]
-    if wanted.isdigit() and 1 <= int(wanted) <= len(offered):
-        exact = exact or [offered[int(wanted) - 1]]
-    part = [one for one in offered if wanted and wanted in plain(one.label)]
-    if question.kind is FieldKind.PERSON and not exact and not part:
+    exact = [one for one in offered if plain(one.label) == wanted] or _numbered(wanted, offered)
+    long_enough = len(wanted) >= SHORTEST_PART
+    part = [one for one in offered if long_enough and re.search(rf"\b{re.escape(wanted)}", plain(one.label))]
+    if question.kind is FieldKind.PERSON and long_enough and not exact and not part:
         ids = {one.value for one in offered}
         named = [f"#{person.id}" for person in candidates(text, asker)]
         part = [Option(value, value) for value in named if value in ids]
     found = exact or part
     return found[0].value if len(found) == 1 else _unknown(offered)
+
+
+def _numbered(wanted: str, offered: Sequence[Option]) -> list[Option]:
+    """The option that a number means: the one that bears it ("Paso 4: …"), or the one in that place."""
+    match = re.search(r"^(?:al? )?(?:paso )?([0-9]{1,3}(?:\.[0-9]+)?)$", wanted)
+    if match is None:
+        return []
+    number = match.group(1)
+    bearing = [one for one in offered if re.search(rf"\bpaso {re.escape(number)}:", plain(one.label))]
+    if bearing or "." in number:
+        return bearing
+    return [offered[int(number) - 1]] if 1 <= int(number) <= len(offered) else []
 
 
 def _unknown(offered: Sequence[Option]) -> str:
@@ -194,9 +207,8 @@ def _several(text: str, question: Field) -> list[str]:
 
 def _person(text: str, asker: Asker) -> str:
     """Someone of the roster, if the name fits exactly one; otherwise the name as written."""
-    if person_id(text) is not None:
-        return text
-    found = candidates(text, asker)
+    text = text.lstrip("# ")  # "#7" is how a person of the roster is kept, not what people write
+    found = candidates(text, asker) if len(plain(text)) >= SHORTEST_PART else []
     if len(found) > 1:
         names = "; ".join(f"{one.addressed} ({one.email})" for one in found[:6])
         raise Invalid(f"Hay varias personas así: {names}. Escriba el nombre completo o el correo.")
@@ -244,10 +256,9 @@ def _number(text: str, _today: date) -> str:
     bare = text.replace(" ", "").lstrip("Qq")
     if re.fullmatch(r"-?\d+,\d{1,2}", bare):
         bare = bare.replace(",", ".")
-    try:
-        return str(Decimal(bare.replace(",", "")))
-    except InvalidOperation:
-        raise Invalid("No reconozco el número. Escríbalo con cifras, por ejemplo 1,250.50.") from None
+    if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,6})?", bare.replace(",", "")):
+        raise Invalid("No reconozco el número. Escríbalo con cifras, por ejemplo 1,250.50.")
+    return str(Decimal(bare.replace(",", "")))
 
 
 def _email(text: str, _today: date) -> str:

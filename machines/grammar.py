@@ -35,9 +35,19 @@ _WHERE = re.compile(
 )
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
-_TAKES_BACK = re.compile(
-    r"\b(no|pero|salvo|excepto|todavia|aun|si|cuando|siempre que|condicion|antes|duda|o)\b|\?"
+_BUT = (
+    r"no|nunca|pero|salvo|excepto|aunque|todavia|aun|si|cuando|siempre|condicion|condicionado|antes|dudas?|duda|"
+    r"o|mejor|espere|perdon|menos|sin embargo|en realidad|falta|faltan"
 )
+_TAKES_BACK = re.compile(rf"\b({_BUT})\b|\?")
+"""Behind an answer on its line: a condition, a doubt or a taking back."""
+_BEGINS_TO = re.compile(rf"\W*({_BUT})\b")
+"""At the beginning of what follows an answer and a colon."""
+_TAKES_BACK_BELOW = re.compile(
+    r"\W*(pero|perdon|mejor|espere|en realidad|salvo|excepto|a menos|siempre y cuando|todavia no|"
+    r"no[,.:; ]+(perdon|mejor|espere|todavia|quise|era|es que|procede|estoy))\b"
+)
+"""At the beginning of the lines below an answer; there a plain "no" may well be part of a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +65,13 @@ def command(text: str, *, slash: bool) -> Command | None:
         slash: with a slash it is a command wherever it stands alone at the start (chat); without, only a first
             line that is nothing but the command's word and perhaps a No. de gestión counts (mail, and chat too).
     """
-    first, _, _ = text.strip().partition("\n")
+    first, _, below = text.strip().partition("\n")
     match = re.match(r"/(\w+)(?:@\w+)?\s*(.*)", first, re.DOTALL)
     if match:
         name = _COMMANDS.get(plain(match.group(1)))
         return Command(name, match.group(2).strip()) if name else Command("ayuda")
+    if below.strip():
+        return None  # whoever writes more than a line asks for more than a command
     number = case_number(first)
     bare = plain(CASE_NUMBER.sub("", first)).strip(" .:#¿?!¡")
     if number and (bare in ("", "estado", "gestion") or _WHERE.search(bare)):
@@ -99,13 +111,25 @@ def choose(text: str, labels: Sequence[str]) -> Choice | None:
     found: list[Choice] = []
     for index, label in enumerate(labels):
         word = plain(label)
-        if line == word or line.rstrip(" .!") == word:
-            return Choice(index, below.strip())
         match = re.match(rf"{re.escape(word)}\s*([.,:;!\-–—(])\s*(.*)", line)
-        if match and not _TAKES_BACK.search(match.group(2)):
-            found.append(Choice(index, _after(first, label) + ("\n" + below if below else "")))
+        if line == word or line.rstrip(" .!") == word:
+            found.append(Choice(index, below.strip()))
+        elif match and not _doubtful(match.group(1), match.group(2), labels):
+            rest = _after(first, label) + ("\n" + below if below else "")
+            found.append(Choice(index, rest.strip()))
     longest = max(found, key=lambda one: len(labels[one.index]), default=None)
-    return Choice(longest.index, longest.rest.strip()) if longest else None
+    return None if longest is None or takes_back_below(below) else longest
+
+
+def takes_back_below(below: str) -> bool:
+    """Whether the lines below an answer begin by taking it back."""
+    return _TAKES_BACK_BELOW.match(plain(below)) is not None
+
+
+def _doubtful(sign: str, rest: str, labels: Sequence[str]) -> bool:
+    """Whether what follows an answer on its line puts it in doubt: a condition, or another answer."""
+    doubt = _BEGINS_TO.match(rest) if sign == ":" else _TAKES_BACK.search(rest)
+    return doubt is not None or any(rest.startswith(plain(label)) for label in labels)
 
 
 def _after(line: str, label: str) -> str:

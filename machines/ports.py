@@ -6,7 +6,7 @@ the commit; raising leaves nothing behind.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -36,6 +36,10 @@ class Directory(Protocol):
         """The present holders of a role, in the order of their names."""
         ...
 
+    def members(self, institution: str, unit: str) -> Sequence[Person]:
+        """The people of a unit, in the order of their names."""
+        ...
+
     def people_named(self, institution: str, text: str) -> Sequence[Person]:
         """People of an institution whose name, mail or post fits what was written, best first."""
         ...
@@ -57,8 +61,14 @@ class Unit(Directory, Protocol):
         """Untie a Telegram account from whoever it was tied to."""
         ...
 
-    def put_link_code(self, chat: str, person_id: int, code_hash: str, until: datetime) -> None:
-        """Remember the code mailed to a person for this Telegram account, replacing an earlier one."""
+    def put_link_code(
+        self, chat: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
+    ) -> None:
+        """Remember the code mailed to a person for this account, replacing an earlier one.
+
+        Args:
+            attempts: wrong ones to begin with: those at the earlier code count on.
+        """
         ...
 
     def link_code(self, chat: str) -> tuple[int, str, datetime, int] | None:
@@ -111,6 +121,10 @@ class Unit(Directory, Protocol):
 
     def history(self, case_id: int) -> Sequence[HistoryRow]:
         """All rows of a case, oldest first."""
+        ...
+
+    def newest(self, case_id: int) -> Iterator[HistoryRow]:
+        """The rows of a case, newest first, each read only when it is asked for."""
         ...
 
     def values(self, case_id: int) -> Mapping[str, str]:
@@ -178,6 +192,10 @@ class Unit(Directory, Protocol):
     # -- files, tokens, timers, outbox
     def add_files(self, case_id: int, seq: int, files: Sequence[FileRef], now: datetime) -> None:
         """Attach files to the history row `seq` of a case."""
+        ...
+
+    def files_of(self, case_id: int) -> Sequence[FileRef]:
+        """The files attached to a case's history, newest first."""
         ...
 
     def note_files(self, files: Sequence[FileRef], now: datetime) -> None:

@@ -88,7 +88,7 @@ class Case:
     assigned: Mapping[str, int] = field(default_factory=dict)
     """Role → the person named for the rest of the case."""
     did: Mapping[str, int] = field(default_factory=dict)
-    """Row → who completed it last."""
+    """Row → who completed it last; of a joint signature also `<row>:<n>` → each signer before."""
     round: int = 1
     """Grows by one each time the case goes back."""
     parent: int | None = None

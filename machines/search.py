@@ -32,6 +32,10 @@ class Match:
 def find(text: str, procedures: Iterable[Procedure], limit: int = 5) -> list[Procedure]:
     """The procedures that a text may mean, best first; only one if it is clearly that one."""
     words = _words(text)
+    procedures = list(procedures)
+    named = [one for one in procedures if plain(one.code) in words]
+    if len(named) == 1:
+        return named
     found = [_best(procedure, words) for procedure in procedures]
     matches = sorted((one for one in found if one.share >= _FEW), key=lambda one: (-one.share, -one.words))
     if not matches:

@@ -30,7 +30,7 @@ REFUSALS = {
     "ya_terminada": "La gestión {numero} ya terminó.",
     "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
-    "sin_elementos": "No hay ningún registro de «{elemento}» con qué comenzar. Avise a la persona administradora.",
+    "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
     "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
@@ -175,14 +175,19 @@ def _constancia(params: Params) -> Words:
 @_says
 def _aviso(params: Params) -> Words:
     """A notice to someone who has no task in it."""
-    return _text(params, "titulo"), [Strong(_case(params)), Paragraph(_text(params, "texto"))]
+    subject = f"{_text(params, 'titulo')}: {_text(params, 'asunto')}"
+    return subject, [Strong(_case(params)), Paragraph(_text(params, "texto"))]
 
 
 @_says
 def _fin(params: Params) -> Words:
     """A case is over and nothing else told the requester so."""
     text = f"Su gestión terminó: {_text(params, 'como')}."
-    return f"{_text(params, 'titulo')}: concluida", [Strong(_case(params)), Paragraph(text), *_facts(params)]
+    return f"{_text(params, 'titulo')}: {_text(params, 'como')}", [
+        Strong(_case(params)),
+        Paragraph(text),
+        *_facts(params),
+    ]
 
 
 @_says
@@ -232,7 +237,7 @@ def _nota(params: Params) -> Words:
 def _nota_recibida(params: Params) -> Words:
     """The acknowledgement of such a note."""
     text = f"Su mensaje quedó anotado en la gestión y lo verá {_text(params, 'tiene')}."
-    return "Mensaje recibido", [Strong(_case(params)), Paragraph(text)]
+    return "Mensaje recibido", [Strong(_case(params)), Paragraph(text), *_if(_text(params, "cerrada"))]
 
 
 @_says
@@ -260,7 +265,7 @@ def _pregunta(params: Params) -> Words:
 @_says
 def _formulario(params: Params) -> Words:
     """All that is still missing, for an answer in one letter."""
-    blocks: list[Block] = [Strong(_text(params, "titulo")), *_if(_text(params, "error"))]
+    blocks: list[Block] = [Strong(_text(params, "titulo")), *_if(_text(params, "error")), *_facts(params)]
     blocks.append(Paragraph("Para continuar, responda a este correo con estos datos, uno por línea:"))
     blocks.append(Quote("\n".join(_list(params, "lineas"))))
     blocks += _if(_text(params, "ayuda"))
@@ -368,7 +373,7 @@ def _ayuda(params: Params) -> Words:
         "/casos: sus gestiones",
         "/estado SOSEP-2026-00001: dónde va una gestión".replace("SOSEP", _text(params, "institucion")),
         "/continuar: seguir con el formulario que dejó abierto, aunque lo haya comenzado por correo",
-        "/cancelar: dejar el formulario abierto",
+        "/cancelar: descartar el formulario que está llenando",
         "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
     ]
     return "Ayuda", [Strong("Cómo usar esta ventanilla"), Paragraph("\n".join(lines))]

@@ -3,20 +3,25 @@
 A letter is known by (uidvalidity, uid). The callback stores it; only then is it flagged `\\Seen` and
 `Ventanilla`. What is new is found by UID alone: nothing received is ever put into a search, because the
 standard library sends line ends in search texts as they are (CVE-2025-15366).
+
+A mailbox in use may hold years of letters that nobody wants answered now: the very first start takes only what is
+unread and a few days old, and goes on from there. The position is kept by the caller: everything up to it is
+settled, so the next start asks for what comes after it.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import structlog
-from imap_tools import BaseMailBox, MailBox, MailBoxUnencrypted, MailMessageFlags
+from imap_tools import AND, BaseMailBox, MailMessageFlags
 
-from mail.settings import Server, imap_server
+from mail.imap_box import announced, capabilities, fetch, open_box
+from mail.settings import imap_server
 
 DONE = "Ventanilla"
 POISON = "VentanillaError"
@@ -25,9 +30,17 @@ OnLetter = Callable[[str, bytes, int], None]
 """(external key `uidvalidity:uid`, raw bytes, size on the server); returns once it is durable, may raise."""
 OnPoison = Callable[[str, str], None]
 """(external key, reason): a letter that could not be stored after several tries."""
+OnPosition = Callable[[int, int], None]
+"""(uidvalidity, uid): everything up to there is settled; keeps it durably, may raise."""
 
 _log = structlog.get_logger(__name__)
 _BATCH = 50
+_OPEN = f"UNKEYWORD {DONE} UNKEYWORD {POISON}"
+"""Search for letters that are neither stored nor given up."""
+_FIRST_DAYS = 3
+"""Age of the oldest letters, by the server's INTERNALDATE, that the first start of all takes."""
+_MOVED_DAYS = 30
+"""The same where a known mailbox was rebuilt: it may have been away for long; what we had ends as a duplicate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +61,9 @@ class ImapTiming:
 
 
 @dataclass(slots=True)
-class _Failed:
+class _Pending:
+    """A letter that is handed over out of turn: found at the first start, or its storing failed."""
+
     times: int = 0
     again_at: float = 0.0
 
@@ -60,7 +75,8 @@ class ImapIntake:
         url: see `imap_server`.
         on_letter: stores a letter durably.
         on_poison: told about a letter that is given up; it is kept in the folder, flagged `VentanillaError`.
-        last: (uidvalidity, uid) of the last letter stored, so that a start does not look at all old ones.
+        on_position: told how far everything is settled, after each change.
+        last: what `on_position` was last told; None at the very first start.
         max_bytes: of larger letters only the headers are fetched.
         tries: how often storing a letter is tried.
         timing: pauses and time-outs.
@@ -72,7 +88,8 @@ class ImapIntake:
         on_letter: OnLetter,
         *,
         on_poison: OnPoison = lambda _key, _reason: None,
-        last: tuple[int, int] = (0, 0),
+        on_position: OnPosition = lambda _validity, _uid: None,
+        last: tuple[int, int] | None = None,
         max_bytes: int = 25 * 1024 * 1024,
         tries: int = 5,
         timing: ImapTiming | None = None,
@@ -80,11 +97,13 @@ class ImapIntake:
         self._server = imap_server(url)
         self._on_letter = on_letter
         self._on_poison = on_poison
-        self._validity, self._last = last
+        self._on_position = on_position
+        self._validity, self._last = last or (0, 0)
+        self._kept = self._last
         self._max_bytes = max_bytes
         self._tries = tries
         self._timing = timing or ImapTiming()
-        self._failed: dict[int, _Failed] = {}
+        self._pending: dict[int, _Pending] = {}
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self.connected = threading.Event()
@@ -105,7 +124,7 @@ class ImapIntake:
         pause = self._timing.back_off
         while not self._stop.is_set():
             try:
-                with _open(self._server, self._timing.socket) as box:
+                with open_box(self._server, self._timing.socket) as box:
                     self.connected.set()
                     pause = self._timing.back_off
                     self._serve(box)
@@ -118,55 +137,65 @@ class ImapIntake:
             pause = min(pause * 2, self._timing.back_off_max)
 
     def _serve(self, box: BaseMailBox) -> None:
-        can_idle = "IDLE" in _capabilities(box)
-        self._note_validity(box)
-        self._sweep(box)
+        can_idle = "IDLE" in capabilities(box)
         while not self._stop.is_set():
             self._note_validity(box)
+            self._take_pending(box)
             while self._fetch_new(box) and not self._stop.is_set():
-                pass
-            self._retry_failed(box)
+                self._keep_position()
+            self._keep_position()
             self._wait(box, can_idle=can_idle)
 
     def _note_validity(self, box: BaseMailBox) -> None:
         """A new UIDVALIDITY makes the known UIDs worthless: start over; duplicates end at their Message-ID."""
-        validity = box.folder.status(self._server.folder, ["UIDVALIDITY"])["UIDVALIDITY"]
+        status = box.folder.status(self._server.folder, ["UIDVALIDITY", "UIDNEXT"])
+        validity, newest = status["UIDVALIDITY"], status["UIDNEXT"] - 1
         if validity != self._validity:
             if self._validity:
                 _log.warning("imap.uidvalidity", old=self._validity, new=validity)
-            self._validity, self._last = validity, 0
-            self._failed.clear()
+            self._begin(box, validity, newest, _MOVED_DAYS if self._validity else _FIRST_DAYS)
 
-    def _sweep(self, box: BaseMailBox) -> None:
-        """After a start: hand over what an earlier run passed by, because storing it failed or it was killed."""
-        if self._last:
-            left = box.uids(f"UID 1:{self._last} UNSEEN UNKEYWORD {DONE} UNKEYWORD {POISON}")
-            for uid in sorted(map(int, left)):
-                if uid not in self._failed and not self._stop.is_set():
-                    self._hand_over(box, uid)
+    def _begin(self, box: BaseMailBox, validity: int, newest: int, days: int) -> None:
+        """Take of the letters that are there already only the unread and young ones."""
+        since = (datetime.now(UTC) - timedelta(days=days)).date()
+        young = sorted(map(int, box.uids(f"{AND(seen=False, date_gte=since)} {_OPEN}")))
+        self._pending = {uid: _Pending() for uid in young if uid <= newest}
+        # One less than `newest`: kept once all of these are settled; until then, a start begins again.
+        self._validity, self._last, self._kept = validity, newest, newest - 1
+        _log.info("imap.begin", taken=len(self._pending), since=since.isoformat())
+
+    def _keep_position(self) -> None:
+        """Tell how far everything is settled: stored, given up, or left alone."""
+        settled = min(self._pending, default=self._last + 1) - 1
+        if settled > self._kept:
+            self._on_position(self._validity, settled)
+            self._kept = settled
 
     def _fetch_new(self, box: BaseMailBox) -> bool:
-        """Hand over one batch after the last known UID; whether there may be more."""
+        """Hand over one batch after the last known UID; False only after a search that found nothing."""
+        box.client.untagged_responses.pop("EXISTS", None)  # what it announced is found now
         # "n:*" names the last letter even if its UID is lower; letters already flagged were stored before
-        found = box.uids(f"UID {self._last + 1}:* UNKEYWORD {DONE} UNKEYWORD {POISON}")
+        found = box.uids(f"UID {self._last + 1}:* {_OPEN}")
         new = sorted(uid for uid in map(int, found) if uid > self._last)
         for uid in new[:_BATCH]:
             if self._stop.is_set():
                 return False
             self._hand_over(box, uid)
             self._last = uid
-        return len(new) > _BATCH
+        return bool(new)
 
-    def _retry_failed(self, box: BaseMailBox) -> None:
+    def _take_pending(self, box: BaseMailBox) -> None:
+        """Hand over what is due of the letters below the last known UID."""
         now = time.monotonic()
-        for uid in [uid for uid, failed in self._failed.items() if failed.again_at <= now]:
-            self._hand_over(box, uid)
+        for uid in [uid for uid, pending in self._pending.items() if pending.again_at <= now]:
+            if not self._stop.is_set():
+                self._hand_over(box, uid)
 
     def _hand_over(self, box: BaseMailBox, uid: int) -> None:
         """Fetch a letter, have it stored, flag it; a failure is remembered and does not hold up the next."""
-        raw, size = _fetch(box, uid, self._max_bytes)
+        raw, size = fetch(box, uid, self._max_bytes)
         if not raw:  # somebody else removed it
-            self._failed.pop(uid, None)
+            self._pending.pop(uid, None)
             return
         key = f"{self._validity}:{uid}"
         try:
@@ -174,69 +203,32 @@ class ImapIntake:
         except Exception as error:  # noqa: BLE001 whatever it was: the letter stays, and the next one is read
             self._note_failure(box, uid, key, error)
         else:
-            self._failed.pop(uid, None)
+            self._pending.pop(uid, None)
             box.flag(str(uid), [MailMessageFlags.SEEN, DONE], value=True)
 
     def _note_failure(self, box: BaseMailBox, uid: int, key: str, error: Exception) -> None:
-        failed = self._failed.setdefault(uid, _Failed())
-        failed.times += 1
-        failed.again_at = time.monotonic() + self._timing.retry * failed.times
-        _log.warning("imap.not_stored", key=key, times=failed.times, error=type(error).__name__)
-        if failed.times >= self._tries:
+        pending = self._pending.setdefault(uid, _Pending())
+        pending.times += 1
+        pending.again_at = time.monotonic() + self._timing.retry * pending.times
+        _log.warning("imap.not_stored", key=key, times=pending.times, error=type(error).__name__)
+        if pending.times >= self._tries:
             self._on_poison(key, f"{type(error).__name__}: {error}")
             box.flag(str(uid), [POISON], value=True)
-            del self._failed[uid]
+            del self._pending[uid]
 
     def _wait(self, box: BaseMailBox, *, can_idle: bool) -> None:
         """Until something happens in the folder, a retry is due, or `idle` seconds are over."""
         until = time.monotonic() + self._timing.idle
-        if self._failed:
-            until = min(until, *(failed.again_at for failed in self._failed.values()))
+        if self._pending:
+            until = min(until, *(pending.again_at for pending in self._pending.values()))
         if not can_idle:
             self._stop.wait(max(0.0, until - time.monotonic()))
             return
         box.idle.start()  # type: ignore[no-untyped-call] # imap-tools leaves these two untyped
-        woken = False
+        woken = announced(box)
         while not (woken or self._stop.is_set()) and time.monotonic() < until:
             began = time.monotonic()
             woken = bool(box.idle.poll(timeout=self._timing.slice))
             # imap-tools swallows the end of a connection: an empty answer at once means that it is gone
             woken = woken or time.monotonic() - began < self._timing.slice / 2
         box.idle.stop()  # type: ignore[no-untyped-call] # see above
-
-
-@contextmanager
-def _open(server: Server, timeout: float) -> Iterator[BaseMailBox]:
-    """A logged-in mailbox; after an error its socket is closed without waiting for a goodbye."""
-    box: BaseMailBox
-    if server.scheme == "imaps":
-        box = MailBox(server.host, port=server.port, timeout=timeout)
-    else:
-        box = MailBoxUnencrypted(server.host, port=server.port, timeout=timeout)
-    try:
-        box.login(server.user, server.password, initial_folder=server.folder)
-        yield box
-        box.logout()
-    finally:
-        with suppress(OSError):
-            box.client.shutdown()
-        box.client.sock.close()  # a failed shutdown leaves it open
-
-
-def _capabilities(box: BaseMailBox) -> str:
-    """What the server can do after the login; imaplib remembers only what it said before it."""
-    _, data = box.client.capability()
-    return b" ".join(part for part in data if isinstance(part, bytes)).decode("ascii", "replace").upper()
-
-
-def _fetch(box: BaseMailBox, uid: int, max_bytes: int) -> tuple[bytes, int]:
-    """Raw bytes and size of a letter, nothing flagged; headers only if it is too large; empty if it is gone."""
-    _, sizes = box.client.uid("FETCH", str(uid), "(RFC822.SIZE)")
-    words = b" ".join(part for part in sizes if isinstance(part, bytes)).replace(b")", b" ").split()
-    if b"RFC822.SIZE" not in words:
-        return b"", 0
-    size = int(words[words.index(b"RFC822.SIZE") + 1])
-    _, data = box.client.uid(
-        "FETCH", str(uid), "(BODY.PEEK[])" if size <= max_bytes else "(BODY.PEEK[HEADER])"
-    )
-    return next((part[1] for part in data if isinstance(part, tuple)), b""), size

@@ -67,6 +67,16 @@ async def _serve(world: World, options: Options, loop: asyncio.AbstractEventLoop
     for server in servers:
         server.stop()
     await asyncio.gather(*running)
+    await _hang_up()
+
+
+async def _hang_up() -> None:
+    """Ends the requests that still wait (open polls, event streams); uvicorn calls that an error."""
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+    waiting = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
 
 
 def _stop_event(loop: asyncio.AbstractEventLoop) -> asyncio.Event:

@@ -124,7 +124,7 @@ class Relay:
             await self._note(lambda unit: unit.sent(queued.id, external_id, text, now))
 
     async def _retry(self, queued: Queued, reason: str, after: float | None) -> None:
-        if queued.attempts >= MOST_ATTEMPTS:
+        if queued.attempts + 1 >= MOST_ATTEMPTS:  # this one was not counted yet
             await self._give_up(queued, reason, dead=False, moved_to="")
             return
         pause = after if after is not None else min(2.0 ** min(queued.attempts, 10), LONGEST_PAUSE)

@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, delete, or_, select, update
 from machines.records import ChannelName
 from storage.folding import fold_address
 from storage.instants import instant, micros
-from storage.part import Part
+from storage.remembered import Remembered
 from storage.schema import address, link_code, stranger
 from storage.statements import Statement, adding_id, adding_if_new, putting
 
@@ -47,21 +47,24 @@ _COUNT_ATTEMPT = Statement(
 _DROP_CODE = Statement(delete(link_code).where(link_code.c.chat == bindparam("chat")))
 
 
-class Addresses(Part):
+class Addresses(Remembered):
     """Which account is whose, and which address still works."""
 
     def link_chat(self, person_id: int, chat: str) -> None:
         """Tie a Telegram account to a person; any earlier tie of either ends."""
+        self.forget_people()
         value = fold_address(chat)
         _UNTIE.run(self.connection, person_id=person_id, value=value)
         self.add_address(person_id, ChannelName.CHAT, value)
 
     def unlink_chat(self, chat: str) -> None:
         """End the tie of a Telegram account, if it has one."""
+        self.forget_people()
         _UNLINK.run(self.connection, value=fold_address(chat))
 
     def add_address(self, person_id: int | None, channel: ChannelName, value: str) -> None:
         """Store an address: a person's verified one, or nobody's."""
+        self.forget_people()
         _ADD.new_id(
             self.connection,
             person_id=person_id,
@@ -72,7 +75,9 @@ class Addresses(Part):
             reason="",
         )
 
-    def put_link_code(self, chat: str, person_id: int, code_hash: str, until: datetime) -> None:
+    def put_link_code(
+        self, chat: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
+    ) -> None:
         """Remember the code mailed to a person for this Telegram account, replacing an earlier one."""
         _PUT_CODE.run(
             self.connection,
@@ -80,7 +85,7 @@ class Addresses(Part):
             person_id=person_id,
             code_hash=code_hash,
             valid_until=micros(until),
-            attempts=0,
+            attempts=attempts,
         )
 
     def link_code(self, chat: str) -> tuple[int, str, datetime, int] | None:
@@ -110,11 +115,13 @@ class Addresses(Part):
         here = {"channel": channel.value, "value": fold_address(address)}
         if _KNOWN.one(self.connection, **here) is None:
             self.add_address(None, channel, address)
+        self.forget_people()
         return _SUSPEND.count(self.connection, since=micros(now), why=reason, **here) > 0
 
     def revive_address(self, channel: ChannelName, address: str) -> bool:
         """Its owner wrote from it: it works again. True if it was failing."""
         here = {"channel": channel.value, "value": fold_address(address)}
+        self.forget_people()
         return _REVIVE.count(self.connection, **here) > 0
 
     def address_fails(self, channel: ChannelName, address: str) -> bool:

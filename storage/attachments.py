@@ -20,6 +20,12 @@ _BY_HASH = Statement(
         file.c.sha256 == bindparam("sha256")
     )
 )
+_OF_CASE = Statement(
+    select(file.c.sha256, case_file.c.name, file.c.media_type, file.c.size)
+    .select_from(case_file.join(file, file.c.sha256 == case_file.c.sha256))
+    .where(case_file.c.case_id == bindparam("case_id"))
+    .order_by(case_file.c.seq.desc(), case_file.c.name)
+)
 
 
 class Attachments(Part):
@@ -47,6 +53,12 @@ class Attachments(Part):
             self.connection,
             [{**place, "sha256": one.sha256, "name": one.name} for one in files],
         )
+
+    def files_of(self, case_id: int) -> Sequence[FileRef]:
+        """The files attached to a case's history, newest first."""
+        rows = _OF_CASE.all(self.connection, case_id=case_id)
+        found = [FileRef(sha256=row[0], name=row[1], media_type=row[2], size=row[3]) for row in rows]
+        return list({one.sha256: one for one in found}.values())
 
     def file(self, sha256: str) -> FileRef | None:
         """The reference of a stored file."""

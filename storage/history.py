@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from machines.errors import Conflict
 from machines.records import Case, Entry, HistoryRow
 from storage.cases import Cases, changing
 from storage.chain import Link, digest, entry_of, payload_of, value_hash
+from storage.connection import Row
 from storage.instants import instant, micros
 from storage.part import to_json
 from storage.schema import cases, content, history
@@ -43,7 +44,7 @@ _SAVE = Statement(
 )
 _ADD_ROW = adding(history)
 _ADD_CONTENT = adding(content)
-_ROWS = Statement(
+_LINKS = (
     select(
         history.c.seq,
         history.c.hash,
@@ -56,8 +57,9 @@ _ROWS = Statement(
     )
     .select_from(history.outerjoin(content))
     .where(history.c.case_id == bindparam("case_id"))
-    .order_by(history.c.seq)
 )
+_OLDEST_FIRST = Statement(_LINKS.order_by(history.c.seq))
+_NEWEST_FIRST = Statement(_LINKS.order_by(history.c.seq.desc()))
 _SALT_BYTES = 16
 
 
@@ -97,31 +99,17 @@ class History(Cases):
 
     def history(self, case_id: int) -> Sequence[HistoryRow]:
         """All rows of a case, oldest first; personal values are named in `personal`, and left out."""
-        rows = []
-        for link in self.links(case_id):
-            at, entry = entry_of(link.payload, link.public or {})
-            rows.append(
-                HistoryRow(case_id=case_id, seq=link.seq, at=instant(at), hash=link.hash, entry=entry)
-            )
-        return rows
+        return [_history_row(case_id, link) for link in self.links(case_id)]
+
+    def newest(self, case_id: int) -> Iterator[HistoryRow]:
+        """The same rows, newest first, each read only when it is asked for: a case that went round is long."""
+        cursor = _NEWEST_FIRST.run(self.connection, case_id=case_id)
+        while (row := cursor.fetchone()) is not None:
+            yield _history_row(case_id, _link(row))
 
     def links(self, case_id: int) -> Sequence[Link]:
         """All rows of a case as stored, for `chain.broken_at`."""
-        return [
-            Link(
-                seq=seq,
-                hash=hash_,
-                prev_hash=prev_hash,
-                payload=payload,
-                public_salt=public_salt,
-                public=None if public is None else json.loads(public),
-                personal_salt=personal_salt,
-                personal=None if personal is None else json.loads(personal),
-            )
-            for seq, hash_, prev_hash, payload, public_salt, public, personal_salt, personal in (
-                _ROWS.all(self.connection, case_id=case_id)
-            )
-        ]
+        return [_link(row) for row in _OLDEST_FIRST.all(self.connection, case_id=case_id)]
 
     def _facts_after(self, case: Case, entries: Sequence[Entry]) -> Mapping[str, str]:
         known = self._facts.get(case.id)
@@ -132,6 +120,25 @@ class History(Cases):
         for entry in entries:
             facts.update(_public(entry))
         return facts
+
+
+def _link(row: Row) -> Link:
+    seq, hash_, prev_hash, payload, public_salt, public, personal_salt, personal = row
+    return Link(
+        seq=seq,
+        hash=hash_,
+        prev_hash=prev_hash,
+        payload=payload,
+        public_salt=public_salt,
+        public=None if public is None else json.loads(public),
+        personal_salt=personal_salt,
+        personal=None if personal is None else json.loads(personal),
+    )
+
+
+def _history_row(case_id: int, link: Link) -> HistoryRow:
+    at, entry = entry_of(link.payload, link.public or {})
+    return HistoryRow(case_id=case_id, seq=link.seq, at=instant(at), hash=link.hash, entry=entry)
 
 
 def _public(entry: Entry) -> dict[str, str]:

@@ -29,16 +29,10 @@ _ADD = Statement(insert(outbox).on_conflict_do_nothing(), columns=_FILLED)
 _KNOWN_KEY = Statement(select(outbox.c.id).where(outbox.c.key == bindparam("key"), outbox.c.key != EMPTY))
 _BY_ID = outbox.c.id == bindparam("id")
 _IS_PENDING = outbox.c.state == PENDING
-_STATE = Statement(select(outbox.c.state).where(_BY_ID))
-_ABSORBING = Statement(
-    select(outbox.c.id)
-    .where(
-        or_(_BY_ID, outbox.c.replaces == bindparam("id")),
-        _IS_PENDING,
-        outbox.c.attempts == 0,
-    )
-    .order_by(outbox.c.id.desc())
-    .limit(1)
+_CARD = Statement(
+    select(outbox.c.id, outbox.c.state, outbox.c.attempts, outbox.c.rank)
+    .where(or_(_BY_ID, outbox.c.replaces == bindparam("id")))
+    .order_by(outbox.c.id)
     .with_for_update()
 )
 _ABSORB = Statement(update(outbox).where(_BY_ID).values(message=bindparam("new_message")))
@@ -250,15 +244,18 @@ class Outbox(Part):
 
     def _place_edit(self, replaces: int, edit: Outgoing) -> str:
         """The state in which the edit is stored."""
-        absorbing = _ABSORBING.one(self.connection, id=replaces)
-        if edit.urgent:
+        # The message itself, then the edits of it that came before.
+        rows = _CARD.all(self.connection, id=replaces)
+        waiting = [row for row in rows if row[1] == "pending"]
+        if edit.urgent and any(row[3] > URGENT for row in waiting):
             # The edit waits for it, and must not stand before it in the same chat.
             _HURRY.run(self.connection, id=replaces)
-        if absorbing is not None:
-            _ABSORB.run(self.connection, id=absorbing[0], new_message=message_json(edit.message))
+        untried = [row[0] for row in waiting if row[2] == 0]
+        if untried:
+            _ABSORB.run(self.connection, id=untried[-1], new_message=message_json(edit.message))
             return "dropped"
-        state = _STATE.one(self.connection, id=replaces)
-        return "pending" if state is not None and state[0] in ("pending", "sent") else "dropped"
+        goes_out = any(row[0] == replaces and row[1] in ("pending", "sent") for row in rows)
+        return "pending" if goes_out else "dropped"
 
     def _external_id(self, outbox_id: int | None) -> str:
         if outbox_id is None:

@@ -10,7 +10,7 @@ from machines.records import ChannelName, Person, Post
 from machines.text import plain
 from storage.connection import Row
 from storage.folding import fold_address
-from storage.part import Part
+from storage.remembered import Remembered
 from storage.schema import address, person, post
 from storage.statements import Statement
 
@@ -86,15 +86,14 @@ _AT = Statement(
 )
 
 
-class People(Part):
+class People(Remembered):
     """The directory, read from the roster's tables."""
 
     def person(self, person_id: int) -> Person:
         """The person with that id; KeyError if there is none."""
-        found = self._people(_BY_ID, id=person_id)
-        if not found:
-            raise KeyError(person_id)
-        return found[0]
+        if person_id not in self.people_read:
+            self._people(_BY_ID, id=person_id)
+        return self.people_read[person_id]
 
     def everybody(self) -> Sequence[Person]:
         """All people of the roster, by institution and name; also those who hold no post today."""
@@ -102,7 +101,16 @@ class People(Part):
 
     def holders(self, institution: str, role: str) -> Sequence[Person]:
         """The present holders of a role, in the order of their names."""
-        return _by_name(self._people(_HOLDERS, institution=institution, role=role))
+        known = self.holders_read.get((institution, role))
+        if known is None:
+            known = _by_name(self._people(_HOLDERS, institution=institution, role=role))
+            self.holders_read[institution, role] = known
+        return known
+
+    def members(self, institution: str, unit: str) -> Sequence[Person]:
+        """The people of a unit, in the order of their names."""
+        everybody = _by_name(self._people(_OF_INSTITUTION, institution=institution))
+        return [one for one in everybody if one.unit == unit]
 
     def people_named(self, institution: str, text: str) -> Sequence[Person]:
         """People of an institution of whom every word written begins a word of name, mail or post; best first."""
@@ -125,7 +133,9 @@ class People(Part):
         grouped: dict[int, list[Row]] = {}
         for row in rows:
             grouped.setdefault(row[0], []).append(row)
-        return [_person(group) for group in grouped.values()]
+        people = [_person(group) for group in grouped.values()]
+        self.people_read.update((one.id, one) for one in people)
+        return people
 
 
 def _person(rows: Sequence[Row]) -> Person:

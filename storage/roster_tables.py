@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select, update
 
 from machines.records import ChannelName
 from storage.folding import fold_address
-from storage.part import Part
+from storage.remembered import Remembered
 from storage.schema import address, person, post
 from storage.statements import Statement, adding, adding_id, adding_if_new
 
@@ -68,7 +68,7 @@ _UNVERIFY = Statement(
 )
 
 
-class RosterTables(Part):
+class RosterTables(Remembered):
     """The rows behind the directory, for `storage.roster`."""
 
     def rostered(self, email: str) -> tuple[int, str, dict[str, object]] | None:
@@ -80,10 +80,12 @@ class RosterTables(Part):
 
     def add_person(self, institution: str, email: str, fields: dict[str, object]) -> int:
         """A new person; returns the id."""
+        self.forget_people()
         return _ADD.new_id(self.connection, institution=institution, email=fold_address(email), **fields)
 
     def change_person(self, person_id: int, fields: dict[str, object]) -> None:
         """Write all `PERSON_FIELDS` of a person."""
+        self.forget_people()
         changes = {f"new_{name}": value for name, value in fields.items()}
         _CHANGE.run(self.connection, id=person_id, **changes)
 
@@ -94,15 +96,18 @@ class RosterTables(Part):
 
     def add_post(self, person_id: int, institution: str, fields: dict[str, str]) -> None:
         """A new post of a person."""
+        self.forget_people()
         _ADD_POST.run(self.connection, person_id=person_id, institution=institution, **fields)
 
     def end_post(self, post_id: int, today: date) -> None:
         """A post that somebody held until yesterday."""
+        self.forget_people()
         yesterday = today - timedelta(days=1)
         _END_POST.run(self.connection, id=post_id, new_until=yesterday.isoformat())
 
     def verify_mails(self, person_id: int, mails: list[str]) -> None:
         """These mail addresses are the person's, and no others."""
+        self.forget_people()
         wanted = {fold_address(one) for one in mails}
         for value in sorted(wanted):
             here = {"person_id": person_id, "channel": ChannelName.MAIL.value, "value": value}

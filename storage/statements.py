@@ -51,9 +51,11 @@ class Statement:
         return connection.execute(sql, {**fixed, **params} if fixed else params)
 
     def run_each(self, connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
-        """Run it for each set of parameters."""
+        """Run it for each set of parameters, of which there may be none."""
         sql, fixed = self._ready(connection.dialect)
-        connection.execute_each(sql, ({**fixed, **row} for row in rows))
+        ready = [{**fixed, **row} for row in rows]
+        if ready:
+            connection.execute_each(sql, ready)
 
     def one(self, connection: Connection, **params: object) -> Row | None:
         """Its only row, or None."""

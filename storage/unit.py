@@ -10,6 +10,7 @@ from storage.inbox import Inbox
 from storage.leases import Leases
 from storage.outbox import Outbox
 from storage.people import People
+from storage.positions import Positions
 from storage.roster_tables import RosterTables
 from storage.tasks import Tasks
 from storage.timers import Timers
@@ -31,5 +32,6 @@ class SqlUnit(
     Timers,
     Leases,
     Versions,
+    Positions,
 ):
     """`machines.ports.Unit`, and what the edges and the scheduler need besides."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 from urllib.parse import urlencode
 
 from telegram import Bot, BotCommand
@@ -31,9 +32,21 @@ COMMANDS = (
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_POPUP = 200
 """UTF-16 units of a pop-up (https://core.telegram.org/bots/api#answercallbackquery)."""
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _MARGIN = 10.0
 """Seconds beyond a long poll's own after which the connection is taken for dead."""
 _LONGEST_PAUSE = 60.0
+
+
+def bot_id_of(token: str) -> int:
+    """The bot's user id, which a token begins with.
+
+    Raises:
+        ValueError: it is no token; the text (Spanish) does not repeat it.
+    """
+    if not _TOKEN.fullmatch(token):
+        raise ValueError("no es un token de bot; cópielo entero de @BotFather, por ejemplo 123456:AbC…")
+    return int(token.partition(":")[0])
 
 
 class TelegramClient:
@@ -42,6 +55,9 @@ class TelegramClient:
     Args:
         api_url: address of the Bot API server, without a slash at the end.
         token: the bot's token; it never enters a log.
+
+    Raises:
+        ValueError: see `bot_id_of`.
     """
 
     def __init__(self, api_url: str, token: str) -> None:
@@ -58,7 +74,7 @@ class TelegramClient:
         self._polling = HTTPXRequest(connection_pool_size=1, connect_timeout=10.0, pool_timeout=5.0)
         self._updates_url = f"{api_url}/bot{token}/getUpdates"
         self._introduction: asyncio.Task[None] | None = None
-        self.me = Me(id=int(token.partition(":")[0]))
+        self.me = Me(id=bot_id_of(token))
         self.bot = Bot(
             token,
             base_url=f"{api_url}/bot",

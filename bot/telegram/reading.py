@@ -15,7 +15,7 @@ from bot.telegram.utf16 import clean
 from machines.messages import Inbound
 from machines.records import ChannelName
 
-__all__ = ["Me", "Migration", "Reading", "ToFetch", "migration_of", "read_update"]
+__all__ = ["Me", "Reading", "ToFetch", "read_update"]
 
 _COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 
@@ -40,14 +40,6 @@ class Reading:
     """Of a tap, to be acknowledged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Migration:
-    """A group became a supergroup and lives on under another number."""
-
-    old: str
-    new: str
-
-
 def read_update(raw: Mapping[str, object], *, signer: Signer, me: Me | None = None) -> Reading | None:
     """What an update says to us, or None if it is none of our business.
 
@@ -70,19 +62,6 @@ def read_update(raw: Mapping[str, object], *, signer: Signer, me: Me | None = No
         if message is None:
             return None
         return _message(update.update_id, message, me, edited=update.message is None)
-
-
-def migration_of(raw: Mapping[str, object]) -> Migration | None:
-    """The move that an update tells of, if it tells of one.
-
-    Raises:
-        ValueError: it is malformed.
-    """
-    with _poison_proof():
-        message = Update.de_json(dict(raw), None).message
-        if message is None or not message.migrate_to_chat_id:
-            return None
-        return Migration(old=str(message.chat.id), new=str(message.migrate_to_chat_id))
 
 
 @contextmanager

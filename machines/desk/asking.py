@@ -8,8 +8,9 @@ from machines.desk import cards, carrying, filling, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
-from machines.records import Case, Person, Token
+from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
+from machines.text import shortened
 
 MOST = 20
 """Tasks or cases shown at once."""
@@ -52,7 +53,7 @@ def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
 
 def worklist(desk: Desk) -> None:
     """`/tareas`: each open task, its card again."""
-    tasks = desk.unit.tasks_of(desk.person, MOST)
+    tasks = own_tasks(desk)
     lines: list[str] = []
     for task in tasks:
         case = desk.unit.case(task.case_id)
@@ -90,7 +91,7 @@ def status(desk: Desk, case: Case) -> None:
     values = desk.unit.values(case.id)
     facts = [
         ["Estado", _where(desk, case)],
-        ["La tiene", carrying.stands_with(desk, case)],
+        *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
         *cards.case_facts(desk, case, values),
     ]
@@ -102,10 +103,36 @@ def status(desk: Desk, case: Case) -> None:
     desk.say("estado", params, buttons=rows, about=about, number=case.number)
 
 
+def _now(desk: Desk, case: Case) -> list[list[str]]:
+    """What is being done now, and by whom."""
+    if case.closed_at is not None:
+        return []
+    step = desk.office.law_of(case).procedure.by_no.get(case.state)
+    doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
+    return [*doing, ["La tiene", carrying.stands_with(desk, case)]]
+
+
 def sees(desk: Desk, person: Person, case: Case) -> bool:
     """Whether a person may look at a case."""
-    tasks = [task for one in (case, *desk.unit.children(case.id)) for task in desk.unit.open_tasks(one.id)]
-    return authority.may_see(person, case, tasks, desk.office.institution(case.institution))
+    if authority.takes_part(person, case):
+        return True
+    return any(
+        waits_for(desk, person, task)
+        for one in (case, *desk.unit.children(case.id))
+        for task in desk.unit.open_tasks(one.id)
+    )
+
+
+def waits_for(desk: Desk, person: Person, task: Task) -> bool:
+    """Whether an open task waits for this person."""
+    case = desk.unit.case(task.case_id)
+    step = desk.office.law_of(case).procedure.step(task.step)
+    return authority.may_do(person, task, step, case, desk.office.institution(case.institution))
+
+
+def own_tasks(desk: Desk) -> list[Task]:
+    """The speaker's open tasks, oldest first; those of another element of the same role left out."""
+    return [task for task in desk.unit.tasks_of(desk.person, MOST) if waits_for(desk, desk.person, task)]
 
 
 def history(desk: Desk, case: Case) -> list[str]:
@@ -115,10 +142,19 @@ def history(desk: Desk, case: Case) -> list[str]:
         entry = row.entry
         who = desk.unit.person(entry.actor).addressed if entry.actor is not None else "el sistema"
         at = desk.local(row.at).strftime("%d/%m/%Y %H:%M")
-        what = _KINDS.get(entry.kind, entry.kind)
+        what = _done(desk, case, entry)
         place = f" (paso {entry.row})" if entry.row else ""
         lines.append(f"{at} · {what}{place} · {who}")
     return lines
+
+
+def _done(desk: Desk, case: Case, entry: Entry) -> str:
+    """What a history row says in a word: the button of an answer, or its kind."""
+    step = desk.office.law_of(case).procedure.by_no.get(entry.source)
+    given = step.answer(entry.answer) if step is not None else None
+    return (
+        given.button if entry.kind == "answer" and given is not None else _KINDS.get(entry.kind, entry.kind)
+    )
 
 
 _KINDS = {
@@ -128,6 +164,7 @@ _KINDS = {
     "withdraw": "desistida",
     "join": "tramo concluido",
     "note": "mensaje",
+    "auto": "respuesta automática",
 }
 
 
@@ -146,5 +183,5 @@ def numbered(desk: Desk, number: str) -> Case:
     """
     case = desk.unit.case_numbered(number)
     if case is None or not sees(desk, desk.person, case):
-        raise Refusal("gestion_desconocida", numero=number or "—")
+        raise Refusal("gestion_desconocida", numero=shortened(number, 40) or "—")
     return case

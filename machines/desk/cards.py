@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 from machines import forms
 from machines.actions import AnswerTap, pack
 from machines.decide import goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
+from machines.desk import request
 from machines.desk.session import Desk, message, titled
 from machines.forms import Option
 from machines.machine import Law
@@ -17,6 +20,9 @@ from machines.text import shortened
 
 TARGET = "destino"
 REASON = "motivo"
+MOST_ENCLOSED = 8_000_000
+"""Bytes of files that go with a card: what every mail server takes."""
+MOST_FILES = 10
 MOST_OPTIONS = 10
 """More options than this are asked for in words."""
 
@@ -96,7 +102,7 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
     """The card of an open task."""
     law = desk.office.law_of(case)
     step = law.procedure.step(task.step)
-    notes = " ".join(one.we_do for one in law.procedure.resolutions_of(step.no))
+    notes = " ".join(shortened(one.we_do, 220) for one in law.procedure.resolutions_of(step.no))
     params = titled(
         case,
         desk,
@@ -108,7 +114,11 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step),
     )
-    return message("tarea", params, buttons(desk, law, task), files_of(desk, values))
+    files, left_out = enclosed(desk, case)
+    if left_out:
+        more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
+        params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
+    return message("tarea", params, buttons(desk, law, task), files)
 
 
 def _prompt(desk: Desk, law: Law, step: Step) -> str:
@@ -138,9 +148,9 @@ def value_facts(desk: Desk, case: Case, values: Values, hidden: Sequence[str] = 
     asker = desk.asker(case.institution)
     fields = known_fields(desk.office.law_of(case).procedure)
     return [
-        [fields[name].label, forms.shown(fields[name], value, asker)]
-        for name, value in values.items()
-        if name in fields and value and name not in hidden and not fields[name].personal
+        [one.label, forms.shown(one, values[name], asker)]
+        for name, one in fields.items()
+        if values.get(name) and name not in hidden and not one.personal
     ]
 
 
@@ -151,30 +161,48 @@ def who_asks(desk: Desk, case: Case, values: Values) -> str:
     return values.get("solicitante", "—")
 
 
-def known_fields(procedure: Procedure) -> Mapping[str, Field]:
-    """Every field that the procedure's forms ask for, by name."""
-    return {one.name: one for step in procedure.steps for given in step.answers for one in given.form}
+def known_fields(procedure: Procedure) -> dict[str, Field]:
+    """Every field that the forms ask for, by name; one whose label stands elsewhere too is told by its row."""
+    found: dict[str, Field] = {one.name: one for one in request.SHOWN}
+    rows: dict[str, str] = {}
+    for step in procedure.steps:
+        for one in (one for given in step.answers for one in given.form):
+            found.setdefault(one.name, one)
+            rows.setdefault(one.name, step.no)
+    labels = Counter(one.label for one in found.values())
+    twice = {name for name, one in found.items() if labels[one.label] > 1 and name in rows}
+    return {
+        name: replace(one, label=f"{one.label} (paso {rows[name]})") if name in twice else one
+        for name, one in found.items()
+    }
 
 
-def files_of(desk: Desk, values: Values) -> tuple[FileRef, ...]:
-    """The files among the gathered values."""
-    hashes = [line for value in values.values() for line in value.splitlines() if len(line) == 64]
-    found = (desk.unit.file(one) for one in hashes if all(char in "0123456789abcdef" for char in one))
-    return tuple(one for one in found if one is not None)
+def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
+    """The files that go with a case's card, newest first while they fit a letter, and how many are left out."""
+    every = [
+        *desk.unit.files_of(case.id),
+        *(desk.unit.files_of(case.parent) if case.parent is not None else ()),
+    ]
+    taken: list[FileRef] = []
+    room = MOST_ENCLOSED
+    for one in every:
+        if one.size <= room and len(taken) < MOST_FILES:
+            taken.append(one)
+            room -= one.size
+    return tuple(taken), len(every) - len(taken)
 
 
 def objection(desk: Desk, case: Case) -> str:
-    """Why the case came back, if it did, with its round."""
-    if case.round == 1:
+    """What was written with the last answer: why the case came back, or an instruction for whoever has it now."""
+    if case.seq == 1:
         return ""
-    reasons = [
-        row.entry for row in desk.unit.history(case.id) if row.entry.kind == "answer" and row.entry.reason
-    ]
-    if not reasons:
-        return f"Vuelta {case.round}."
-    last = reasons[-1]
+    came_back = f"Vuelta {case.round}. " if case.round > 1 else ""
+    answers = (row.entry for row in desk.unit.newest(case.id) if row.entry.kind == "answer")
+    last = next((entry for entry in answers if entry.reason or not came_back), None)
+    if last is None or not last.reason:
+        return came_back.strip()
     who = desk.unit.person(last.actor).addressed if last.actor is not None else "—"
-    return f"Vuelta {case.round}. Observaciones de {who}: {last.reason}"
+    return f"{came_back}{'Observaciones' if came_back else 'Indicaciones'} de {who}: {last.reason}"
 
 
 def done_card(desk: Desk, case: Case, task: Task, given: Answer, facts: list[list[str]]) -> Message:

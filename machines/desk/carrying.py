@@ -28,7 +28,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
     """
     case = append(desk, outcome.case, outcome.entries)
     for closing in outcome.closings:
-        _close(desk, case, closing, hand)
+        _close(desk, case, closing, hand, outcome.entries)
     for telling in outcome.tellings:
         _tell(desk, case, telling)
     for task in outcome.tasks:
@@ -60,7 +60,7 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values:
         open_case(desk, numbered, hand, values)
 
 
-def _close(desk: Desk, case: Case, closing: Closing, hand: Hand) -> None:
+def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequence[Entry]) -> None:
     """End a task: its timers and drafts die, its cards say what became of it."""
     task = closing.task
     done = closing.state is TaskState.DONE
@@ -68,20 +68,17 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand) -> None:
         task, closing.state, by=hand.actor if done else None, answer=closing.answer, now=desk.now
     )
     desk.unit.cancel_timers(task.id)
-    desk.unit.drop_drafts_of_task(task.id)
     given = desk.office.law_of(case).procedure.step(task.step).answer(closing.answer)
     if done and given is not None:
-        facts = _given_facts(desk, case, task)
+        facts = _given_facts(desk, case, task, entries)
         desk.edit(task, case, cards.done_card(desk, case, task, given, facts))
     else:
         desk.edit(task, case, cards.void_card(desk, case, "la gestión siguió por otro camino"))
 
 
-def _given_facts(desk: Desk, case: Case, task: Task) -> list[list[str]]:
-    """What was answered with the task's last history row, as label and value."""
-    entry = next(
-        (row.entry for row in reversed(desk.unit.history(case.id)) if row.entry.task == task.id), None
-    )
+def _given_facts(desk: Desk, case: Case, task: Task, entries: Sequence[Entry]) -> list[list[str]]:
+    """What was answered just now with a task, as label and value."""
+    entry = next((one for one in entries if one.task == task.id), None)
     if entry is None:
         return []
     facts = cards.value_facts(desk, case, entry.values, entry.personal)
@@ -124,7 +121,8 @@ def _tell(desk: Desk, case: Case, telling: Telling) -> None:
     """A notice to people who have no task in it."""
     text = telling.text.replace("{numero}", case.number)
     for person in telling.to:
-        what = message("aviso", titled(case, desk, texto=text))
+        subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
+        what = message("aviso", titled(case, desk, texto=text, asunto=subject))
         desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
 
 
@@ -169,7 +167,7 @@ def stands_with(desk: Desk, case: Case) -> str:
     """Who has a case now, in words."""
     law = desk.office.law_of(case)
     if case.closed_at is not None:
-        return "nadie: ya terminó"
+        return "nadie; ya terminó"
     tasks = list(desk.unit.open_tasks(case.id))
     for child in desk.unit.children(case.id):
         tasks += desk.unit.open_tasks(child.id) if child.state != READY else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines import grammar
+from machines import grammar, wording
 from machines.actions import AnswerTap, CaseTap, FormTap, MenuTap, unpack
 from machines.desk import asking, cards, deciding, filling, form_speech, letters, noting
 from machines.desk.session import Desk
@@ -83,6 +83,8 @@ def written(desk: Desk) -> None:
             _unlink(desk)
         else:
             letters.command(desk, asked)
+    elif draft is not None and _bury(desk, draft):
+        return
     elif draft is not None and (inbound.text or inbound.files):
         form_speech.write(desk, draft, inbound.text, inbound.files)
     elif grammar.is_courtesy(inbound.text):
@@ -97,6 +99,20 @@ def _focus(desk: Desk) -> Draft | None:
     """The form that free text answers now, if its task still waits."""
     draft_id = desk.unit.focus(desk.person.id, desk.inbound.channel)
     return desk.unit.draft(draft_id) if draft_id is not None else None
+
+
+def _bury(desk: Desk, draft: Draft) -> bool:
+    """A form whose task was done meanwhile dies with it; whoever was filling it in is told so."""
+    if draft.task_id is None:
+        return False
+    try:
+        deciding.find(desk, draft.task_id, draft.task_version)
+    except Refusal as no:
+        desk.unit.drop_drafts_of_task(draft.task_id)
+        desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+        desk.say("rechazo", {"texto": wording.refusal(no.key, no.params)})
+        return True
+    return False
 
 
 def _unlink(desk: Desk) -> None:

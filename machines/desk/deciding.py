@@ -109,19 +109,16 @@ def _target(what: Open, given: Answer, values: Values) -> str:
 
 def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) -> None:
     """Read the decision back: always by mail; in chat where the card itself cannot show it."""
-    facts = _facts(desk, what, given, values)
-    follows = (
-        f"Ahora la tiene: {carrying.stands_with(desk, case)}."
-        if case.closed_at is None
-        else "La gestión terminó."
-    )
-    if case.parent is not None and case.closed_at is not None:
+    if desk.inbound.channel is not ChannelName.MAIL and desk.inbound.tap:
+        return
+    follows = "La gestión terminó."
+    if case.closed_at is None:
+        follows = f"Ahora la tiene: {carrying.stands_with(desk, case)}."
+    elif case.parent is not None:
         follows = f"{case.element}: concluido en este tramo."
-    if desk.inbound.channel is ChannelName.MAIL or not desk.inbound.tap:
-        params = titled(case, desk, respuesta=given.button, datos=facts, sigue=follows)
-        desk.say(
-            "registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number
-        )
+    facts = _facts(desk, what, given, values)
+    params = titled(case, desk, respuesta=given.button, datos=facts, sigue=follows)
+    desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 
 def _facts(desk: Desk, what: Open, given: Answer, values: Values) -> list[list[str]]:

@@ -11,6 +11,9 @@ from machines.messages import Queued
 from machines.ports import Unit
 from machines.records import ChannelName, Token
 
+_FALLBACK = "fallback:"
+"""Begins the key of a message that goes the other way."""
+
 
 def undelivered(
     office: Office, unit: Unit, queued: Queued, reason: str, now: datetime, *, dead: bool, moved_to: str = ""
@@ -33,7 +36,8 @@ def undelivered(
     elif not dead and outgoing.address != office.admin:
         subject = wording.render(outgoing.message).subject
         desk.warn("no_entregado", {**params, "asunto": subject}, once=f"undelivered:{queued.id}")
-    if outgoing.replaces is None:
+    # What stands in for another message already had its other way: back and forth it would go for ever.
+    if outgoing.replaces is None and not outgoing.key.startswith(_FALLBACK):
         _other_way(desk, queued)
 
 
@@ -58,7 +62,7 @@ def _other_way(desk: Desk, queued: Queued) -> None:
     address = person.email if others[0] is ChannelName.MAIL else person.chat
     again = replace(
         outgoing, channel=others[0], address=address, token=token, in_reply_to="", references=(),
-        key=f"fallback:{queued.id}",
+        key=f"{_FALLBACK}{queued.id}",
     )  # fmt: skip
     desk.unit.enqueue(again, desk.now)
 

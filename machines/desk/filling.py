@@ -13,6 +13,7 @@ from machines.desk.session import Desk
 from machines.forms import Invalid
 from machines.messages import FileRef
 from machines.records import ChannelName, Draft
+from machines.text import plain, shortened
 
 
 def choose_procedure(
@@ -49,12 +50,17 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
     institution = desk.office.institution(procedure.institution)
     values = dict(starting.preset(procedure, desk.person, institution))
     words = draft.values.get(drafts.FIRST_WORDS, "")
+    if plain(words) in (plain(procedure.code), plain(procedure.title)):
+        words = ""  # it only names the procedure
     form = starting.form(procedure, desk.person, institution, values)
     given, left = labelled(desk, form, words)
     values |= given
     text_field = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
     if text_field is not None and left and text_field.name not in values:
         values[text_field.name] = left[: forms.LONGEST]
+    if len(left) > forms.LONGEST:
+        much = f"Su texto es muy largo: guardé los primeros {forms.LONGEST} caracteres. Adjunte el resto como archivo."
+        desk.say("problema", {"problemas": [much]})
     draft = replace(draft, procedure=procedure.code, values=values)
     advance(desk, take_files(form, draft, drafts.files_of(desk, draft)))
 
@@ -91,7 +97,8 @@ def answer(
     """Give an answer to a task, asking first for what it needs."""
     deciding.check(desk, what, given)
     form = deciding.form(what, given)
-    if not forms.unanswered(form, values):
+    mail = desk.inbound.channel is ChannelName.MAIL
+    if not (forms.needed(form, values) if mail else forms.unanswered(form, values)):
         deciding.complete(desk, what, given, values, tuple(files))
         return
     draft = drafts.for_task(desk, what, given, values, files)
@@ -153,19 +160,48 @@ def cancel(desk: Desk, draft: Draft | None) -> None:
 
 
 def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
-    """Everything that a letter says about the form: labelled lines, the one missing value, attachments."""
+    """Everything that a letter says about the form: labelled lines, free words, attachments.
+
+    Free words are the one missing value, or belong to the form's long text; else the person is told that they found
+    no place. A letter that adds nothing to a complete form never sends it.
+    """
     form = drafts.form_of(desk, draft)
     errors: list[str] = []
     given, left = labelled(desk, form, text, errors)
     values = {**draft.values, **given}
+    if left:
+        values |= _free_words(desk, form, values, left, errors)
+    changed = take_files(form, replace(draft, values=values), files)
+    if changed == draft and draft.id and not forms.needed(form, draft.values):
+        form_view.summary(
+            desk, drafts.save(desk, replace(draft, asking=drafts.SUMMARY)), form, "\n".join(errors)
+        )
+        return
+    advance(desk, changed, "\n".join(errors))
+
+
+def _free_words(
+    desk: Desk, form: Sequence[Field], values: Mapping[str, str], words: str, errors: list[str]
+) -> dict[str, str]:
+    """Where words without a label belong."""
     missing = [one for one in forms.needed(form, values) if one.kind not in forms.FILE_KINDS]
-    if left and len(missing) == 1 and not given:
-        try:
-            values[missing[0].name] = forms.read(missing[0], left, desk.asker(draft.institution), desk.today)
-        except Invalid as wrong:
-            errors.append(f"{missing[0].label}: {wrong}")
-    draft = take_files(form, replace(draft, values=values), files)
-    advance(desk, draft, "\n".join(errors))
+    long_texts = [one for one in form if one.kind is FieldKind.LONG_TEXT]
+    empty = [one for one in missing if one.kind is FieldKind.LONG_TEXT]
+    place = missing if len(missing) == 1 else empty if len(empty) == 1 else []
+    try:
+        if place:
+            return {
+                place[0].name: forms.read(place[0], words, desk.asker(desk.person.institution), desk.today)
+            }
+    except Invalid as wrong:
+        errors.append(f"{place[0].label}: {wrong}")
+        return {}
+    if not missing and long_texts:
+        name = long_texts[0].name
+        return {name: f"{values.get(name, '')}\n{words}".strip()[: forms.LONGEST]}
+    said = shortened(words, 200)
+    errors.append(f"No supe a qué dato corresponde «{said}». Escríbalo con el nombre del dato delante.")
+    return {}
 
 
 def labelled(

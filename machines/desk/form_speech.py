@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from machines import forms, grammar
 from machines.actions import FormTap
-from machines.definition import Field
+from machines.definition import Field, FieldKind
 from machines.desk import asking, cards, drafts, filling, form_view, starting
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -50,10 +50,14 @@ def tap(desk: Desk, draft: Draft, action: FormTap) -> None:
 
 def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
     """Free text (or files) for a draft: the answer to what it asks now."""
-    if files and draft.asking in _WORDS_ONLY:
+    if files and not _asks_for_file(desk, draft):
         draft = _keep_files(desk, draft, files)
         if not text:
             return
+        files = ()
+    if grammar.is_courtesy(text) and not files and draft.asking not in _WORDS_ONLY:
+        filling.advance(desk, draft, "De nada. Queda pendiente esta respuesta:")
+        return
     match draft.asking:
         case drafts.CHOOSING:
             _choose_written(desk, draft, text)
@@ -70,14 +74,24 @@ def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None
 
 
 _WORDS_ONLY = (drafts.CHOOSING, drafts.BEGINNING, drafts.SUMMARY, drafts.FIXING)
-"""States of a draft that ask for words; a file that comes meanwhile (the rest of an album) is kept with it."""
+"""What a draft waits for when it is no field."""
+
+
+def _asks_for_file(desk: Desk, draft: Draft) -> bool:
+    """Whether a file is the answer to what is asked now; any other (the rest of an album) is kept beside it."""
+    if draft.asking in _WORDS_ONLY:
+        return False
+    if desk.inbound.channel is ChannelName.MAIL:
+        return True
+    question = next((one for one in drafts.form_of(desk, draft) if one.name == draft.asking), None)
+    return question is not None and question.kind in forms.FILE_KINDS
 
 
 def _keep_files(desk: Desk, draft: Draft, files: Sequence[FileRef]) -> Draft:
     """Add files to a draft that asks for none now: to the file field that was filled last, if there is one."""
     hashes = [one.sha256 for one in files]
     values = dict(draft.values)
-    known = draft.asking in (drafts.SUMMARY, drafts.FIXING)
+    known = draft.asking not in (drafts.CHOOSING, drafts.BEGINNING)
     fields = [one for one in drafts.form_of(desk, draft) if one.kind in forms.FILE_KINDS] if known else []
     field = next((one for one in reversed(fields) if values.get(one.name)), fields[0] if fields else None)
     if field is not None:
@@ -138,7 +152,8 @@ def _at_summary(desk: Desk, draft: Draft, text: str) -> None:
     else:
         given, _ = filling.labelled(desk, form, text)
         error = "" if given else "No entendí. Escriba ENVIAR, CORREGIR o CANCELAR."
-        filling.advance(desk, replace(draft, values={**draft.values, **given}), error)
+        changed = drafts.save(desk, replace(draft, values={**draft.values, **given}))
+        form_view.summary(desk, changed, form, error)
 
 
 def _fix_written(desk: Desk, draft: Draft, text: str) -> None:
@@ -169,8 +184,16 @@ def _one_field(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) ->
         form_view.ask(desk, drafts.save(desk, draft), question, str(wrong))
         return
     hashes = tuple(one.sha256 for one in files)
-    changed = replace(draft, values={**draft.values, question.name: value}, files=(*draft.files, *hashes))
-    filling.advance(desk, changed)
+    values = {**draft.values, question.name: value}
+    if files and text:
+        values |= _caption(drafts.form_of(desk, draft), values, text)
+    filling.advance(desk, replace(draft, values=values, files=(*draft.files, *hashes)))
+
+
+def _caption(form: Sequence[Field], values: Mapping[str, str], text: str) -> dict[str, str]:
+    """Words under a picture belong to the form's long text."""
+    place = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
+    return {place.name: f"{values.get(place.name, '')}\n{text}".strip()} if place is not None else {}
 
 
 def _file_value(question: Field, draft: Draft, text: str, files: Sequence[FileRef]) -> str:

@@ -17,7 +17,8 @@ from machines.records import Draft
 def ask(desk: Desk, draft: Draft, question: Field, error: str) -> None:
     """One question (chat)."""
     asker = desk.asker(draft.institution)
-    offered = forms.options(question, asker)[: cards.MOST_OPTIONS]
+    every = forms.options(question, asker)
+    offered = every[: cards.MOST_OPTIONS]
     rows = [
         [drafts.button(one.label, draft, OPTION, cards.option_code(question, index, one))]
         for index, one in enumerate(offered)
@@ -26,6 +27,8 @@ def ask(desk: Desk, draft: Draft, question: Field, error: str) -> None:
     if any(not name.startswith("_") for name in draft.values):
         small.append(drafts.button("Atrás", draft, BACK))
     params = {"titulo": drafts.title(desk, draft), "pregunta": question.question, "ejemplo": question.example}
+    if len(every) > len(offered):
+        params["como"] = "Escriba la respuesta si no está entre los botones."
     buttons = [*rows, [*small, drafts.button("Cancelar", draft, CANCEL)]]
     desk.say("pregunta", {**params, "error": error}, buttons=buttons, about=drafts.about(desk, draft))
 
@@ -45,6 +48,7 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
     extra = ", ".join(one.label for one in optional)
     params: dict[str, Param] = {
         "titulo": drafts.title(desk, draft),
+        "datos": _given(desk, draft, form),
         "lineas": lines,
         "error": error,
         "ayuda": f"Puede añadir, si quiere: {extra}." if extra else "",
@@ -54,18 +58,23 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
 
 def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None:
     """Everything, before it is sent."""
-    asker = desk.asker(draft.institution)
-    facts = [
-        [one.label, forms.shown(one, draft.values[one.name], asker)]
-        for one in form
-        if draft.values.get(one.name)
-    ]
+    facts = _given(desk, draft, form)
     rows = [
         [drafts.button("Enviar", draft, SEND)],
         [drafts.button("Corregir un dato", draft, FIX), drafts.button("Cancelar", draft, CANCEL)],
     ]
     params: dict[str, Param] = {"titulo": drafts.title(desk, draft), "datos": facts, "error": error}
     desk.say("resumen", params, buttons=rows, about=drafts.about(desk, draft))
+
+
+def _given(desk: Desk, draft: Draft, form: Sequence[Field]) -> list[list[str]]:
+    """What was answered so far, as label and value."""
+    asker = desk.asker(draft.institution)
+    return [
+        [one.label, forms.shown(one, draft.values[one.name], asker)]
+        for one in form
+        if draft.values.get(one.name)
+    ]
 
 
 def which_field(desk: Desk, draft: Draft) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from machines import wording
-from machines.desk import carrying, chats, letters, linking
+from machines.desk import carrying, chats, letters, linking, noting
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
@@ -35,6 +35,7 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
         _bounced(desk)
         return Reply()
     if inbound.nature is Nature.AUTO:
+        noting.note_automatic(desk)
         return Reply()
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL and unit.answers_since(inbound.place, now - HOUR) >= MOST_ANSWERS:

@@ -20,6 +20,8 @@ _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
 def receive(desk: Desk) -> None:
     """A letter of a known person."""
     inbound = desk.inbound
+    if inbound.problems and (inbound.text or inbound.files):
+        desk.say("problema", {"problemas": list(inbound.problems)})
     token = desk.unit.token(inbound.token) if inbound.token else None
     if token is not None:
         _reply(desk, token)
@@ -110,7 +112,10 @@ def _quick(desk: Desk, what: deciding.Open, given: Answer, text: str) -> dict[st
     if not cards.quick_options(desk, what.law, what.step):
         return None
     question = deciding.form(what, given)[0]
-    first = text.strip().partition("\n")[0].rstrip(" .!")
+    first, _, below = text.strip().partition("\n")
+    if grammar.takes_back_below(below):
+        return None
+    first = first.rstrip(" .!")
     for prefix in (f"{given.button} a ", f"{given.button}: ", f"{given.button} "):
         if first.casefold().startswith(prefix.casefold()):
             first = first[len(prefix) :]
@@ -119,13 +124,17 @@ def _quick(desk: Desk, what: deciding.Open, given: Answer, text: str) -> dict[st
         value = forms.read(question, first, desk.asker(what.case.institution), desk.today)
     except Invalid:
         return None
-    return {question.name: value}
+    # What stands below goes on to whoever gets the task next.
+    return {question.name: value, **({cards.REASON: below.strip()} if below.strip() else {})}
 
 
 def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
+    if grammar.choose(desk.inbound.text, ["Sí, desistir", "Desisto"]) is not None:
+        noting.ask_withdrawal(desk, case)
+        return
     if grammar.is_courtesy(desk.inbound.text) and not desk.inbound.files:
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
     else:
@@ -136,11 +145,11 @@ def _about_case(desk: Desk, number: str) -> None:
     """A letter that names a case but brings no token: it is noted; a decision needs a reply to the task's letter."""
     inbound = desk.inbound
     case = asking.numbered(desk, number)
-    asked = grammar.command(inbound.text, slash=False) or grammar.command(inbound.subject, slash=False)
-    if (asked is not None and asked.name in ("estado", "desistir")) or not inbound.text:
+    asked = grammar.command(inbound.text, slash=False)
+    if (asked is not None and asked.name == "estado") or not (inbound.text or inbound.files):
         asking.status(desk, case)
         return
-    mine = [task for task in desk.unit.tasks_of(desk.person, asking.MOST) if task.case_id == case.id]
+    mine = [task for task in asking.own_tasks(desk) if task.case_id == case.id]
     noting.note(desk, case, inbound.text, inbound.files)
     for task in mine:
         card = cards.card(desk, case, task, desk.unit.values(case.id))
@@ -152,9 +161,8 @@ def _fresh(desk: Desk) -> None:
     """A letter about nothing that we know: a command, an answer to the open form, or a new request."""
     inbound = desk.inbound
     words = inbound.text.strip()
-    asked = grammar.command(words, slash=False) if words else None
-    asked = asked or grammar.command(inbound.subject, slash=False)
-    if asked is not None and not (asked.name == "inicio" and len(words.splitlines()) > 1):
+    asked = grammar.command(words or inbound.subject, slash=False)
+    if asked is not None:
         command(desk, asked)
     elif (draft := filling.continues(desk, words)) is not None:
         form_speech.write(desk, draft, words, inbound.files)

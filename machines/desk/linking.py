@@ -10,12 +10,16 @@ import hmac
 import re
 import secrets
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from machines.desk.session import Desk
 from machines.records import ChannelName
 
 LIFE = timedelta(minutes=15)
+HOUR = timedelta(hours=1)
 MOST_ATTEMPTS = 5
+MOST_CODES = 5
+"""Letters with a code to one address in an hour."""
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,}")
 
 
@@ -31,7 +35,7 @@ def stranger(desk: Desk) -> None:
     address = _ADDRESS.search(inbound.text)
     digits = re.sub(r"\D", "", inbound.text)
     if address:
-        _send_code(desk, address.group().lower())
+        _send_code(desk, address.group().lower(), pending)
     elif pending is not None and len(digits) == 6:
         _try_code(desk, digits, pending)
     elif first or inbound.text.startswith("/start"):
@@ -42,24 +46,36 @@ def stranger(desk: Desk) -> None:
         )
 
 
-def _send_code(desk: Desk, address: str) -> None:
-    """Mail a code to the address, if it is somebody's; say the same either way."""
+Pending: TypeAlias = "tuple[int, str, datetime, int]"
+"""Person, digest of the code, valid until, wrong attempts."""
+
+
+def _send_code(desk: Desk, address: str, pending: Pending | None) -> None:
+    """Mail a code to the address, if it is somebody's; say the same either way.
+
+    Wrong attempts of the last hour count on, and one address gets only a few letters an hour, so that neither
+    guessing nor pestering is helped by asking again.
+    """
     person = desk.unit.person_at(ChannelName.MAIL, address)
-    if person is not None:
+    recent = pending is not None and desk.now < pending[2] + HOUR
+    attempts = pending[3] if pending is not None and recent else 0
+    few = desk.unit.answers_since(address, desk.now - HOUR) < MOST_CODES
+    if person is not None and few and attempts < MOST_ATTEMPTS:
         code = f"{secrets.randbelow(10**6):06}"
         chat = desk.inbound.sender
-        desk.unit.put_link_code(chat, person.id, _digest(chat, code), desk.now + LIFE)
+        desk.unit.put_link_code(chat, person.id, _digest(chat, code), desk.now + LIFE, attempts=attempts)
         desk.mail(address, "codigo", {"codigo": code})
     desk.say("codigo_enviado")
 
 
-def _try_code(desk: Desk, code: str, pending: tuple[int, str, datetime, int]) -> None:
+def _try_code(desk: Desk, code: str, pending: Pending) -> None:
     """Link the account if the code is right, in time and not guessed at too often."""
     person_id, digest, until, attempts = pending
     chat = desk.inbound.sender
     if attempts >= MOST_ATTEMPTS or desk.now > until:
-        desk.unit.link_attempt(chat, end=True)
-        desk.say("codigo_malo", {"texto": "Ese código ya no vale. Escriba su correo para recibir otro."})
+        desk.say(
+            "codigo_malo", {"texto": "Ese código ya no vale. Espere una hora y escriba su correo de nuevo."}
+        )
     elif hmac.compare_digest(digest, _digest(chat, code)):
         desk.unit.link_attempt(chat, end=True)
         desk.unit.link_chat(person_id, chat)

@@ -32,9 +32,11 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
         proof=hand.proof, reason=shortened(text, 2000), files=hashes,
     )  # fmt: skip
     carrying.append(desk, case, (entry,))
-    holders = _holders(desk, case)
+    holders = _holders(desk, case) or _last_doers(desk, case)
     names = ", ".join(desk.unit.person(person).addressed for person in holders) or "quien la atiende"
-    count = f"Adjuntó {len(files)} archivo(s)." if files else ""
+    count = (
+        "" if not files else "Adjuntó un archivo." if len(files) == 1 else f"Adjuntó {len(files)} archivos."
+    )
     what = message(
         "nota", titled(case, desk, quien=desk.person.addressed, texto=text or "(sin texto)", archivos=count),
         files=tuple(files),
@@ -42,19 +44,50 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
     for person in holders:
         desk.tell(desk.unit.person(person), what, case=case)
     about = Token(person_id=desk.person.id, case_id=case.id)
-    desk.say("nota_recibida", titled(case, desk, tiene=names), about=about, number=case.number)
+    closed = ""
+    if case.closed_at is not None:
+        closed = "La gestión ya terminó; si el problema sigue, escriba un mensaje nuevo y se abre otra."
+    params = titled(case, desk, tiene=names, cerrada=closed)
+    desk.say("nota_recibida", params, about=about, number=case.number)
+
+
+def note_automatic(desk: Desk) -> None:
+    """An automatic reply to one of our letters is noted on its case; it moves nothing and gets no answer."""
+    token = desk.unit.token(desk.inbound.token) if desk.inbound.token else None
+    if token is None or token.case_id is None:
+        return
+    case = desk.unit.case(token.case_id)
+    entry = Entry(
+        kind="auto",
+        source=case.state,
+        target=case.state,
+        row="",
+        actor=token.person_id,
+        channel=desk.inbound.channel,
+        proof=desk.inbound.external_id,
+        reason=shortened(desk.inbound.subject, 200),
+    )
+    desk.unit.append(case, (entry,), desk.now)
 
 
 def _holders(desk: Desk, case: Case) -> list[int]:
-    """Who has the case now, the speaker left out."""
+    """Who has the case or one of its elements now, the speaker left out."""
     step_of = desk.office.law_of(case).procedure.step
     institution = desk.office.institution(case.institution)
     people = {
         person.id
-        for task in desk.unit.open_tasks(case.id)
-        for person in authority.candidates(task, step_of(task.step), case, institution, desk.unit)
+        for one in (case, *desk.unit.children(case.id))
+        for task in desk.unit.open_tasks(one.id)
+        for person in authority.candidates(task, step_of(task.step), one, institution, desk.unit)
     }
     return sorted(people - {desk.person.id})
+
+
+def _last_doers(desk: Desk, case: Case) -> list[int]:
+    """Of a case that is over, who did something in it last, the speaker left out."""
+    acted = [row.entry.actor for row in desk.unit.history(case.id) if row.entry.kind == "answer"]
+    others = [person for person in acted if person is not None and person != desk.person.id]
+    return others[-1:]
 
 
 def ask_withdrawal(desk: Desk, case: Case) -> None:
@@ -88,7 +121,13 @@ def withdraw(desk: Desk, case: Case, reason: str) -> None:
             outcome = decide.withdraw(ground, child, tasks, reason, desk.person, hand)
             carrying.carry(desk, outcome, hand, {})
     told = message(
-        "aviso", titled(case, desk, texto=f"{desk.person.addressed} desistió de la gestión {case.number}.")
+        "aviso",
+        titled(
+            case,
+            desk,
+            texto=f"{desk.person.addressed} desistió de la gestión {case.number}.",
+            asunto="desistida",
+        ),
     )
     for person in holders:
         desk.tell(desk.unit.person(person), told, case=case)

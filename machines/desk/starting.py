@@ -5,69 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import authority, decide, forms
-from machines.definition import Field, FieldKind, Institution, Procedure
+from machines.definition import Field, Institution, Procedure
 from machines.desk import cards, carrying
+from machines.desk.request import FOR_OTHER, FOR_OTHERS, FOR_WHOM, REQUEST
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.outcome import Start
 from machines.records import Case, Person, Token, Values
+from machines.text import plain
 
-FOR_ME, FOR_OTHER = "Para mí", "Para otra persona"
 _SAME = ("", "la misma", "la misma persona", "el mismo")
-
-_FOR_WHOM = Field(
-    name="para",
-    kind=FieldKind.CHOICE,
-    label="Para quién",
-    question="¿Para quién es la gestión?",
-    options=(FOR_ME, FOR_OTHER),
-)
-_IF_OTHER = f"para={FOR_OTHER}"
-_WHO_ASKS = Field(
-    name="solicitante",
-    kind=FieldKind.PERSON,
-    label="Solicita",
-    question="¿Quién la solicita? Escriba su nombre o su correo.",
-    example="Ana Gómez",
-    required_if=_IF_OTHER,
-)
-_WHO_IS_SERVED = Field(
-    name="beneficiario",
-    kind=FieldKind.PERSON,
-    label="Se atiende a",
-    question="¿A quién se atiende, si es otra persona? Escriba su nombre o su correo.",
-    required=False,
-)
-_MEDIUM = Field(
-    name="medio",
-    kind=FieldKind.CHOICE,
-    label="Medio",
-    question="¿Por qué medio la pidió?",
-    options=("teléfono", "ventanilla", "papel", "correo"),
-    required_if=_IF_OTHER,
-)
-_STAMP = Field(
-    name="sello",
-    kind=FieldKind.DATE,
-    label="Sello de recibido",
-    question="¿Qué fecha tiene el sello de recibido?",
-    required_if="medio=papel",
-)
-_REQUEST = (
-    Field(
-        name="solicitud",
-        kind=FieldKind.LONG_TEXT,
-        label="Solicitud",
-        question="¿Qué solicita? Descríbalo con sus palabras.",
-    ),
-    Field(
-        name="adjunto",
-        kind=FieldKind.FILE,
-        label="Documentos",
-        question="Adjunte los documentos, si los tiene.",
-        required=False,
-    ),
-)
 
 
 def form(procedure: Procedure, person: Person, institution: Institution, values: Values) -> tuple[Field, ...]:
@@ -75,13 +22,15 @@ def form(procedure: Procedure, person: Person, institution: Institution, values:
     fields: tuple[Field, ...] = ()
     if authority.may_register(person, procedure, institution):
         own = authority.may_start(person, procedure, institution)
-        fields = (_FOR_WHOM,) if own else ()
+        fields = (FOR_WHOM,) if own else ()
         if values.get("para") == FOR_OTHER:
-            fields += (_WHO_ASKS, _WHO_IS_SERVED, _MEDIUM, _STAMP)
+            fields += FOR_OTHERS
     first = procedure.step(procedure.start.row)
+    if procedure.stretch_of(first.no) is not None:
+        return fields  # each element asks for its own data
     if decide.starts_done(person, first, institution):
         return fields + first.answers[0].form
-    return fields + _REQUEST
+    return fields + REQUEST
 
 
 def preset(procedure: Procedure, person: Person, institution: Institution) -> dict[str, str]:
@@ -106,12 +55,14 @@ def offered(desk: Desk, person: Person) -> list[Procedure]:
 
 def submit(desk: Desk, procedure: Procedure, values: Values, files: tuple[str, ...]) -> Case:
     """Open the case and give the constancia to whoever asks and whoever typed it."""
-    registering = values.get("para") == FOR_OTHER
+    institution = desk.office.institution(procedure.institution)
+    own = authority.may_start(desk.person, procedure, institution)
+    registering = values.get("para") == FOR_OTHER or not own
     asks = forms.person_id(values.get("solicitante", "")) if registering else desk.person.id
     served = values.get("beneficiario", "")
     intent = Start(
         requester=asks,
-        beneficiary=asks if served in _SAME else forms.person_id(served),
+        beneficiary=asks if plain(served) in _SAME else forms.person_id(served),
         registrar=desk.person.id if registering else None,
         medium=values.get("medio", desk.inbound.channel.value),
         values={name: value for name, value in values.items() if value and name != "para"},

@@ -55,6 +55,9 @@ class Directory:
     def holders(self, _institution: str, role: str) -> Sequence[Person]:
         return self._roles.get(role, [])
 
+    def members(self, _institution: str, unit: str) -> Sequence[Person]:
+        return [person for person in self._people.values() if person.unit == unit]
+
     def people_named(self, _institution: str, _text: str) -> Sequence[Person]:
         return []
 

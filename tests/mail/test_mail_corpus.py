@@ -23,7 +23,9 @@ CORPUS = Path(
 )
 EXPECTED = CORPUS / "expected.json"
 RECORDS: list[dict[str, Any]] = json.loads(EXPECTED.read_text("utf-8")) if EXPECTED.exists() else []
-pytestmark = pytest.mark.skipif(not RECORDS, reason="mail corpus")
+pytestmark = pytest.mark.skipif(
+    not RECORDS, reason="the shared mail corpus is missing (VENTANILLA_TEST_CORPUS)"
+)
 
 NATURES = {
     "human": Nature.HUMAN,

@@ -73,7 +73,7 @@ def quoted(procedure: Procedure) -> Iterator[str]:
 
 
 @pytest.mark.skipif(
-    not (SHARED / "seeds").is_dir(), reason="the manuals are not here (VENTANILLA_TEST_SHARED)"
+    not (SHARED / "seeds").is_dir(), reason="the shared manuals are missing (VENTANILLA_TEST_SHARED)"
 )
 @pytest.mark.parametrize("code", sorted(PROCEDURES))
 def test_every_sentence_is_the_manuals(code: str) -> None:

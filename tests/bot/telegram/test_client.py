@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.telegram.channel import TelegramChannel
-from bot.telegram.client import TelegramClient
+from bot.telegram.client import TelegramClient, bot_id_of
 from bot.telegram.contents import ToFetch
 from bot.telegram.polling import Polling
 from bot.telegram.reading import Reading, read_update
@@ -163,3 +163,12 @@ async def test_no_token_in_logs(
     await client.get_updates(0, 0)
     assert world.token not in caplog.text
     assert "secret" not in caplog.text
+
+
+@pytest.mark.parametrize("token", ["", "secreto", "secreto:x", "1:", "1:a b", "1:x/../y"])
+def test_wrong_token(token: str) -> None:
+    """What is no token is refused in Spanish, without repeating it."""
+    with pytest.raises(ValueError, match="no es un token") as raised:
+        bot_id_of(token)
+    assert not token or token not in str(raised.value)
+    assert bot_id_of("123:aB_-") == 123

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.telegram.contents import MOST_BYTES, ToFetch
-from bot.telegram.reading import Me, Migration, Reading, migration_of, read_update
+from bot.telegram.reading import Me, Reading, read_update
 from bot.telegram.signing import Signer
 from machines.records import ChannelName
 from tests.bot.telegram.samples import ANA, BOT, GROUP, message, tap, update
@@ -190,11 +190,3 @@ def test_poison(signer: Signer, raw: dict[str, object]) -> None:
     """A malformed update raises ValueError and nothing else."""
     with pytest.raises(ValueError, match="malformed update"):
         read(raw, signer)
-
-
-def test_migration(signer: Signer) -> None:
-    """A group that becomes a supergroup gives its two numbers and no inbound."""
-    raw = update(chat=GROUP, migrate_to_chat_id=-10042)
-    assert migration_of(raw) == Migration(old="-42", new="-10042")
-    assert read(raw, signer) is None
-    assert migration_of(update(text="hola")) is None

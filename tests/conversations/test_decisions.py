@@ -1,4 +1,4 @@
-"""Review: what may decide, and what must not."""
+"""What may decide, and what must not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from tests.conversations.test_ds_ui_04_chat import open_ticket
 
 def rows(world: World, number: str = "SOSEP-2026-00001") -> list[str]:
     """The rows done so far, by the history."""
-
     case = world.store.read(lambda unit: unit.case_numbered(number))
     assert case is not None
     history = world.store.read(lambda unit: unit.history(case.id))
@@ -33,6 +32,7 @@ def rows(world: World, number: str = "SOSEP-2026-00001") -> list[str]:
         "Aprobaré mañana",
         "Aprobar: todavía no",
         "Aprobado",
+        "Aprobar, siempre y cuando lo corrijan",
     ],
 )
 def test_a_doubtful_text_gives_no_answer(text: str) -> None:
@@ -46,7 +46,6 @@ def test_a_doubtful_text_gives_no_answer(text: str) -> None:
         "Aprobar, tengo dudas",
         "Aprobar, aunque faltan firmas",
         "Aprobar, sin embargo falta el anexo",
-        "Aprobar, siempre y cuando lo corrijan",
         "Aprobar, a menos que el jefe diga otra cosa",
         "Aprobar, denegar",
         "Aprobar. Denegar.",

@@ -1,4 +1,4 @@
-"""Review: odd input never makes the office fail."""
+"""Odd input never makes the office fail."""
 
 from __future__ import annotations
 

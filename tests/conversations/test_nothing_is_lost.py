@@ -1,10 +1,10 @@
-"""Review: nothing that a person writes or sends may disappear without a word."""
+"""Nothing that a person writes or sends may disappear without a word."""
 
 from __future__ import annotations
 
 from tests.conversations.office import World
+from tests.conversations.test_decisions import rows
 from tests.conversations.test_ds_ui_04_chat import open_ticket
-from tests.conversations.test_review_decisions import rows
 
 
 def told(world: World, name: str) -> str:
@@ -201,17 +201,6 @@ def test_an_old_chat_answer_after_the_task_is_done_is_explained(world: World) ->
     world.mail("Carlos").replies("Falla solucionada: cambié el cable", on=card)
     carlos.says("Cambié el cable")
     assert "No reconocí" not in carlos.last.text
-
-
-def test_a_second_tap_on_the_card_keeps_the_form(world: World) -> None:
-    """The same button pressed again in the middle of its form goes on with the form."""
-    beatriz = world.chat("Beatriz")
-    beatriz.says("no imprime")
-    beatriz.taps("Sí, abrir la gestión")
-    beatriz.taps("Para mí")
-    beatriz.says("Bodega")
-    beatriz.taps("Para otra persona")
-    assert "ya cambió" in beatriz.popup.text
 
 
 def test_a_new_request_by_mail_does_not_throw_the_chat_form_away(world: World) -> None:

@@ -1,0 +1,53 @@
+"""The office that is measured: the conversations' world, with IGM's people beside SOSEP's."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from machines.desk.session import Desk
+from machines.messages import Inbound
+from machines.records import ChannelName, Person
+from machines.roster import read_roster
+from storage import SqlUnit, import_roster
+from tests.conversations.office import World
+
+_T = TypeVar("_T")
+_IGM = """institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe
+IGM,Diana Galindo,diana@igm.example,710000001,Dirección General,Dirección General,,
+IGM,Sergio Paz,sergio@igm.example,710000002,Subdirector de Planificación,Subdirección de Planificación,,
+IGM,Jimena Pop,jimena@igm.example,710000003,Jefe de Departamento de Planes y Programas,Planes y Programas,,
+"""
+_SETTLE = (
+    "UPDATE outbox SET state = 'sent', external_id = address || ':' || id, token = '' WHERE state = 'pending'"
+)
+
+
+def office(folder: Path) -> World:
+    """The office over the database in `folder`, which is made if it is new."""
+    world = World(folder)
+    reading = read_roster(_IGM.encode(), lambda _institution, spelling: spelling)
+    assert not reading.findings
+    world.do(lambda unit: import_roster(unit, reading.rows, date(2026, 11, 23)))
+    world.people = {one.name.split()[0]: one for one in world.store.read(lambda unit: unit.everybody())}
+    return world
+
+
+def desk(world: World, unit: SqlUnit, speaker: Person, serial: str) -> Desk:
+    """A desk that serves a chat message of this person."""
+    inbound = Inbound(
+        channel=ChannelName.CHAT,
+        external_id=serial,
+        sender=speaker.chat,
+        sender_name=speaker.name,
+        place=speaker.chat,
+    )
+    made = Desk(office=world.office, unit=unit, now=world.now, answered=inbound)
+    made.speaker = speaker
+    return made
+
+
+def settle(world: World) -> None:
+    """Everything in the outbox has gone out: what the relay does, without its time."""
+    world.do(lambda unit: unit.connection.execute(_SETTLE, {}))

@@ -1,0 +1,152 @@
+"""The console that the sandbox's page reads, over real HTTP, and the views behind it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from bot.console import Console
+from bot.views import OfficeViews
+from machines.records import Case, Entry, Task, TaskState
+from tests.bot.desk import Desk
+
+
+class Counted:
+    """Counts how often the page asked to start over."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> None:
+        self.times += 1
+
+
+@pytest.fixture
+def over() -> Counted:
+    """Starting over."""
+    return Counted()
+
+
+@pytest.fixture
+async def console(over: Counted) -> AsyncIterator[Console]:
+    """A console that is served, without views yet."""
+    console = Console(over)
+    serving = asyncio.create_task(console.serve())
+    yield console
+    console.stop()
+    await serving
+
+
+@pytest.fixture
+async def page(console: Console) -> AsyncIterator[httpx.AsyncClient]:
+    """What the page asks with."""
+    async with httpx.AsyncClient(base_url=console.url) as page:
+        yield page
+
+
+@pytest.fixture
+def case(desk: Desk) -> Case:
+    """A ticket of Ana's at row 2."""
+    ana = next(one for one in desk.store.read(lambda unit: unit.everybody()) if one.name.startswith("Ana"))
+    new = Case(
+        id=0, number="", institution="SOSEP", procedure="DS-UI-04", version="2024-03", state="1", seq=0, head="",
+        requester=ana.id, beneficiary=ana.id, registrar=ana.id, medium="chat", opened_at=desk.now,
+    )  # fmt: skip
+    opened = desk.do(lambda unit: unit.open_case(new))
+    entry = Entry(kind="start", source="1", target="2", row="1", actor=ana.id)
+    return desk.do(lambda unit: unit.append(replace(opened, state="2"), [entry], desk.now))
+
+
+@pytest.mark.parametrize("path", ["/people", "/cases?person=1", "/diagram/SOSEP-2026-00001.svg"])
+async def test_while_the_bot_starts_the_page_is_told_to_wait(page: httpx.AsyncClient, path: str) -> None:
+    """Without views every look is answered with 503, in Spanish."""
+    answer = await page.get(path)
+    assert answer.status_code == 503
+    assert answer.json() == {"error": "el bot está arrancando"}
+
+
+async def test_the_people_with_their_posts_and_accounts(
+    page: httpx.AsyncClient, console: Console, desk: Desk
+) -> None:
+    """Everybody of the demo roster, by name; somebody without an account has none."""
+    console.views = OfficeViews(desk.office, desk.store)
+    people = {one["email"].split(".")[0]: one for one in (await page.get("/people")).json()}
+    assert len(people) == 8
+    assert people["claudia"]["posts"] == ["Jefe de infraestructura y HelpDesk"]
+    assert (people["ana"]["telegram_id"], people["marta"]["telegram_id"]) == (700000006, None)
+
+
+async def test_the_cases_of_a_person(
+    page: httpx.AsyncClient, console: Console, desk: Desk, case: Case
+) -> None:
+    """Number, procedure, title and state in words, and where its diagram is."""
+    console.views = OfficeViews(desk.office, desk.store)
+    [one] = (await page.get(f"/cases?person={case.requester}")).json()
+    assert one["number"] == case.number
+    assert one["procedure"] == "DS-UI-04"
+    assert one["title"].startswith("Soporte Técnico")
+    assert one["state"] == "paso 2"
+    assert one["url_svg"] == f"/diagram/{case.number}.svg"
+
+
+@pytest.mark.parametrize("person", ["", "x", "-1", "9999"])
+async def test_nobody_has_no_cases(
+    page: httpx.AsyncClient, console: Console, desk: Desk, person: str
+) -> None:
+    """What names nobody gets an empty list."""
+    console.views = OfficeViews(desk.office, desk.store)
+    answer = await page.get(f"/cases?person={person}")
+    assert (answer.status_code, answer.json()) == (200, [])
+
+
+async def test_the_diagram_of_a_case_is_fresh(
+    page: httpx.AsyncClient, console: Console, desk: Desk, case: Case
+) -> None:
+    """An SVG that the browser may not keep; another picture than that of a case which stands elsewhere."""
+    console.views = OfficeViews(desk.office, desk.store)
+    answer = await page.get(f"/diagram/{case.number}.svg")
+    assert answer.headers["content-type"].startswith("image/svg+xml")
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.text.startswith("<svg")
+    entry = Entry(kind="answer", source="2", target="3", row="2", actor=1, answer="asignar")
+    desk.do(lambda unit: unit.append(replace(case, state="3"), [entry], desk.now))
+    assert (await page.get(f"/diagram/{case.number}.svg")).text != answer.text
+
+
+async def test_an_unknown_case_has_no_diagram(page: httpx.AsyncClient, console: Console, desk: Desk) -> None:
+    """404."""
+    console.views = OfficeViews(desk.office, desk.store)
+    assert (await page.get("/diagram/SOSEP-1999-00001.svg")).status_code == 404
+
+
+async def test_starting_over_hides_the_old_office_at_once(
+    page: httpx.AsyncClient, console: Console, desk: Desk, over: Counted
+) -> None:
+    """The product is asked once, and until it is back the page waits; a look alone starts nothing over."""
+    console.views = OfficeViews(desk.office, desk.store)
+    assert (await page.get("/start-over")).status_code == 405
+    assert (await page.post("/start-over")).status_code == 202
+    assert over.times == 1
+    assert (await page.get("/people")).status_code == 503
+
+
+async def test_it_listens_on_this_machine_only(console: Console) -> None:
+    """127.0.0.1, whatever the port."""
+    assert console.url.startswith("http://127.0.0.1:")
+
+
+def test_a_task_shows_its_case_to_whoever_may_do_it(desk: Desk, case: Case) -> None:
+    """The chief who has to assign sees Ana's ticket; an uninvolved colleague does not."""
+    people = {one.name.split()[0]: one.id for one in desk.store.read(lambda unit: unit.everybody())}
+    task = Task(
+        id=0, case_id=case.id, step="2", roles=("Jefe de infraestructura y HelpDesk",), assignee=None, version=1,
+        state=TaskState.OPEN, opened_at=desk.now,
+    )  # fmt: skip
+    desk.do(lambda unit: unit.add_task(task))
+    views = OfficeViews(desk.office, desk.store)
+    assert [one.number for one in views.cases_of(people["Claudia"])] == [case.number]
+    assert views.cases_of(people["Irma"]) == []

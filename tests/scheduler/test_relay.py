@@ -1,0 +1,222 @@
+"""The relay: what becomes of a message, whatever its channel answers."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+import pytest
+
+from machines.errors import Permanent, Temporary
+from machines.messages import Queued
+from machines.records import ChannelName
+from scheduler import relay as module
+from tests.bot.desk import ADMIN, ANA, CLAUDIA
+from tests.scheduler.post import Post, watched
+
+CHAT, MAIL = ChannelName.CHAT, ChannelName.MAIL
+ANA_MAIL = "ana.gomez@sosep.example"
+
+
+async def test_a_message_is_marked_sent_only_after_it_was_sent(post: Post) -> None:
+    """While the channel sends, the row is still pending; afterwards it has what was said."""
+    during: list[object] = []
+
+    def look(_queued: Queued) -> None:
+        during.extend(post.rows())
+
+    post.queue("Ana")
+    with watched(post.chat, look):
+        await post.send()
+    assert during == ["pending"]
+    assert post.rows() == ["sent"]
+    assert post.rows("external_id") == ["x:1"]
+    assert str(post.rows("sent_text")[0])
+
+
+async def test_a_crash_between_sending_and_marking_repeats_and_never_loses(post: Post) -> None:
+    """A worker that died after sending: after its lease another one sends the same row again."""
+    post.queue("Ana")
+    [lost] = post.desk.do(lambda unit: unit.claim_outbox(post.machine_now, 9, module.LEASE, "dead"))
+    await post.send()
+    assert post.chat.tries == 0
+    post.machine_now += module.LEASE + 1
+    await post.send()
+    assert [one.id for one in post.chat.sent] == [lost.id]
+
+
+async def test_a_passing_failure_is_tried_again_later_each_time(post: Post) -> None:
+    """The pauses double; nothing is tried before its time; it arrives once."""
+    post.chat.failures[ANA] = [Temporary("502"), Temporary("502")]
+    post.queue("Ana")
+    await post.send()
+    for pause, tries in ((0.9, 1), (0.2, 2), (1.8, 2), (0.3, 3)):
+        post.machine_now += pause
+        await post.send()
+        assert post.chat.tries == tries
+    assert post.chat.addresses() == [ANA]
+
+
+async def test_the_pause_that_the_channel_asks_for_is_kept(post: Post) -> None:
+    """`after` wins over our own back-off."""
+    post.chat.failures[ANA] = [Temporary("429", after=37)]
+    post.queue("Ana")
+    await post.send()
+    post.machine_now += 36
+    await post.send()
+    assert post.chat.tries == 1
+    post.machine_now += 2
+    await post.send()
+    assert post.chat.addresses() == [ANA]
+
+
+async def test_a_dead_address_is_suspended_and_the_other_channel_used(post: Post) -> None:
+    """The message goes by mail, and the administrator gets one line."""
+    post.chat.failures[ANA] = [Permanent("bot was blocked by the user", dead=True)]
+    post.queue("Ana")
+    await post.send()
+    assert sorted(post.mail.addresses()) == sorted([ANA_MAIL, ADMIN])
+    assert post.to_admin() == ["direccion_falla"]
+    ana = post.desk.store.read(lambda unit: unit.person(post.people["Ana"].id))
+    assert ana.failing == (CHAT,)
+
+
+async def test_a_second_dead_message_tells_the_administrator_nothing_new(post: Post) -> None:
+    """One line per address, however many messages waited for it; each message takes the other way."""
+    post.chat.failures[ANA] = [Permanent("blocked", dead=True), Permanent("blocked", dead=True)]
+    post.queue("Ana")
+    post.queue("Ana")
+    await post.send()
+    assert post.to_admin() == ["direccion_falla"]
+    assert post.mail.addresses().count(ANA_MAIL) == 2
+
+
+async def test_the_other_way_has_a_reply_token_of_its_own(post: Post) -> None:
+    """A letter that stands in for a chat message can be answered."""
+    post.chat.failures[ANA] = [Permanent("no", dead=True)]
+    post.queue("Ana")
+    await post.send()
+    [letter] = [one for one in post.mail.sent if one.outgoing.address == ANA_MAIL]
+    token = post.desk.store.read(lambda unit: unit.token(letter.outgoing.token))
+    assert token is not None
+    assert token.person_id == post.people["Ana"].id
+
+
+async def test_a_moved_chat_gets_the_message_where_it_lives_now(post: Post) -> None:
+    """A group that became a supergroup: nobody is told, nothing is suspended, nothing goes by mail."""
+    post.chat.failures[ANA] = [Permanent("migrated", moved_to="-1009")]
+    post.queue("Ana")
+    await post.send()
+    assert post.chat.addresses() == ["-1009"]
+    assert post.mail.sent == []
+
+
+async def test_a_refused_message_goes_the_other_way_and_the_address_stays_good(post: Post) -> None:
+    """The content was refused, not the address: one line with its subject, and the mail."""
+    post.chat.failures[ANA] = [Permanent("message is too strange")]
+    post.queue("Ana")
+    await post.send()
+    assert sorted(post.mail.addresses()) == sorted([ANA_MAIL, ADMIN])
+    assert post.to_admin() == ["no_entregado"]
+    ana = post.desk.store.read(lambda unit: unit.person(post.people["Ana"].id))
+    assert ana.failing == ()
+
+
+async def test_both_ways_failing_ends(post: Post) -> None:
+    """The substitute is not substituted again: each channel is tried once, the administrator hears of both."""
+    post.chat.failures[ANA] = [Permanent("no"), Permanent("no")]
+    post.mail.failures[ANA_MAIL] = [Permanent("no"), Permanent("no")]
+    post.queue("Ana")
+    await post.send()
+    assert post.chat.tries == 1
+    assert [one for one in post.rows("address") if one == ANA_MAIL] == [ANA_MAIL]
+    assert len(post.to_admin()) == 2
+
+
+async def test_a_failing_line_to_the_administrator_makes_no_other(post: Post) -> None:
+    """His own mailbox refuses: no letter about the letter."""
+    post.mail.failures[ADMIN] = [Permanent("full")]
+    post.queue(ADMIN, MAIL)
+    await post.send()
+    assert post.rows() == ["failed"]
+
+
+async def test_our_own_failure_holds_up_nobody(post: Post) -> None:
+    """A message that breaks the channel is put off; the next one goes out."""
+    post.chat.failures[ANA] = [ZeroDivisionError()]
+    post.queue("Ana")
+    post.queue("Claudia")
+    await post.send()
+    assert post.chat.addresses() == [CLAUDIA]
+    post.machine_now += module.LONGEST_PAUSE + 1
+    await post.send()
+    assert post.chat.addresses() == [CLAUDIA, ANA]
+
+
+async def test_it_gives_up_in_the_end_with_one_line(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the most attempts the row has failed, the other channel has it, the administrator knows."""
+    monkeypatch.setattr(module, "MOST_ATTEMPTS", 3)
+    post.chat.failures[ANA] = [Temporary("down") for _ in range(9)]
+    post.queue("Ana")
+    for _ in range(5):
+        await post.send()
+        post.machine_now += module.LONGEST_PAUSE
+    assert post.chat.tries == 3
+    assert post.rows()[0] == "failed"
+    assert post.to_admin() == ["no_entregado"]
+    assert ANA_MAIL in post.mail.addresses()
+
+
+async def test_a_channel_that_is_off_counts_as_undeliverable(post: Post) -> None:
+    """What lies in the outbox for a channel that was switched off goes the other way."""
+    post.relay._channels = {MAIL: post.mail}
+    post.queue("Ana")
+    await post.send()
+    assert ANA_MAIL in post.mail.addresses()
+
+
+async def test_somebody_with_one_address_is_reported(post: Post) -> None:
+    """No other way: only the line to the administrator."""
+    post.mail.failures["marta.lopez@sosep.example"] = [Permanent("no such user", dead=True)]
+    post.queue("Marta", MAIL)
+    await post.send()
+    assert post.mail.addresses() == [ADMIN]
+
+
+async def test_a_store_that_fails_for_a_moment_stops_nothing(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The relay goes on when the outbox can be read again."""
+    submit = post.desk.store.submit
+    failures = iter([OSError("locked")])
+
+    def failing(job: object) -> object:
+        for failure in failures:
+            raise failure
+        return submit(job)  # type: ignore[arg-type] # passed on as it is
+
+    post.queue("Ana")
+    monkeypatch.setattr(post.desk.store, "submit", failing)
+    await post.send()
+    assert post.chat.addresses() == [ANA]
+
+
+async def test_what_is_being_sent_is_finished_at_a_stop(post: Post) -> None:
+    """Cancelled in the middle of a sending, the relay still marks it."""
+    sending, go_on = asyncio.Event(), asyncio.Event()
+    really = post.chat.send
+
+    async def slow(queued: Queued) -> str:
+        sending.set()
+        await go_on.wait()
+        return await really(queued)
+
+    post.chat.send = slow  # type: ignore[method-assign] # slower, the same otherwise
+    post.queue("Ana")
+    running = asyncio.create_task(post.relay.run())
+    await sending.wait()
+    running.cancel()
+    go_on.set()
+    with suppress(asyncio.CancelledError):
+        await running
+    assert post.rows() == ["sent"]
