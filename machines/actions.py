@@ -37,20 +37,16 @@ OPTION, SKIP, BACK, SEND, CANCEL, FIX, PROCEDURE, BEGIN = "o", "s", "b", "e", "x
 
 @dataclass(frozen=True, slots=True)
 class CaseTap:
-    """Look at a case (`e`), or withdraw it (`w`)."""
+    """Do something about a case: `op` is one of the operations below."""
 
     case: int
     op: str
 
 
-@dataclass(frozen=True, slots=True)
-class MenuTap:
-    """A command by button: "tareas", "casos", "nuevo", "ayuda"."""
+LOOK, WITHDRAW, WITHDRAW_SURELY, GIVE_UP = "e", "w", "y", "j"
+"""See where it is; ask to withdraw it; withdraw it; go on without the elements that are missing."""
 
-    command: str
-
-
-Action: TypeAlias = "AnswerTap | FormTap | CaseTap | MenuTap"
+Action: TypeAlias = "AnswerTap | FormTap | CaseTap"
 
 
 def pack(action: Action) -> str:
@@ -62,8 +58,6 @@ def pack(action: Action) -> str:
             return ".".join(("f", _b36(draft), _b36(revision), op, arg))
         case CaseTap(case, op):
             return ".".join(("c", _b36(case), op))
-        case MenuTap(command):
-            return f"m.{command}"
 
 
 def unpack(text: str) -> Action | None:
@@ -80,8 +74,6 @@ def unpack(text: str) -> Action | None:
             case "c":
                 case_id, op = rest.split(".", 1)
                 return CaseTap(int(case_id, 36), op)
-            case "m":
-                return MenuTap(rest)
     except ValueError:
         return None
     return None

@@ -36,6 +36,8 @@ from machines.workdays import Workdays
 DONE = "hecho"
 """Key of the answer of a row that only has to be done."""
 WITHDRAWN = f"{END}:desistida"
+UNANSWERED = f"{END}:sin respuesta"
+"""How an element ends that was no longer waited for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,11 +186,36 @@ def withdraw(
     return Outcome(case=over, entries=(entry,), closings=void)
 
 
+def give_up(ground: Ground, child: Case, open_tasks: Sequence[Task], person: Person, hand: Hand) -> Outcome:
+    """An element that does not answer is no longer waited for, by the word of whoever may close its stretch.
+
+    Raises:
+        Refusal: the person may not, or nobody may.
+    """
+    stretch = ground.law.procedure.stretch_of(child.state)
+    if stretch is None or not may_close(ground, stretch, person):
+        raise Refusal("no_puede_cerrar")
+    entry = _entry(hand, "give_up", child.state, UNANSWERED, "")
+    void = tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in open_tasks)
+    over = replace(child, state=UNANSWERED, closed_at=ground.now)
+    return Outcome(case=over, entries=(entry,), closings=void)
+
+
+def may_close(ground: Ground, stretch: Stretch, person: Person) -> bool:
+    """Whether a person may go on without the elements that are missing."""
+    return bool(stretch.closed_by) and authority.holds(person, stretch.closed_by, ground.institution)
+
+
+def stretch_at(law: Law, state: str) -> Stretch | None:
+    """The stretch that runs while a case stands in this state."""
+    return next((one for one in law.procedure.stretches if stretch_state(one) == state), None)
+
+
 def join(
     ground: Ground, case: Case, siblings: Sequence[Case], gathered: Values, hand: Hand
 ) -> Outcome | None:
     """The case goes on if every element of its stretch is through or has ended; None while one is missing."""
-    stretch = _stretch_at(ground.law, case.state)
+    stretch = stretch_at(ground.law, case.state)
     if stretch is None or any(one.closed_at is None for one in siblings):
         return None
     state = ground.law.join(case.state)
@@ -382,11 +409,6 @@ def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, ac
 
 def _form_fields(step: Step) -> list[Field]:
     return [one for given in step.answers for one in given.form if one.kind is not FieldKind.ROWS]
-
-
-def _stretch_at(law: Law, state: str) -> Stretch | None:
-    """The stretch that runs while a case stands in this state."""
-    return next((one for one in law.procedure.stretches if stretch_state(one) == state), None)
 
 
 def _entry(

@@ -30,6 +30,7 @@ REFUSALS = {
     "ya_terminada": "La gestión {numero} ya terminó.",
     "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
+    "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
@@ -219,6 +220,24 @@ def _gestiones(params: Params) -> Words:
     if not items:
         return "Sus gestiones", [Paragraph("No tiene gestiones. Escriba lo que necesita para comenzar una.")]
     return "Sus gestiones", [Strong("Sus gestiones"), *(Paragraph(item) for item in items)]
+
+
+@_says
+def _tramo(params: Params) -> Words:
+    """Who may close a stretch learns that it runs, and can go on without the missing ones."""
+    blocks: list[Block] = [
+        Strong(_case(params)),
+        Paragraph(f"Se espera a: {_text(params, 'faltan')}."),
+        Paragraph("Cuando lo decida, puede seguir sin quienes falten; sus tareas quedarán sin efecto."),
+    ]
+    return f"{_text(params, 'titulo')}: en espera", blocks
+
+
+@_says
+def _tramo_cerrado(params: Params) -> Words:
+    """The wait was closed."""
+    text = f"Se sigue sin: {_text(params, 'faltan')}."
+    return f"{_text(params, 'titulo')}: espera cerrada", [Strong(_case(params)), Paragraph(text)]
 
 
 @_says

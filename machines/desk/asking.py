@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from machines import authority, forms, wording
-from machines.actions import CaseTap, pack
+from machines import authority, decide, forms, wording
+from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.desk import cards, carrying, filling, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
@@ -76,7 +76,7 @@ def cases(desk: Desk) -> None:
         status(desk, found[0])
         return
     lines = [f"{case.number} · {titled(case, desk)['titulo']} · {_where(desk, case)}" for case in found]
-    rows = [[Button(label=case.number, action=pack(CaseTap(case.id, "e")))] for case in found[:8]]
+    rows = [[Button(label=case.number, action=pack(CaseTap(case.id, LOOK)))] for case in found[:8]]
     desk.say("gestiones", {"gestiones": lines}, buttons=rows)
 
 
@@ -97,7 +97,7 @@ def status(desk: Desk, case: Case) -> None:
     ]
     rows = []
     if case.closed_at is None and desk.person.id in (case.requester, case.registrar):
-        rows = [[Button(label="Desistir", action=pack(CaseTap(case.id, "w")))]]
+        rows = [[Button(label="Desistir", action=pack(CaseTap(case.id, WITHDRAW)))]]
     params = titled(case, desk, datos=facts, historial=history(desk, case))
     about = Token(person_id=desk.person.id, case_id=case.id)
     desk.say("estado", params, buttons=rows, about=about, number=case.number)
@@ -114,7 +114,12 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
 
 def sees(desk: Desk, person: Person, case: Case) -> bool:
     """Whether a person may look at a case."""
-    if authority.takes_part(person, case):
+    law = desk.office.law_of(case)
+    stretch = decide.stretch_at(law, case.state)
+    closes = stretch is not None and decide.may_close(
+        desk.office.ground(law, desk.unit, desk.now), stretch, person
+    )
+    if authority.takes_part(person, case) or closes:
         return True
     return any(
         waits_for(desk, person, task)
@@ -165,6 +170,7 @@ _KINDS = {
     "join": "tramo concluido",
     "note": "mensaje",
     "auto": "respuesta automática",
+    "give_up": "sin respuesta",
 }
 
 

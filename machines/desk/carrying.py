@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import authority, decide
+from machines.actions import GIVE_UP, CaseTap, pack
 from machines.desk import cards
 from machines.desk.session import Desk, message, titled
 from machines.machine import READY
-from machines.messages import Message
+from machines.messages import Button, Message
 from machines.outcome import Closing, Hand, Outcome, Telling
 from machines.records import Case, Entry, Task, TaskState, Timer, Values
 
@@ -51,13 +52,25 @@ def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
 
 
 def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:
-    """Open the child case of each element; its number is its parent's with a serial behind a point."""
+    """Open the child case of each element; its number is its parent's with a serial behind a point.
+
+    Whoever may go on without the missing ones is told, with the button to do so.
+    """
+    if not outcome.elements:
+        return
     ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
-    serial = len(desk.unit.children(case.id)) if outcome.elements else 0
+    serial = len(desk.unit.children(case.id))
     for place, element in enumerate(outcome.elements, serial + 1):
         child = decide.element_case(ground, case, element, outcome.elements_at, hand)
         numbered = replace(child, case=replace(child.case, number=f"{case.number}.{place}"))
         open_case(desk, numbered, hand, values)
+    stretch = decide.stretch_at(ground.law, case.state)
+    if stretch is None or not stretch.closed_by:
+        return
+    close = Button(label="Seguir sin los que faltan", action=pack(CaseTap(case.id, GIVE_UP)))
+    params = titled(case, desk, faltan=", ".join(outcome.elements))
+    for person in desk.unit.holders(case.institution, stretch.closed_by):
+        desk.tell(person, message("tramo", params, [[close]]), case=case)
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequence[Entry]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from machines import grammar, wording
-from machines.actions import AnswerTap, CaseTap, FormTap, MenuTap, unpack
+from machines import actions, grammar, wording
+from machines.actions import AnswerTap, CaseTap, FormTap, unpack
 from machines.desk import asking, cards, deciding, filling, form_speech, letters, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -29,8 +29,6 @@ def tapped(desk: Desk) -> Reply:
             desk.settle()
         case CaseTap():
             _case(desk, action)
-        case MenuTap(name):
-            letters.command(desk, grammar.Command(name))
         case None:
             raise Refusal("boton_viejo")
     return Reply()
@@ -57,11 +55,14 @@ def _case(desk: Desk, action: CaseTap) -> None:
     """A button about a case: look at it, or take the request back."""
     case = desk.unit.case(action.case)
     match action.op:
-        case "e":
+        case actions.LOOK:
             asking.status(desk, case)
-        case "w":
+        case actions.WITHDRAW:
             noting.ask_withdrawal(desk, case)
-        case "y":
+        case actions.GIVE_UP:
+            noting.give_up(desk, case)
+            desk.settle()
+        case actions.WITHDRAW_SURELY:
             noting.withdraw(desk, case, "")
             desk.settle()
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines import forms, grammar
+from machines import actions, forms, grammar
 from machines.actions import FormTap
 from machines.definition import Field, FieldKind
 from machines.desk import asking, cards, drafts, filling, form_view, starting
@@ -26,23 +26,23 @@ def tap(desk: Desk, draft: Draft, action: FormTap) -> None:
     if action.revision != draft.revision:
         raise Refusal("borrador_viejo")
     match action.op:
-        case "x":
+        case actions.CANCEL:
             filling.cancel(desk, draft)
-        case "p":
+        case actions.PROCEDURE:
             filling.begin(desk, replace(draft, procedure=action.arg), starting.chosen(desk, action.arg))
-        case "i":
+        case actions.BEGIN:
             filling.begin(desk, draft, starting.chosen(desk, draft.procedure))
-        case "e":
+        case actions.SEND:
             filling.send(desk, draft)
-        case "o":
+        case actions.OPTION:
             _take_option(desk, draft, action.arg)
-        case "s":
+        case actions.SKIP:
             filling.advance(desk, replace(draft, values={**draft.values, draft.asking: ""}))
-        case "b":
+        case actions.BACK:
             _back(desk, draft)
-        case "f" if action.arg:
+        case actions.FIX if action.arg:
             _refill(desk, draft, action.arg)
-        case "f":
+        case actions.FIX:
             form_view.which_field(desk, draft)
         case _:
             raise Refusal("boton_viejo")

@@ -132,6 +132,12 @@ def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
+    if (
+        grammar.choose(desk.inbound.text, ["Seguir sin los que faltan"]) is not None
+        and desk.inbound.authentic
+    ):
+        noting.give_up(desk, case)
+        return
     if grammar.choose(desk.inbound.text, ["Sí, desistir", "Desisto"]) is not None:
         noting.ask_withdrawal(desk, case)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import authority, decide
-from machines.actions import CaseTap, pack
+from machines.actions import WITHDRAW_SURELY, CaseTap, pack
 from machines.desk import asking, carrying
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
@@ -90,6 +90,26 @@ def _last_doers(desk: Desk, case: Case) -> list[int]:
     return others[-1:]
 
 
+def give_up(desk: Desk, case: Case) -> None:
+    """Go on without the elements of a stretch that are missing; the last one that ends joins the case.
+
+    Raises:
+        Refusal: the speaker may not, or nothing is waited for any more.
+    """
+    missing = [child for child in desk.unit.children(case.id) if child.closed_at is None]
+    if case.closed_at is not None or not missing:
+        raise Refusal("ya_no_espera", numero=case.number)
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    hand = desk.hand()
+    for child in missing:
+        outcome = decide.give_up(ground, child, desk.unit.open_tasks(child.id), desk.person, hand)
+        carrying.carry(desk, outcome, hand, {})
+    params = titled(case, desk, faltan=", ".join(child.element for child in missing))
+    desk.say(
+        "tramo_cerrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number
+    )
+
+
 def ask_withdrawal(desk: Desk, case: Case) -> None:
     """Ask before a request is taken back.
 
@@ -98,7 +118,7 @@ def ask_withdrawal(desk: Desk, case: Case) -> None:
     """
     if desk.person.id not in (case.requester, case.registrar):
         raise Refusal("no_puede_desistir", numero=case.number)
-    rows = [[Button(label="Sí, desistir", action=pack(CaseTap(case.id, "y")))]]
+    rows = [[Button(label="Sí, desistir", action=pack(CaseTap(case.id, WITHDRAW_SURELY)))]]
     about = Token(person_id=desk.person.id, case_id=case.id, confirms=WITHDRAWAL)
     desk.say("desistir", titled(case, desk), buttons=rows, about=about, number=case.number)
 

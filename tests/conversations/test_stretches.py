@@ -346,3 +346,19 @@ def test_a_card_shows_the_documents_of_earlier_rows_once(world: World) -> None:
     """The Subdirector's card at row 9 brings the plan itself, with its name."""
     to_row_nine(world)
     assert world.chat("Saúl").found("Paso 9").files
+
+
+def test_the_chief_goes_on_without_a_silent_unit(world: World) -> None:
+    """One dependency answers, the other is silent: the Jefe closes the wait and the report goes on; nobody else may."""
+    hire(world, IGSS)
+    hilda, pablo, nora = world.chat("Hilda"), world.chat("Pablo"), world.chat("Nora")
+    start(hilda, "IGSS-DP-P3")
+    card = nora.sees("Se espera a: Hospital General, Policlínica", buttons=["Seguir sin los que faltan"])
+    pablo.taps_data(card.data["Seguir sin los que faltan"])
+    assert pablo.popup.text == "Su puesto no puede cerrar esta espera; nada cambió."
+    nora.taps("Seguir sin los que faltan")
+    nora.found("Se sigue sin: Hospital General, Policlínica")
+    assert case(world, "IGSS-2026-00001").state == "06"
+    assert case(world, "IGSS-2026-00001.1").state == "FIN:sin respuesta"
+    pablo.says("/tareas")
+    pablo.sees("No tiene tareas pendientes")

@@ -1,0 +1,115 @@
+"""The sandbox as a process of its own, and the bot beside it as in an office: told by environment variables."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tests.system.gate import Gate
+from tests.system.page import Page
+from tests.system.product import ROOT, ROSTER, Product, environment, run_once
+
+
+class _Roster(BaseHTTPRequestHandler):
+    """Tells the page who there is, as the bot's console does with `--sandbox`."""
+
+    def do_GET(self) -> None:
+        rows = csv.DictReader(ROSTER.read_text("utf-8").splitlines())
+        people = [_person(index, row) for index, row in enumerate(rows, 1)]
+        body = json.dumps(people if self.path == "/people" else []).encode()
+        self.send_response(200)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+def _person(index: int, row: dict[str, str]) -> dict[str, object]:
+    return {
+        "id": index,
+        "name": row["nombre"],
+        "title": row["tratamiento"],
+        "posts": [row["puestos"]],
+        "unit": row["unidad"],
+        "email": row["correo"],
+        "telegram_id": int(row["telegram_id"] or 0) or None,
+    }
+
+
+class Apart:
+    """Sandbox, gates before its servers, and the bot that can be killed and started again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.office = folder / "office"
+        self._console = ThreadingHTTPServer(("127.0.0.1", 0), _Roster)
+        threading.Thread(target=self._console.serve_forever, args=(0.05,), daemon=True).start()
+        command = [sys.executable, "-m", "sandbox", "--data", str(folder / "servers"), "--page-port", "0"]
+        command += ["--console", f"http://127.0.0.1:{self._console.server_port}"]
+        self._sandbox = subprocess.Popen(
+            command, cwd=ROOT, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self._sandbox.stdout is not None
+        self.where: dict[str, str] = json.loads(self._sandbox.stdout.readline())
+        self.page = Page(self.where["page"])
+        self.page.get("/api/people")  # the bot may write to them from now on
+        names = ("telegram", "smtp", "imap")
+        self.gates = {name: Gate(urlsplit(self.where[name]).port or 0) for name in names}
+        done = run_once(self.office, "roster", "import", str(ROSTER))
+        assert done.returncode == 0, done.stderr
+        self.bot = self._start()
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The bot's environment variables."""
+        return {
+            "VENTANILLA_TELEGRAM_TOKEN": self.where["token"],
+            "VENTANILLA_TELEGRAM_API_URL": self._through("telegram"),
+            "VENTANILLA_MAIL_ADDRESS": self.where["address"],
+            "VENTANILLA_IMAP_URL": self._through("imap"),
+            "VENTANILLA_SMTP_URL": self._through("smtp"),
+            "VENTANILLA_MAIL_AUTHSERV_ID": self.where["authserv_id"],
+        }
+
+    @property
+    def database(self) -> str:
+        """Where the bot keeps everything."""
+        return f"sqlite:///{self.office / 'ventanilla.db'}"
+
+    def freeze(self) -> None:
+        """The bot does nothing any more, but its connections stay."""
+        os.kill(self.bot.process.pid, signal.SIGSTOP)
+
+    def kill_and_restart(self) -> None:
+        """SIGKILL, and the same command again on the same data."""
+        self.bot.kill()
+        self.bot = self._start()
+
+    def close(self) -> None:
+        """End everything."""
+        self.bot.stop()
+        for gate in self.gates.values():
+            gate.close()
+        self._sandbox.communicate(timeout=10)
+        self.page.close()
+        self._console.shutdown()
+        self._console.server_close()
+
+    def _start(self) -> Product:
+        bot = Product(self.office, settings=self.settings)
+        bot.ready()
+        return bot
+
+    def _through(self, name: str) -> str:
+        url = urlsplit(self.where[name])
+        account, at, _ = url.netloc.rpartition("@")
+        return url._replace(netloc=f"{account}{at}127.0.0.1:{self.gates[name].port}").geturl()

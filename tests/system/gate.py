@@ -1,0 +1,120 @@
+"""A gate between the bot and a server: it forwards everything until it is told to hold one request."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from tests.system.waiting import PATIENCE
+
+
+class Hold:
+    """A request to stop: `word` is in its bytes; `answered` lets it through and keeps back only the answer."""
+
+    def __init__(self, word: bytes, *, answered: bool) -> None:
+        self.word = word
+        self.answered = answered
+        self._held = threading.Event()
+
+    def reached(self) -> None:
+        """The gate holds it now."""
+        self._held.set()
+
+    def wait(self) -> None:
+        """Come back when the bot stands at the closed gate."""
+        assert self._held.wait(PATIENCE), f"{self.word!r} never came"
+
+
+class Gate:
+    """Listens on a free port of this machine and forwards to another one."""
+
+    def __init__(self, target: int) -> None:
+        self._target = target
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._hold: Hold | None = None
+        self._lines: list[_Line] = []
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
+
+    def hold(self, word: bytes, *, answered: bool) -> Hold:
+        """Stop the next request with that word in it, once."""
+        self._hold = Hold(word, answered=answered)
+        return self._hold
+
+    def close(self) -> None:
+        """Take no more connections and end those that are open."""
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._accepting.join()
+        self._listener.close()
+        for line in self._lines:
+            line.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # shut down
+            while True:
+                client, _ = self._listener.accept()
+                line = _Line(self, client, socket.create_connection(("127.0.0.1", self._target)))
+                self._lines.append(line)
+                line.start()
+
+    def take(self, seen: bytes) -> Hold | None:
+        """The hold that these bytes run into, if any; it is used up."""
+        hold = self._hold
+        if hold is not None and hold.word in seen:
+            self._hold = None
+            return hold
+        return None
+
+
+class _Line:
+    """One connection through the gate: a thread for each direction."""
+
+    def __init__(self, gate: Gate, client: socket.socket, server: socket.socket) -> None:
+        self._gate = gate
+        self._client = client
+        self._server = server
+        self._hold: Hold | None = None
+        self._ways = [
+            threading.Thread(target=self._run, args=(way,), daemon=True) for way in (self._up, self._down)
+        ]
+
+    def start(self) -> None:
+        for way in self._ways:
+            way.start()
+
+    def close(self) -> None:
+        self._hang_up()
+        for way in self._ways:
+            way.join()
+        self._client.close()
+        self._server.close()
+
+    def _run(self, way: Callable[[], None]) -> None:
+        with suppress(OSError):  # either side went away
+            way()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        for end in (self._client, self._server):
+            with suppress(OSError):  # it has gone already
+                end.shutdown(socket.SHUT_RDWR)
+
+    def _up(self) -> None:
+        tail = b""
+        while data := self._client.recv(65536):
+            self._hold = self._hold or self._gate.take(tail + data)
+            tail = data[-20:]  # the word may lie across two reads
+            if self._hold is not None and not self._hold.answered:
+                self._hold.reached()
+            else:
+                self._server.sendall(data)
+
+    def _down(self) -> None:
+        while data := self._server.recv(65536):
+            if self._hold is not None:
+                self._hold.reached()
+            else:
+                self._client.sendall(data)

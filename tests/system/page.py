@@ -1,0 +1,243 @@
+"""People who use the sandbox's page, through the same HTTP calls as its script."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from tests.system.waiting import PATIENCE, until
+
+COUNTER = "ventanilla@sandbox.local"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bubble:
+    """One message of the bot in a chat."""
+
+    id: int
+    text: str
+    buttons: dict[str, str]
+    """Callback data by label."""
+    photo: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """One letter that a person received."""
+
+    id: int
+    subject: str
+    text: str
+    reply_to: str
+    answers: dict[str, dict[str, str]]
+    """By label: `to`, `subject` and `body` of the answer button."""
+
+    @property
+    def whole(self) -> str:
+        """Subject and text."""
+        return f"{self.subject}\n{self.text}"
+
+
+class Page:
+    """The page at an address."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._client = httpx.Client(base_url=url, trust_env=False, timeout=PATIENCE)
+        self._behind: list[threading.Thread] = []
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+        for thread in self._behind:
+            thread.join(PATIENCE)
+
+    def post_behind(self, path: str, **fields: object) -> None:
+        """Post fields without waiting for the answer, which may never come."""
+
+        def post() -> None:
+            with suppress(httpx.HTTPError):
+                httpx.post(f"{self.url}{path}", json=fields, trust_env=False, timeout=PATIENCE)
+
+        self._behind.append(threading.Thread(target=post, daemon=True))
+        self._behind[-1].start()
+
+    def get(self, path: str) -> Any:
+        """The JSON behind a path."""
+        return self._client.get(path).raise_for_status().json()
+
+    def content(self, path: str) -> bytes:
+        """The bytes behind a path."""
+        return self._client.get(path).raise_for_status().content
+
+    def post(self, path: str, **fields: object) -> Any:
+        """Post fields; the JSON that comes back."""
+        answer = self._client.post(path, json=fields)
+        assert answer.is_success, answer.text
+        return answer.json()
+
+    def person(self, name: str, *, remembers: bool = False) -> Someone:
+        """A person by the beginning of the name; who `remembers` sees also what came before now."""
+        people = self.get("/api/people")
+        someone = Someone(self, next(one for one in people if str(one["name"]).startswith(name)))
+        if not remembers:
+            someone.forget()
+        return someone
+
+    def start_over(self) -> None:
+        """The button of that name."""
+        self.post("/start-over")
+
+
+class Someone:
+    """One person at the page: a chat and a mailbox."""
+
+    def __init__(self, page: Page, record: dict[str, Any]) -> None:
+        self.page = page
+        self.key: str = record["key"]
+        self.name: str = record["name"]
+        self.email: str = record["email"]
+        self.user_id: int = record["user_id"]
+        self._bubbles = self._letters = 0
+
+    def forget(self) -> None:
+        """Look only at what comes from now on."""
+        self._bubbles = max((one.id for one in self.chat()), default=0)
+        self._letters = max((one.id for one in self.letters()), default=0)
+
+    # -- chat
+
+    def chat(self) -> list[Bubble]:
+        """What the bot wrote, oldest first."""
+        said = self.page.get(f"/api/chat/{self.key}")
+        return [_bubble(one) for one in said if one["from_bot"] and one["id"] > self._bubbles]
+
+    def sees(self, *texts: str, buttons: Sequence[str] | None = None) -> Bubble:
+        """Wait until a message has these texts (and exactly these buttons); the newest such."""
+
+        def look() -> Bubble | None:
+            fits = [
+                one
+                for one in self.chat()
+                if all(text in one.text for text in texts)
+                and (buttons is None or list(one.buttons) == list(buttons))
+            ]
+            return fits[-1] if fits else None
+
+        return until(look, lambda: f"{self.name} never saw {texts} {buttons or ''} but:\n{self._shown()}")
+
+    def says(self, text: str) -> None:
+        """Write to the bot."""
+        self.page.post(f"/api/chat/{self.key}/say", text=text)
+
+    def taps(self, label: str, *on: str) -> str:
+        """Tap the newest button of that label on a message with these texts; the pop-up's text."""
+        card = self._with_button(label, on)
+        return self.taps_data(card.id, card.buttons[label])
+
+    def taps_data(self, message: int, data: str) -> str:
+        """Tap a button with this callback data on that message of one's own chat; the pop-up's text."""
+        popup = self.page.post(f"/api/chat/{self.key}/tap", message=message, data=data)
+        return str(popup["text"]) if popup else ""
+
+    def sends_tap(self, label: str, *on: str) -> None:
+        """Tap without waiting for an answer: whoever should answer may die meanwhile."""
+        card = self._with_button(label, on)
+        self.page.post_behind(f"/api/chat/{self.key}/tap", message=card.id, data=card.buttons[label])
+
+    def _with_button(self, label: str, on: tuple[str, ...]) -> Bubble:
+        def look() -> Bubble | None:
+            fits = [
+                one for one in self.chat() if label in one.buttons and all(text in one.text for text in on)
+            ]
+            return fits[-1] if fits else None
+
+        return until(look, lambda: f"{self.name} never saw the button {label} but:\n{self._shown()}")
+
+    def sends_photo(self, content: bytes, name: str = "pantalla.png") -> None:
+        """Send a photograph."""
+        encoded = base64.b64encode(content).decode()
+        self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=True, caption="")
+
+    def sends_file(self, content: bytes, name: str) -> None:
+        """Send a file."""
+        encoded = base64.b64encode(content).decode()
+        self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=False, caption="")
+
+    def _shown(self) -> str:
+        return "\n---\n".join(f"{one.text}\n{list(one.buttons)}" for one in self.chat())
+
+    # -- mail
+
+    def letters(self) -> list[Letter]:
+        """The letters received, oldest first."""
+        summaries = self.page.get(f"/api/mail/{self.key}")["letters"]
+        new = sorted(one["id"] for one in summaries if one["incoming"] and one["id"] > self._letters)
+        return [_letter(self.page.get(f"/api/mail/{self.key}/{number}")) for number in new]
+
+    def gets(self, *texts: str) -> Letter:
+        """Wait for a letter with these texts in its subject or body; the newest such."""
+
+        def look() -> Letter | None:
+            fits = [one for one in self.letters() if all(text in one.whole for text in texts)]
+            return fits[-1] if fits else None
+
+        return until(look, lambda: f"{self.name} never got {texts} but:\n{self._got()}")
+
+    def original(self, letter: Letter) -> bytes:
+        """A letter as it travelled."""
+        return self.page.content(f"/api/mail/{self.key}/{letter.id}/original")
+
+    def writes(self, subject: str, text: str, files: Sequence[tuple[str, bytes]] = (), **how: object) -> None:
+        """Write a new letter to the counter."""
+        self._send(to=COUNTER, subject=subject, text=text, files=_encoded(files), **how)
+
+    def replies(
+        self, letter: Letter, text: str, files: Sequence[tuple[str, bytes]] = (), **how: object
+    ) -> None:
+        """Reply to a letter; the mail program quotes it below."""
+        where = {"to": letter.reply_to, "subject": f"Re: {letter.subject}", "answers": letter.id}
+        self._send(**where, text=text, files=_encoded(files), **how)
+
+    def clicks(self, letter: Letter, label: str) -> None:
+        """Click an answer button of a letter and send what the mail program prepares."""
+        prepared = letter.answers[label]
+        self._send(to=prepared["to"], subject=prepared["subject"], text=prepared["body"])
+
+    def _send(self, **fields: object) -> None:
+        self.page.post(f"/api/mail/{self.key}", **fields)
+
+    def _got(self) -> str:
+        return "\n---\n".join(f"{one.whole}\n{list(one.answers)}" for one in self.letters())
+
+    # -- cases
+
+    def cases(self) -> list[dict[str, str]]:
+        """The cases that the page lists for this person."""
+        found: list[dict[str, str]] = self.page.get(f"/api/cases/{self.key}")
+        return found
+
+
+def _bubble(record: dict[str, Any]) -> Bubble:
+    buttons = {one["text"]: str(one["data"]) for row in record["buttons"] for one in row}
+    return Bubble(id=record["id"], text=record["text"], buttons=buttons, photo=record["photo"])
+
+
+def _letter(record: dict[str, Any]) -> Letter:
+    return Letter(
+        id=record["id"],
+        subject=record["subject"],
+        text=record["text"],
+        reply_to=record["reply_to"],
+        answers={one["label"]: one for one in record["answers"]},
+    )
+
+
+def _encoded(files: Sequence[tuple[str, bytes]]) -> list[dict[str, str]]:
+    return [{"name": name, "content": base64.b64encode(content).decode()} for name, content in files]

@@ -1,0 +1,167 @@
+"""DS-UI-04 played on the page in headless Chromium, with the real bot behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.system.page import Page
+from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, picture
+from tests.system.waiting import until
+
+_T = TypeVar("_T")
+CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM.exists() and DRIVER.exists()),
+    reason="Chromium is missing (Debian packages chromium and chromium-driver)",
+)
+FLAGS = (
+    "--headless=new --no-sandbox --disable-gpu --disable-background-networking "
+    "--disable-component-update --disable-sync --no-first-run"
+).split()
+
+
+class Visitor:
+    """Somebody before the page."""
+
+    def __init__(self, driver: webdriver.Chrome, address: str) -> None:
+        self.driver = driver
+        self.resize(1280, 800)
+        driver.get(address)
+
+    def resize(self, width: int, height: int) -> None:
+        """Look at the page on a screen of that size, in CSS pixels."""
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 720}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+    def see(self, selector: str, text: str = "") -> WebElement:
+        """Wait for a visible element with that text; the last such."""
+
+        def look() -> WebElement | None:
+            found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
+            return found[-1] if found else None
+
+        return until(_steady(look), lambda: f"never saw {selector} {text!r} but:\n{self._shown()}")
+
+    def click(self, selector: str, text: str = "") -> None:
+        """Click the last visible element with that text."""
+
+        def press() -> bool:
+            found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
+            if found:
+                found[-1].click()
+            return bool(found)
+
+        until(_steady(press), lambda: f"could not click {selector} {text!r} in:\n{self._shown()}")
+
+    def become(self, name: str) -> None:
+        """Choose a person; on a telephone the list is a view of its own."""
+        if not self.see("[data-go=chat]").is_displayed() or self._all("[data-go=people]")[0].is_displayed():
+            self.click("[data-go=people]")
+        self.click("#people-list button", name)
+        self.see("#whoami", name)
+        self.click("[data-go=chat]")
+
+    def say(self, text: str) -> None:
+        """Type a message and send it."""
+        self.see("#text").send_keys(text, Keys.ENTER)
+        self.see(".mine .bubble", text)
+
+    def drawing(self) -> str:
+        """The address of the diagram as it is drawn now."""
+        return str(self.see("#drawing").get_attribute("src"))
+
+    def fits(self) -> bool:
+        """Whether nothing sticks out at the side."""
+        wide = "return document.documentElement.scrollWidth <= window.innerWidth"
+        return bool(self.driver.execute_script(wide))
+
+    def _all(self, selector: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def _shown(self) -> str:
+        return self._all("body")[0].text
+
+
+def _steady(look: Callable[[], _T | None]) -> Callable[[], _T | None]:
+    """The same look, which sees nothing while the page replaces what it looks at."""
+
+    def again() -> _T | None:
+        with suppress(StaleElementReferenceException):
+            return look()
+        return None
+
+    return again
+
+
+@pytest.fixture
+def visitor(page: Page, tmp_path: Path) -> Iterator[Visitor]:
+    """A visitor on a desk, before the real product."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path}"):
+        options.add_argument(flag)
+    driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    yield Visitor(driver, page.url)
+    driver.quit()
+
+
+def test_a_ticket_on_the_page(visitor: Visitor, tmp_path: Path) -> None:
+    """From "no imprime" to the closing letter with taps; the diagram's lit step moves; then it starts over."""
+    shot = tmp_path / "pantalla.png"
+    shot.write_bytes(picture())
+    visitor.become("Ana Gómez")
+    visitor.say("no imprime")
+    visitor.click(".keys button", OPEN)
+    visitor.see(".bubble", "¿Dónde está el equipo?")
+    visitor.say("Dirección Financiera, segundo nivel")
+    visitor.see(".bubble", "envíe una fotografía")
+    visitor.driver.find_element(By.ID, "file").send_keys(str(shot))
+    visitor.see("#attached", "pantalla.png")
+    visitor.click("#send")
+    visitor.click(".keys button", "Enviar")
+    visitor.see(".bubble", "Constancia de recepción")
+    visitor.see("#case-state", "paso 2")
+    at_two = visitor.drawing()
+
+    visitor.become("Claudia")
+    visitor.see(".bubble", "Paso 2")
+    visitor.click(".keys button", CARLOS)
+    visitor.see(".bubble", "✔ Asignar")
+    visitor.see("#case-state", "paso 3")
+    until(lambda: visitor.drawing() != at_two, lambda: "the diagram did not change")
+
+    visitor.resize(390, 844)
+    visitor.become("Carlos")
+    visitor.click(".keys button", SOLVED)
+    visitor.see(".bubble", "¿Qué encontró y cómo lo solucionó?")
+    visitor.say("Cambié el cable de red")
+    visitor.click(".keys button", CONCLUDE)
+    visitor.see(".bubble", "✔ Concluir")
+    assert visitor.fits()
+
+    visitor.resize(1280, 800)
+    visitor.become("Ana Gómez")
+    visitor.see("#case-state", "terminada")
+    visitor.click("[data-go=mail]")
+    visitor.click(".letters button", "Soporte Técnico")
+    visitor.driver.switch_to.frame(visitor.see("iframe"))
+    visitor.see("body", "Cambié el cable de red")
+    visitor.see("body", "queda cerrada")
+    visitor.driver.switch_to.default_content()
+
+    visitor.click("#start-over")
+    visitor.click("dialog button", "Borrar todo")
+    visitor.see("#no-case", "Aún no hay gestiones")
+    visitor.click("[data-go=chat]")
+    visitor.see("#begin", "Iniciar")
