@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -75,9 +76,9 @@ async def run_sandboxed(settings: Settings, stop: asyncio.Event, launched: sandb
             await serving
 
 
-async def _first(*waits: object) -> None:
+async def _first(*waits: Awaitable[object]) -> None:
     """Wait for the first of several."""
-    tasks = [asyncio.ensure_future(one) for one in waits]  # type: ignore[call-overload]
+    tasks = [asyncio.ensure_future(one) for one in waits]
     await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in tasks:
         task.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sqlite3
@@ -217,6 +218,9 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
     if inbox is not None:
         inbox.start()
     heartbeat.start()
+    # What the start made stays; from here on garbage is collected as usual (`cli.run` had stopped it).
+    gc.freeze()
+    gc.enable()
     for name in ChannelName:
         _log.info(
             "channel", extra={"channel": name.value, "state": "on" if name in office.channels else "off"}
