@@ -166,11 +166,11 @@ class Unit(Directory, Protocol):
         ...
 
     def draft_for(self, person_id: int, *, task_id: int | None) -> Draft | None:
-        """The person's draft for a task, or the one that starts a case (`task_id=None`)."""
+        """The person's draft for a task, or the newest one that starts a case (`task_id=None`)."""
         ...
 
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
-        """Store a draft (id 0: a new one, replacing the person's earlier one for the same task)."""
+        """Store a draft (id 0: a new one), replacing the person's earlier one for the same task or procedure."""
         ...
 
     def drop_draft(self, draft_id: int) -> None:

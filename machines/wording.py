@@ -478,13 +478,13 @@ def _rechazo(params: Params) -> Words:
 
 
 @_says
-def _vacio(params: Params) -> Words:
+def _vacio(_params: Params) -> Words:
     """A letter in which nothing was left after the quotes."""
     blocks: list[Block] = [
         Paragraph("Su mensaje llegó, pero no encontré ningún texto suyo en él; nada cambió."),
         Paragraph("Responda, por favor, escribiendo su respuesta en la primera línea."),
     ]
-    return "¿Qué desea responder?", blocks + _if(_text(params, "problemas"))
+    return "¿Qué desea responder?", blocks
 
 
 @_says

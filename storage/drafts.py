@@ -22,7 +22,17 @@ _DRAFT = select(*(column for column in draft.c if column.name != "updated_at"))
 _MINE = _DRAFT.where(draft.c.person_id == bindparam("person_id"))
 _BY_ID = Statement(_DRAFT.where(draft.c.id == bindparam("id")))
 _FOR_TASK = Statement(_MINE.where(draft.c.task_id == bindparam("task_id")))
-_STARTING = Statement(_MINE.where(draft.c.task_id.is_(None)))
+_STARTING = Statement(
+    _MINE.where(draft.c.task_id.is_(None)).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1)
+)
+_DROP_TWIN = Statement(
+    delete(draft).where(
+        draft.c.person_id == bindparam("person_id"),
+        draft.c.task_id.is_(None),
+        draft.c.procedure == bindparam("procedure"),
+        draft.c.id != bindparam("id"),
+    )
+)
 _ADD = adding_id(draft)
 _SAVE = Statement(
     update(draft)
@@ -51,7 +61,7 @@ class Drafts(Part):
         return None if row is None else _draft(row)
 
     def draft_for(self, person_id: int, *, task_id: int | None) -> Draft | None:
-        """The person's draft for a task, or the one that starts a case (`task_id=None`)."""
+        """The person's draft for a task, or the newest one that starts a case (`task_id=None`)."""
         if task_id is None:
             row = _STARTING.one(self.connection, person_id=person_id)
         else:
@@ -59,15 +69,18 @@ class Drafts(Part):
         return None if row is None else _draft(row)
 
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
-        """Store a draft (id 0: a new one, replacing the person's earlier one for the same task).
+        """Store a draft; it replaces the person's earlier one for the same task, or for starting the same procedure.
 
         Raises:
             Conflict: it was dropped meanwhile.
         """
-        if draft.id == 0:
+        if draft.task_id is None:
+            _DROP_TWIN.run(self.connection, person_id=draft.person_id, procedure=draft.procedure, id=draft.id)
+        elif draft.id == 0:
             earlier = self.draft_for(draft.person_id, task_id=draft.task_id)
             if earlier is not None:
                 self.drop_draft(earlier.id)
+        if draft.id == 0:
             return replace(draft, id=_ADD.new_id(self.connection, **_row(draft, now)))
         changes = {f"new_{name}": value for name, value in _row(draft, now).items()}
         if _SAVE.count(self.connection, id=draft.id, **changes) != 1:

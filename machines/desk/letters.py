@@ -20,7 +20,7 @@ _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
 def receive(desk: Desk) -> None:
     """A letter of a known person."""
     inbound = desk.inbound
-    if inbound.problems and (inbound.text or inbound.files):
+    if inbound.problems:
         desk.say("problema", {"problemas": list(inbound.problems)})
     token = desk.unit.token(inbound.token) if inbound.token else None
     if token is not None:
@@ -37,7 +37,8 @@ def _reply(desk: Desk, token: Token) -> None:
     if token.person_id != desk.person.id:
         raise Refusal("ficha_ajena")
     if not inbound.text and not inbound.files:
-        desk.say("vacio", {"problemas": "\n".join(inbound.problems)}, about=token)
+        if not inbound.problems:
+            desk.say("vacio", about=token)
         return
     asked = grammar.command(inbound.text, slash=False)
     if token.confirms:
@@ -173,7 +174,8 @@ def _fresh(desk: Desk) -> None:
     elif (draft := filling.continues(desk, words)) is not None:
         form_speech.write(desk, draft, words, inbound.files)
     elif not words and not inbound.subject.strip() and not inbound.files:
-        desk.say("vacio", {"problemas": "\n".join(inbound.problems)})
+        if not inbound.problems:
+            desk.say("vacio")
     else:
         asking.search(desk, _request(inbound.subject, words), inbound.files)
 

@@ -61,7 +61,7 @@ draft = Table(
     sqlite_autoincrement=True,
 )
 partial("uq_draft_task", draft.c.person_id, draft.c.task_id, where=draft.c.task_id.is_not(None), unique=True)
-partial("uq_draft_start", draft.c.person_id, where=draft.c.task_id.is_(None), unique=True)
+partial("uq_draft_start", draft.c.person_id, draft.c.procedure, where=draft.c.task_id.is_(None), unique=True)
 
 focus = Table(
     "focus",

@@ -144,3 +144,16 @@ def test_a_token_stands_for_its_task_in_any_case(store: Store) -> None:
     assert text == text.lower()
     assert store.read(lambda unit: unit.token(f" {text.upper()} ")) == token
     assert store.read(lambda unit: unit.token("nada")) is None
+
+
+def test_drafts_for_two_procedures_live_side_by_side(store: Store) -> None:
+    """A second request for another procedure leaves the first form as it was; the newest is found first."""
+    ana = staff(store)["Ana"]
+    first = do(store, lambda unit: unit.save_draft(new_draft(ana), NOW))
+    other = new_draft(ana, procedure="DS-UI-05")
+    second = do(store, lambda unit: unit.save_draft(other, NOW + timedelta(minutes=1)))
+    assert store.read(lambda unit: unit.draft(first.id)) == first
+    assert store.read(lambda unit: unit.draft_for(ana, task_id=None)) == second
+    chosen = replace(second, procedure="DS-UI-04")
+    do(store, lambda unit: unit.save_draft(chosen, NOW + timedelta(minutes=2)))
+    assert store.read(lambda unit: unit.draft(first.id)) is None

@@ -438,7 +438,7 @@ def _draft() -> None:
     op.create_index(
         "uq_draft_start",
         "draft",
-        ["person_id"],
+        ["person_id", "procedure"],
         unique=True,
         sqlite_where=sa.text("task_id IS NULL"),
         postgresql_where=sa.text("task_id IS NULL"),
