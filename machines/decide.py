@@ -135,7 +135,7 @@ def answer(
     if given is None or intent.target not in given.targets:
         raise Refusal("respuesta_desconocida")
     target = ground.law.move(case.state, given.key, intent.target)
-    authority.check_may_answer(person, task, step, given, case, ground.institution)
+    authority.check_may_answer(person, task, step, given, case, ground.institution, ground.directory)
     _check_complete(given, intent)
     row = given.rows[0] if given.rows else step.no
     entry = _entry(

@@ -114,7 +114,7 @@ def _tarea(params: Params) -> Words:
         *_if(_text(params, "nota")),
         *_if(_text(params, "pregunta")),
     ]
-    prefix = "Recordatorio: " if params.get("encabezado") else ""
+    prefix = "Recordatorio: " if _text(params, "encabezado").startswith("Recordatorio") else ""
     return f"{prefix}{_text(params, 'titulo')}, paso {_text(params, 'paso')}", blocks
 
 

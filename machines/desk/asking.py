@@ -132,7 +132,8 @@ def waits_for(desk: Desk, person: Person, task: Task) -> bool:
     """Whether an open task waits for this person."""
     case = desk.unit.case(task.case_id)
     step = desk.office.law_of(case).procedure.step(task.step)
-    return authority.may_do(person, task, step, case, desk.office.institution(case.institution))
+    institution = desk.office.institution(case.institution)
+    return authority.may_do(person, task, step, case, institution, desk.unit)
 
 
 def own_tasks(desk: Desk) -> list[Task]:

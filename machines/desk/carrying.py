@@ -122,9 +122,24 @@ def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
     law = desk.office.law_of(case)
     institution = desk.office.institution(case.institution)
     step = law.procedure.step(task.step)
-    people = authority.candidates(task, step, case, institution, desk.unit)
+    people = authority.holders_of(task, step, case, institution, desk.unit)
+    stand_ins = authority.stand_ins(step, case, people, desk.unit)
+    if stand_ins:
+        names = ", ".join(one.addressed for one in stand_ins)
+        text = (
+            f"El paso {step.no} lo decide {names}, porque usted presentó la gestión o hizo lo que se aprueba."
+        )
+        for person in people:
+            desk.tell(
+                person,
+                message("aviso", titled(case, desk, texto=text, asunto="decide otra persona")),
+                case=case,
+            )
+        heading = (
+            f"{heading}Decide usted como jefe inmediato: quien ocupa el puesto no puede aprobar lo propio. "
+        )
     card = cards.card(desk, case, task, values, heading=heading)
-    for person in people:
+    for person in stand_ins or people:
         desk.tell(person, card, case=case, task=task)
     if not people:
         desk.warn("sin_titular", titled(case, desk, paso=step.no, rol=" / ".join(task.roles)))

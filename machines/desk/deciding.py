@@ -57,7 +57,7 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
 def check(desk: Desk, what: Open, given: Answer) -> None:
     """Refuse at once who may not give this answer, before he fills in a form for nothing."""
     institution = desk.office.institution(what.case.institution)
-    authority.check_may_answer(desk.person, what.task, what.step, given, what.case, institution)
+    authority.check_may_answer(desk.person, what.task, what.step, given, what.case, institution, desk.unit)
 
 
 def form(what: Open, given: Answer) -> tuple[Field, ...]:

@@ -12,7 +12,7 @@ from machines.messages import Message
 from machines.wording import render
 from tests.conversations import office
 from tests.conversations.office import World
-from tests.conversations.test_stretches import case, start
+from tests.conversations.test_stretches import case, hire, start
 
 INSTITUTION = """
 codigo = "PRUEBA"
@@ -186,3 +186,28 @@ def test_the_other_holders_form_is_explained(house: World) -> None:
     assert case(house, "PRUEBA-2026-00001").closed_at is not None
     gil.says("No hay presupuesto para esto")
     assert "ya fue respondida por Teo Tot" in gil.last.text + gil.popup.text
+
+
+def test_nobody_approves_his_own_request(house: World) -> None:
+    """The Gerente who asked for the dictamen himself is refused; with no other left, his immediate superior decides."""
+    rows = ROSTER.replace("PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,\n", "") + (
+        "PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,rex@prueba.example\n"
+        "PRUEBA,Rex Ruiz,rex@prueba.example,830000005,,Dirección,,\n"
+    )
+    hire(house, rows)
+    gil, rex = house.chat("Gil"), house.chat("Rex")
+    start(gil, "dictamen de prueba")
+    house.chat("Teo").taps("Dictamen elaborado")
+    for signer in ("Teo", "Delia"):
+        chat = house.chat(signer)
+        card = next(
+            one for one in reversed(chat.all()) if "Correcto, firmo" in one.data and "00002" in one.text
+        )
+        chat.taps("Correcto, firmo", on=card)
+    assert case(house, "PRUEBA-2026-00002").state == "4"
+    gil.sees("lo decide Rex Ruiz")
+    rex.sees("Decide usted como jefe inmediato", buttons=["Aprobar", "Denegar"])
+    gil.taps_data(rex.last.data["Aprobar"])
+    assert gil.popup.text == "Usted presentó esta gestión: la decisión corresponde a otra persona."
+    rex.taps("Aprobar")
+    assert case(house, "PRUEBA-2026-00002").state == "FIN"

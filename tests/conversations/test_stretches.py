@@ -5,7 +5,8 @@ from __future__ import annotations
 from machines.records import Case, Values
 from machines.roster import read_roster
 from storage import import_roster
-from tests.conversations.office import BOOK, Chat, World
+from tests.conversations import office
+from tests.conversations.office import Chat, World
 
 HEAD = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe,tratamiento\n"
 IGSS = HEAD + (
@@ -30,7 +31,7 @@ def hire(world: World, csv: str) -> None:
     """Add people of another institution."""
 
     def canonical(institution: str, spelling: str) -> str | None:
-        role = BOOK.institutions[institution].role(spelling)
+        role = office.BOOK.institutions[institution].role(spelling)
         return role.name if role else None
 
     reading = read_roster(csv.encode(), canonical)
