@@ -1,0 +1,81 @@
+"""The grammar of intents, one for chat and mail, as tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from machines import grammar
+from machines.grammar import Command
+
+COMMANDS = [
+    ("/start", Command("inicio")),
+    ("/tareas", Command("tareas")),
+    ("/pendientes@ventanilla_bot", Command("tareas")),
+    ("/gestiones", Command("casos")),
+    ("/estado SOSEP-2026-00001", Command("estado", "SOSEP-2026-00001")),
+    ("/nuevo no imprime", Command("nuevo", "no imprime")),
+    ("/loquesea", Command("ayuda")),
+    ("Tareas", Command("tareas")),
+    ("estado sosep-2026-00001", Command("estado", "SOSEP-2026-00001")),
+    ("SOSEP-2026-00001", Command("estado", "SOSEP-2026-00001")),
+    ("¿Dónde va mi trámite?", Command("casos")),
+    ("¿dónde va el trámite SOSEP-2026-00042?", Command("estado", "SOSEP-2026-00042")),
+    ("en qué paso está mi solicitud", Command("casos")),
+    ("Buenos días", Command("inicio")),
+    ("hola!", Command("inicio")),
+    ("Buenos días\nno imprime", None),
+    ("ayuda, no imprime", None),
+    ("no imprime", None),
+    ("tareas de la casa", None),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), COMMANDS, ids=[text for text, _ in COMMANDS])
+def test_a_text_is_a_command_only_if_it_is_nothing_else(text: str, meant: Command | None) -> None:
+    """A command is its word alone (or with a slash); anything more is a request."""
+    assert grammar.command(text, slash=True) == meant
+
+
+CHOICES = [
+    ("Aprobar", 0, ""),
+    ("APROBAR.", 0, ""),
+    ("aprobar, gracias", 0, "gracias"),
+    ("Aprobar: con fecha 3 de mayo", 0, "con fecha 3 de mayo"),
+    ("Devolver con observaciones\nFalta el anexo", 1, "Falta el anexo"),
+    ("> Aprobar", 0, ""),
+    ("Devolver", None, ""),
+    ("No aprobar", None, ""),
+    ("Aprobar no", None, ""),
+    ("¿Aprobar?", None, ""),
+    ("", None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "index", "rest"), CHOICES, ids=[text for text, _, _ in CHOICES])
+def test_an_answer_is_its_own_words_first(text: str, index: int | None, rest: str) -> None:
+    """The first line is one of the answers, alone or with something behind it that takes nothing back."""
+    found = grammar.choose(text, ["Aprobar", "Devolver con observaciones"])
+    assert (found.index if found else None) == index
+    if found:
+        assert found.rest == rest
+
+
+def test_labelled_lines_are_values_and_the_rest_is_left() -> None:
+    """ "Etiqueta: valor" lines fill fields, over several lines, and other words are left over."""
+    text = "Buen día\nUbicación del equipo: bodega,\nsegundo estante\nfalla reportada: no enciende"
+    values, left = grammar.labelled(text, ["Falla reportada", "Ubicación del equipo"])
+    assert values == {1: "bodega,\nsegundo estante", 0: "no enciende"}
+    assert left == "Buen día"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Re: [SOSEP-2026-00042] x", "SOSEP-2026-00042"),
+        ("ine-2026-00001.3", "INE-2026-00001.3"),
+        ("2026-00042", ""),
+    ],
+)
+def test_a_case_number_is_found_in_any_text(text: str, number: str) -> None:
+    """The No. de gestión is recognised in any case, with the serial of an element."""
+    assert grammar.case_number(text) == number
