@@ -14,6 +14,7 @@ from machines.errors import Refusal
 from machines.forms import Invalid
 from machines.messages import FileRef
 from machines.records import ChannelName, Draft
+from machines.search import find
 from machines.text import plain
 
 
@@ -123,8 +124,10 @@ def _choose_written(desk: Desk, draft: Draft, text: str) -> None:
 
 
 def _search_again(desk: Desk, draft: Draft, text: str) -> None:
-    """None of what was offered: look again, with what was said before and now."""
-    words = f"{draft.values.get(drafts.FIRST_WORDS, '')}\n{text}".strip()
+    """None of what was offered: look again, for what is said now, or for that with what was said before."""
+    words = text
+    if not find(text, starting.offered(desk, desk.person)):
+        words = f"{draft.values.get(drafts.FIRST_WORDS, '')}\n{text}".strip()
     asking.search(desk, words, tuple(drafts.files_of(desk, draft)))
 
 
