@@ -152,13 +152,7 @@ def import_roster_file(settings: Settings, book: Book, store: Store, file: Path)
         content = file.read_bytes()
     except OSError as error:
         raise BadRoster(f"{file}: no se puede leer ({error.strerror}).") from error
-
-    def canonical(institution: str, spelling: str) -> str | None:
-        known = book.institutions.get(institution)
-        role = known.role(spelling) if known else None
-        return role.name if role else None
-
-    rows, findings = read_roster(content, canonical)
+    rows, findings = read_roster(content, book.role_name)
     if findings:
         raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
     today = office_clock().astimezone(settings.zone).date()
@@ -172,7 +166,6 @@ class Running:
     settings: Settings
     office: Office
     store: Store
-    relay: Relay
 
 
 @asynccontextmanager
@@ -208,10 +201,7 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
     edge = None
     tasks = [asyncio.create_task(relay.run(), name="relay")]
     if client is not None:
-        edge = ChatEdge(
-            intake, store, files, read=lambda raw: read_update(raw, signer=signer, me=client.me), fetch=client.fetch,
-            acknowledge=client.acknowledge,
-        )  # fmt: skip
+        edge = _chat_edge(intake, store, files, signer, client)
         await client.start()
         await edge.resume()
         tasks.append(asyncio.create_task(Polling(client, edge.accept).run(), name="polling"))
@@ -221,12 +211,9 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
     # What the start made stays; from here on garbage is collected as usual (`cli.run` had stopped it).
     gc.freeze()
     gc.enable()
-    for name in ChannelName:
-        _log.info(
-            "channel", extra={"channel": name.value, "state": "on" if name in office.channels else "off"}
-        )
+    _log_channels(office)
     try:
-        yield Running(settings=settings, office=office, store=store, relay=relay)
+        yield Running(settings=settings, office=office, store=store)
     finally:
         heartbeat.stop()
         if inbox is not None:
@@ -241,6 +228,27 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
                 await channel.close()
         if client is not None:
             await client.stop()
+
+
+def _chat_edge(
+    intake: Intake, store: Store, files: FileStore, signer: Signer, client: TelegramClient
+) -> ChatEdge:
+    """The way in from the chats."""
+    return ChatEdge(
+        intake,
+        store,
+        files,
+        read=lambda raw: read_update(raw, signer=signer, me=client.me),
+        fetch=client.fetch,
+        acknowledge=client.acknowledge,
+    )
+
+
+def _log_channels(office: Office) -> None:
+    """Whether each channel is on."""
+    for name in ChannelName:
+        state = "on" if name in office.channels else "off"
+        _log.info("channel", extra={"channel": name.value, "state": state})
 
 
 def _channels(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from machines.definition import (
+    DONE,
     END,
     Answer,
     Field,
@@ -36,7 +37,7 @@ from machines.source import (
 )
 
 ASSIGNED = "asignado"
-"""Name of the field that `asigna` implies."""
+"""Name of the field that `asigna` implies: whoever it holds has the rows of its roles for the rest of the case."""
 
 
 def build_institution(source: InstitutionSource) -> Institution:
@@ -141,7 +142,6 @@ class _Builder:
             time=paso.tiempo,
             document=paso.documento,
             answers=self.answers(index) if _kind(paso) is not StepKind.ANSWER else (),
-            assigns=self.roles(listed(paso.asigna)),
             waits_for=self.roles(paso.espera),
             deadline=paso.plazo,
             reminder=paso.recuerda,
@@ -161,7 +161,7 @@ class _Builder:
         own = not paso.respuesta_de
         return (
             Answer(
-                key="hecho",
+                key=DONE,
                 button=paso.hecho,
                 targets=targets,
                 rows=rows,

@@ -33,8 +33,6 @@ from machines.records import Case, Entry, Person, Task, TaskState, Values
 from machines.rules import parse_term
 from machines.workdays import Workdays
 
-DONE = "hecho"
-"""Key of the answer of a row that only has to be done."""
 WITHDRAWN = f"{END}:desistida"
 UNANSWERED = f"{END}:sin respuesta"
 """How an element ends that was no longer waited for."""
@@ -126,15 +124,8 @@ def answer(
         Refusal: the task is over, not this person's, or the answer lacks something.
         IllegalMove: the law knows no such move (nothing a person can cause by our buttons).
     """
-    procedure = ground.law.procedure
     task = intent.task
-    step = procedure.step(task.step)
-    given = step.answer(intent.answer)
-    if case.closed_at is not None or case.state != step.no or task not in open_tasks:
-        raise Refusal("ya_no_espera", numero=case.number)
-    if given is None or intent.target not in given.targets:
-        raise Refusal("respuesta_desconocida")
-    target = ground.law.move(case.state, given.key, intent.target)
+    step, given, target = _legal(ground.law, case, open_tasks, intent)
     authority.check_may_answer(person, task, step, given, case, ground.institution, ground.directory)
     _check_complete(given, intent)
     row = given.rows[0] if given.rows else step.no
@@ -150,7 +141,7 @@ def answer(
         vote = replace(entry, kind="vote", target=case.state)
         signed = replace(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
         return Outcome(case=signed, entries=(vote,), closings=(closing,))
-    void = tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in others)
+    closings = (closing, *_voided(others))
     after = replace(
         case,
         did={**case.did, step.no: person.id, row: person.id},
@@ -160,12 +151,10 @@ def answer(
     tellings = _tellings(ground, after, given.notices, values, intent.reason, person)
     if target == READY:
         return Outcome(
-            case=replace(after, state=READY, closed_at=ground.now), entries=(entry,), closings=(closing, *void),
+            case=replace(after, state=READY, closed_at=ground.now), entries=(entry,), closings=closings,
             tellings=tellings,
         )  # fmt: skip
-    return _enter(
-        ground, after, intent.target, (entry,), values, closings=(closing, *void), tellings=tellings
-    )
+    return _enter(ground, after, intent.target, (entry,), values, closings=closings, tellings=tellings)
 
 
 def withdraw(
@@ -181,9 +170,8 @@ def withdraw(
     if person.id not in (case.requester, case.registrar):
         raise Refusal("no_puede_desistir", numero=case.number)
     entry = _entry(hand, "withdraw", case.state, WITHDRAWN, "", reason=reason)
-    void = tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in open_tasks)
     over = replace(case, state=WITHDRAWN, closed_at=ground.now)
-    return Outcome(case=over, entries=(entry,), closings=void)
+    return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 
 def give_up(ground: Ground, child: Case, open_tasks: Sequence[Task], person: Person, hand: Hand) -> Outcome:
@@ -196,9 +184,8 @@ def give_up(ground: Ground, child: Case, open_tasks: Sequence[Task], person: Per
     if stretch is None or not may_close(ground, stretch, person):
         raise Refusal("no_puede_cerrar")
     entry = _entry(hand, "give_up", child.state, UNANSWERED, "")
-    void = tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in open_tasks)
     over = replace(child, state=UNANSWERED, closed_at=ground.now)
-    return Outcome(case=over, entries=(entry,), closings=void)
+    return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 
 def may_close(ground: Ground, stretch: Stretch, person: Person) -> bool:
@@ -237,6 +224,22 @@ def goes_back(law: Law, source: str, target: str) -> bool:
     """Whether a move returns to an earlier row (or to the same)."""
     numbers = [step.no for step in law.procedure.steps]
     return not is_end(target) and numbers.index(target) <= numbers.index(source)
+
+
+def _legal(law: Law, case: Case, open_tasks: Sequence[Task], intent: Give) -> tuple[Step, Answer, str]:
+    """The row, the answer given to it and the state that the law says it leads to; raises as `answer` does."""
+    step = law.procedure.step(intent.task.step)
+    given = step.answer(intent.answer)
+    if case.closed_at is not None or case.state != step.no or intent.task not in open_tasks:
+        raise Refusal("ya_no_espera", numero=case.number)
+    if given is None or intent.target not in given.targets:
+        raise Refusal("respuesta_desconocida")
+    return step, given, law.move(case.state, given.key, intent.target)
+
+
+def _voided(tasks: Sequence[Task]) -> tuple[Closing, ...]:
+    """Tasks that end because the case goes on without them."""
+    return tuple(Closing(task=one, state=TaskState.VOID, answer="") for one in tasks)
 
 
 def _check_complete(given: Answer, intent: Give) -> None:
@@ -287,7 +290,6 @@ def _enter(
         closings=closings,
         tellings=tellings,
         tasks=_tasks(ground, case, step),
-        entered=step,
         reminders=_reminders(ground, step),
     )
 

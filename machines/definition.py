@@ -15,6 +15,10 @@ END = "FIN"
 """The state in which a case is over as the manual wants; `FIN:<why>` are the ends that are no success."""
 
 
+DONE = "hecho"
+"""Key of the answer of a row that only has to be done."""
+
+
 def is_end(target: str) -> bool:
     """Whether `target` (a row number or `FIN…`) ends the case or the element."""
     return target == END or target.startswith(END + ":")
@@ -96,7 +100,7 @@ class Answer:
     """A way out of a state: its button, where it leads, what it needs."""
 
     key: str
-    """Stable within the state: the row's number ("9.1") or the button's slug ("hecho")."""
+    """Stable within the state: the row's number ("9.1"), the button's slug, or `DONE`."""
     button: str
     targets: tuple[str, ...]
     """Row numbers or ends; several mean that the answerer chooses one of them."""
@@ -142,8 +146,6 @@ class Step:
     document: str = ""
     """The manual's column "Documento(s) de soporte"."""
     answers: tuple[Answer, ...] = ()
-    assigns: tuple[str, ...] = ()
-    """Roles of any of which this row names a person, who has their rows for the rest of the case."""
     waits_for: tuple[str, ...] = ()
     """Outsiders (or `elemento`) whose word this row waits for; the responsable may record it."""
     deadline: str = ""
@@ -327,10 +329,6 @@ class Procedure:
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""
         return next((stretch for stretch in self.stretches if row in stretch.rows), None)
-
-    def norms_of(self, row: str) -> tuple[Norm, ...]:
-        """The norms quoted at a row."""
-        return tuple(norm for norm in self.norms if row in norm.rows)
 
     def resolutions_of(self, row: str) -> tuple[Resolution, ...]:
         """The resolutions written for a row."""

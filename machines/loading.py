@@ -17,15 +17,9 @@ from pydantic import BaseModel, ValidationError
 
 from machines import checking
 from machines.building import build, build_institution
-from machines.definition import (
-    Institution,
-    Procedure,
-)
+from machines.definition import Institution, Procedure
 from machines.findings import Finding, SourceText, from_validation
-from machines.source import (
-    InstitutionSource,
-    ProcedureSource,
-)
+from machines.source import InstitutionSource, ProcedureSource
 
 BUILT_IN = Path(__file__).parent / "procedures"
 INSTITUTION_FILE = "institucion.toml"
@@ -46,6 +40,12 @@ class Book:
     def institution_of(self, procedure: Procedure) -> Institution:
         """The institution of a procedure."""
         return self.institutions[procedure.institution]
+
+    def role_name(self, institution: str, spelling: str) -> str | None:
+        """The canonical name of a role of an institution, by its code; None if either is unknown."""
+        known = self.institutions.get(institution)
+        role = known.role(spelling) if known else None
+        return role.name if role else None
 
 
 def load(folders: Iterable[Path] = (BUILT_IN,), only: Sequence[Path] = ()) -> Book:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from machines.definition import Step
 from machines.records import Case, Entry, Task, TaskState, Values
 
 
@@ -83,8 +82,6 @@ class Outcome:
     closings: tuple[Closing, ...] = ()
     tasks: tuple[Task, ...] = ()
     """To be opened; their ids are given by the store."""
-    entered: Step | None = None
-    """The row in which the new tasks lie."""
     reminders: tuple[Reminder, ...] = ()
     tellings: tuple[Telling, ...] = ()
     elements: tuple[str, ...] = ()

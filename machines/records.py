@@ -130,7 +130,7 @@ class Entry:
     """One row of a case's history, before it is chained and stored."""
 
     kind: str
-    """`start`, `answer`, `vote`, `withdraw`, `element` (a child ended), `reminder`…"""
+    """`start`, `answer`, `vote`, `join`, `give_up`, `withdraw`; `note` and `auto` (words that move nothing)."""
     source: str
     target: str
     row: str

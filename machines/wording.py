@@ -376,7 +376,8 @@ def _saludo(params: Params) -> Words:
     blocks: list[Block] = [
         Strong(f"Buen día, {name}."),
         Paragraph(
-            f"Soy la ventanilla de {institution}. Escriba lo que necesita con sus palabras, por ejemplo «no imprime»."
+            f"Esta es la ventanilla de su institución, {institution}. "
+            "Escriba lo que necesita con sus palabras, por ejemplo «no imprime»."
         ),
     ]
     return "Bienvenida", blocks

@@ -21,6 +21,7 @@ import structlog
 from imap_tools import AND, BaseMailBox, MailMessageFlags
 
 from mail.imap_box import announced, capabilities, fetch, open_box
+from mail.letter import MAX_BYTES
 from mail.settings import imap_server
 
 DONE = "Ventanilla"
@@ -90,7 +91,7 @@ class ImapIntake:
         on_poison: OnPoison = lambda _key, _reason: None,
         on_position: OnPosition = lambda _validity, _uid: None,
         last: tuple[int, int] | None = None,
-        max_bytes: int = 25 * 1024 * 1024,
+        max_bytes: int = MAX_BYTES,
         tries: int = 5,
         timing: ImapTiming | None = None,
     ) -> None:

@@ -35,7 +35,6 @@ class Leaf:
     Args:
         kind: media type, lower case; `text/plain` where it is missing or wrong.
         attached: the sender calls it an attachment, or gave it a file name.
-        choice: which `multipart/alternative` it belongs to; 0: none.
         content: decoded bytes.
     """
 
@@ -45,7 +44,6 @@ class Leaf:
     attached: bool
     content_id: str
     method: str
-    choice: int
     content: bytes
 
     @property
@@ -58,23 +56,19 @@ def leaves(message: Message) -> tuple[list[Leaf], list[str]]:
     """All leaves of a message in order, and what could not be read, in Spanish. A letter inside is one leaf."""
     found: list[Leaf] = []
     problems: list[str] = []
-    stack: list[tuple[Message, int, int]] = [(message, 0, 0)]
-    choices = 0
+    stack: list[tuple[Message, int]] = [(message, 0)]
     while stack:
-        part, depth, choice = stack.pop()
+        part, depth = stack.pop()
         children = _children(part)
         if len(found) >= MAX_PARTS:
             problems.append(TOO_MANY)
             break
         if children is None:
-            _add(found, problems, part, choice)
+            _add(found, problems, part)
         elif depth >= MAX_DEPTH:
             problems.append(TOO_DEEP)
         else:
-            if part.get_content_subtype() == "alternative":
-                choices += 1
-                choice = choices
-            stack.extend((child, depth + 1, choice) for child in reversed(children[: MAX_PARTS + 1]))
+            stack.extend((child, depth + 1) for child in reversed(children[: MAX_PARTS + 1]))
     return found, list(dict.fromkeys(problems))
 
 
@@ -85,14 +79,14 @@ def _children(part: Message) -> list[Message] | None:
     return cast("list[Message]", part.get_payload())
 
 
-def _add(found: list[Leaf], problems: list[str], part: Message, choice: int) -> None:
+def _add(found: list[Leaf], problems: list[str], part: Message) -> None:
     try:
-        found.append(_leaf(part, choice))
+        found.append(_leaf(part))
     except Exception:  # noqa: BLE001 the stdlib parser fails in many ways on broken MIME; the rest is still read
         problems.append(UNREADABLE)
 
 
-def _leaf(part: Message, choice: int) -> Leaf:
+def _leaf(part: Message) -> Leaf:
     kind = part.get_content_type().lower()
     if kind.startswith("multipart/"):  # its boundary is missing or never occurs: all of it is its text
         kind = "text/plain"
@@ -105,7 +99,6 @@ def _leaf(part: Message, choice: int) -> Leaf:
         attached=disposition == "attachment" or bool(name),
         content_id=str(part.get("Content-ID", "")).strip().strip("<>"),
         method=str(part.get_param("method", "") or "").upper(),
-        choice=choice,
         content=_content(part),
     )
 

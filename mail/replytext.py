@@ -16,7 +16,6 @@ LIMIT = 64 * 1024
 _LINES = 3000
 """…and lines of it."""
 
-_EDGE = re.compile(r"[\s_=#*~+ᐧ\u200b-]*$")
 _SIGNATURE = re.compile(r"\s?--[ \xa0]?\s*$")
 _DELIMITER = re.compile(r"\s{0,8}(?:[-_=#*~+]{3,200}|ᐧ)\s*$")
 

@@ -31,14 +31,12 @@ class MailSettings:
         name: the display name of our letters.
         authserv_id: the id that our own server writes into `Authentication-Results`; empty: nothing proves a sender.
         trust_top: the provider writes no id; the top-most block counts (only where it is set on purpose).
-        max_bytes: letters above this size are not fetched.
     """
 
     address: str
     name: str = "Ventanilla"
     authserv_id: str = ""
     trust_top: bool = False
-    max_bytes: int = 25 * 1024 * 1024
 
     def __post_init__(self) -> None:
         local, at, domain = self.address.rpartition("@")

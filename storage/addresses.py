@@ -25,7 +25,6 @@ _UNLINK = Statement(
 )
 _ADD = adding_id(address)
 _KNOWN = Statement(select(address.c.id).where(_HERE).limit(1))
-_FAILING = Statement(select(address.c.id).where(_HERE, address.c.failing_since.is_not(None)).limit(1))
 _SUSPEND = Statement(
     update(address)
     .where(_HERE, address.c.failing_since.is_(None))
@@ -123,8 +122,3 @@ class Addresses(Remembered):
         here = {"channel": channel.value, "value": fold_address(address)}
         self.forget_people()
         return _REVIVE.count(self.connection, **here) > 0
-
-    def address_fails(self, channel: ChannelName, address: str) -> bool:
-        """Whether nothing is sent there at present."""
-        here = {"channel": channel.value, "value": fold_address(address)}
-        return _FAILING.one(self.connection, **here) is not None

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from machines.messages import FileRef
+from storage.connection import Row
 from storage.instants import micros
 from storage.part import Part
 from storage.schema import case_file, file
@@ -57,12 +58,13 @@ class Attachments(Part):
     def files_of(self, case_id: int) -> Sequence[FileRef]:
         """The files attached to a case's history, newest first."""
         rows = _OF_CASE.all(self.connection, case_id=case_id)
-        found = [FileRef(sha256=row[0], name=row[1], media_type=row[2], size=row[3]) for row in rows]
-        return list({one.sha256: one for one in found}.values())
+        return list({row[0]: _ref(row) for row in rows}.values())
 
     def file(self, sha256: str) -> FileRef | None:
         """The reference of a stored file."""
         row = _BY_HASH.one(self.connection, sha256=sha256)
-        if row is None:
-            return None
-        return FileRef(sha256=row[0], name=row[1], media_type=row[2], size=row[3])
+        return None if row is None else _ref(row)
+
+
+def _ref(row: Row) -> FileRef:
+    return FileRef(sha256=row[0], name=row[1], media_type=row[2], size=row[3])

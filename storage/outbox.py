@@ -91,11 +91,6 @@ _RELEASE = Statement(
     .where(_BY_ID, _IS_PENDING)
     .values(next_at=bindparam("new_next_at"), lease_until=0, owner="", reason=bindparam("why"))
 )
-_UNCLAIM = Statement(
-    update(outbox)
-    .where(_BY_ID, _IS_PENDING, outbox.c.lease_until > 0)
-    .values(lease_until=0, owner="", attempts=outbox.c.attempts - 1)
-)
 _SENT = Statement(
     update(outbox)
     .where(_BY_ID, _IS_PENDING)
@@ -201,10 +196,6 @@ class Outbox(Part):
         )
         rows.sort(key=lambda row: (row[13], row[17], row[0]))
         return [queued(row, edits=self._external_id(row[12])) for row in rows]
-
-    def unclaim(self, outbox_id: int) -> None:
-        """Give a claimed message back untried."""
-        _UNCLAIM.run(self.connection, id=outbox_id)
 
     def sent(self, outbox_id: int, external_id: str, sent_text: str, now: datetime) -> None:
         """It is out, under that external id (chat: `chat:message_id`; mail: Message-ID), with that text."""

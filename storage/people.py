@@ -14,10 +14,11 @@ from storage.remembered import Remembered
 from storage.schema import address, person, post
 from storage.statements import Statement
 
-_VALID = and_(
+HELD_TODAY = and_(
     or_(post.c.since == "", post.c.since <= bindparam("today")),
     or_(post.c.until == "", post.c.until >= bindparam("today")),
 )
+"""Of posts: those that somebody holds on the parameter `today` (ISO date)."""
 _chat = address.alias("chat")
 _mail = address.alias("mail")
 # One row for each post; somebody without a post has one row without it.
@@ -46,7 +47,7 @@ _EVERYBODY = select(
         ),
     )
     .outerjoin(_mail, and_(_mail.c.channel == ChannelName.MAIL.value, _mail.c.value == person.c.email))
-    .outerjoin(post, and_(post.c.person_id == person.c.id, _VALID))
+    .outerjoin(post, and_(post.c.person_id == person.c.id, HELD_TODAY))
 )
 _ORDER = (person.c.id, post.c.id)
 
@@ -58,7 +59,7 @@ _HOLDERS = Statement(
             select(post.c.person_id).where(
                 post.c.institution == bindparam("institution"),
                 post.c.role == bindparam("role"),
-                _VALID,
+                HELD_TODAY,
             )
         )
     ).order_by(*_ORDER)
@@ -68,7 +69,7 @@ _OF_INSTITUTION = Statement(
         or_(
             person.c.institution == bindparam("institution"),
             person.c.id.in_(
-                select(post.c.person_id).where(post.c.institution == bindparam("institution"), _VALID)
+                select(post.c.person_id).where(post.c.institution == bindparam("institution"), HELD_TODAY)
             ),
         )
     ).order_by(*_ORDER)

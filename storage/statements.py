@@ -97,10 +97,10 @@ def adding(table: Table, *, without: Sequence[str] = ()) -> Statement:
     return Statement(insert(table), columns=_but(table, without))
 
 
-def adding_id(table: Table, *, without: Sequence[str] = ()) -> Statement:
+def adding_id(table: Table) -> Statement:
     """INSERT of a whole row but its id, which it returns."""
     core = insert(table).returning(table.c.id)
-    return Statement(core, columns=_but(table, ["id", *without]))
+    return Statement(core, columns=_but(table, ["id"]))
 
 
 def adding_if_new(table: Table, *, without: Sequence[str] = ()) -> Statement:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Text, and_, bindparam, delete, or_, select, union_all, update
+from sqlalchemy import BigInteger, Text, and_, bindparam, delete, select, union_all, update
 from sqlalchemy.dialects.postgresql import insert
 
 from machines.errors import Conflict
@@ -15,6 +15,7 @@ from machines.records import Person, Task, TaskState
 from storage.connection import Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
+from storage.people import HELD_TODAY
 from storage.schema import cases, post, task, task_role
 from storage.schema.work import OPEN
 from storage.statements import Statement, adding_id
@@ -54,11 +55,7 @@ _HELD = (
         post,
         and_(post.c.institution == task_role.c.institution, post.c.role == task_role.c.role),
     )
-    .where(
-        post.c.person_id == bindparam("person_id"),
-        or_(post.c.since == "", post.c.since <= bindparam("today")),
-        or_(post.c.until == "", post.c.until >= bindparam("today")),
-    )
+    .where(post.c.person_id == bindparam("person_id"), HELD_TODAY)
 )
 _NAMED = select(task.c.id).where(task.c.assignee == bindparam("person_id"), task.c.state == OPEN)
 _WORKLIST = Statement(

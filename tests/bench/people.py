@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from machines.desk.session import Desk
 from machines.messages import Inbound
 from machines.records import ChannelName, Person
-from machines.roster import read_roster
-from storage import SqlUnit, import_roster
+from storage import SqlUnit
 from tests.conversations.office import World
 
 _T = TypeVar("_T")
@@ -27,10 +25,7 @@ _SETTLE = (
 def office(folder: Path) -> World:
     """The office over the database in `folder`, which is made if it is new."""
     world = World(folder)
-    reading = read_roster(_IGM.encode(), lambda _institution, spelling: spelling)
-    assert not reading.findings
-    world.do(lambda unit: import_roster(unit, reading.rows, date(2026, 11, 23)))
-    world.people = {one.name.split()[0]: one for one in world.store.read(lambda unit: unit.everybody())}
+    world.hire(_IGM)
     return world
 
 

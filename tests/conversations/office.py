@@ -74,13 +74,12 @@ class World:
         self.intake = Intake(
             self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
         )
+        self.hire(ROSTER.read_text("utf-8"))
 
-        def canonical(institution: str, spelling: str) -> str | None:
-            role = BOOK.institutions[institution].role(spelling)
-            return role.name if role else None
-
-        reading = read_roster(ROSTER.read_bytes(), canonical)
-        assert not reading.findings
+    def hire(self, csv: str) -> None:
+        """Import a roster: the people of one more institution, or of this one anew."""
+        reading = read_roster(csv.encode(), BOOK.role_name)
+        assert not reading.findings, reading.findings
         self.do(lambda unit: import_roster(unit, reading.rows, self.now.date()))
         self.people = {one.name.split()[0]: one for one in self.store.read(lambda unit: unit.everybody())}
 

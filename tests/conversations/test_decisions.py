@@ -7,15 +7,7 @@ import pytest
 from machines import grammar
 from machines.records import ChannelName
 from tests.conversations.office import World
-from tests.conversations.test_ds_ui_04_chat import open_ticket
-
-
-def rows(world: World, number: str = "SOSEP-2026-00001") -> list[str]:
-    """The rows done so far, by the history."""
-    case = world.store.read(lambda unit: unit.case_numbered(number))
-    assert case is not None
-    history = world.store.read(lambda unit: unit.history(case.id))
-    return [row.entry.row for row in history if row.entry.kind in ("start", "answer")]
+from tests.conversations.playing import open_ticket, rows
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from tests.conversations.office import World
-
-
-def open_ticket(world: World, words: str = "no imprime") -> str:
-    """Ana opens a ticket by chat; returns its number."""
-    ana = world.chat("Ana")
-    ana.says(words)
-    ana.taps("Sí, abrir la gestión")
-    ana.says("Dirección Financiera, segundo nivel")
-    ana.taps("Omitir")
-    ana.taps("Enviar")
-    return ana.found("Constancia").text.split("·")[1].split()[0]
+from tests.conversations.playing import open_ticket
 
 
 def test_a_ticket_from_request_to_closing_mail(world: World) -> None:

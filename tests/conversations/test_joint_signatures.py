@@ -12,7 +12,7 @@ from machines.messages import Message
 from machines.wording import render
 from tests.conversations import office
 from tests.conversations.office import World
-from tests.conversations.test_stretches import case, hire, start
+from tests.conversations.playing import case, start
 
 INSTITUTION = """
 codigo = "PRUEBA"
@@ -194,7 +194,7 @@ def test_nobody_approves_his_own_request(house: World) -> None:
         "PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,rex@prueba.example\n"
         "PRUEBA,Rex Ruiz,rex@prueba.example,830000005,,Dirección,,\n"
     )
-    hire(house, rows)
+    house.hire(rows)
     gil, rex = house.chat("Gil"), house.chat("Rex")
     start(gil, "dictamen de prueba")
     house.chat("Teo").taps("Dictamen elaborado")

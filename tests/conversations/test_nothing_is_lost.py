@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from tests.conversations.office import World
-from tests.conversations.test_decisions import rows
-from tests.conversations.test_ds_ui_04_chat import open_ticket
-
-
-def told(world: World, name: str) -> str:
-    """Everything that a person was shown on both channels."""
-    return "\n".join(one.text for one in (*world.chat(name).all(), *world.mail(name).all()))
+from tests.conversations.playing import open_ticket, rows, solve_ticket, told
 
 
 def begin(world: World) -> None:
@@ -170,10 +164,7 @@ def test_words_beside_the_labels_are_kept(world: World) -> None:
 def test_a_reply_to_the_closing_letter_is_seen_by_somebody(world: World) -> None:
     """The user answers the closing mail with "sigue sin imprimir": somebody of the office is shown it, or he is told how to go on."""
     open_ticket(world)
-    world.chat("Claudia").taps("Carlos Pérez Tzoc")
-    carlos = world.chat("Carlos")
-    carlos.taps("Falla solucionada")
-    carlos.says("Cambié el cable")
+    carlos = solve_ticket(world)
     carlos.taps("Concluir y avisar al usuario")
     ana = world.mail("Ana")
     ana.replies("Sigue sin imprimir", on=ana.found("queda cerrada"))

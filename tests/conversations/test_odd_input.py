@@ -11,7 +11,7 @@ from machines.definition import Field, FieldKind
 from machines.forms import Asker, Invalid
 from machines.records import ChannelName
 from tests.conversations.office import World
-from tests.conversations.test_ds_ui_04_chat import open_ticket
+from tests.conversations.playing import open_ticket
 
 ODD = [
     "   ", "0", "²", "፩", "-1", "#1", "#99999", "#99999999999999999999999", "👩🏽‍💻🔥", "مرحبا بالعالم", "\u202eabc", "a" * 5000,

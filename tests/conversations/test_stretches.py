@@ -2,98 +2,18 @@
 
 from __future__ import annotations
 
-from machines.records import Case, Values
-from machines.roster import read_roster
-from storage import import_roster
-from tests.conversations import office
 from tests.conversations.office import Chat, World
-
-HEAD = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe,tratamiento\n"
-IGSS = HEAD + (
-    "IGSS,Hilda Ramos,hilda@igss.example,800000001,Dependencia Prestadora de Servicios,Hospital General,,,Dra.\n"
-    "IGSS,Pablo Ixcot,pablo@igss.example,800000002,Dependencia Prestadora de Servicios,Policlínica,,,Dr.\n"
-    "IGSS,Rosa Tum,rosa@igss.example,800000003,Secretaria de Recepción,Departamento de Planificación,,,\n"
-    "IGSS,Luis Sic,luis@igss.example,800000004,Analista,Departamento de Planificación,,,Lic.\n"
-    "IGSS,Nora Paz,nora@igss.example,800000005,Jefe de Departamento,Departamento de Planificación,,,Licda.\n"
-)
-INE = HEAD + (
-    "INE,Sara Coy,sara@ine.example,810000001,Coordinador del SEN,Sistema Estadístico Nacional,,,Licda.\n"
-    "INE,Tito Méndez,tito@ine.example,810000002,Coordinador de la OCSE,OCSE de Salud,,,Lic.\n"
-)
-IGM = HEAD + (
-    "IGM,Dora Luna,dora@igm.example,820000001,Dirección General,Dirección General,,,Licda.\n"
-    "IGM,Saúl Estrada,saul@igm.example,820000002,Subdirector de Planificación,Subdirección de Planificación,,,Lic.\n"
-    "IGM,Pía Jerez,pia@igm.example,820000003,Jefe de Departamento de Planes y Programas,Departamento de Planes y Programas,,,Licda.\n"
-)
-
-
-def hire(world: World, csv: str) -> None:
-    """Add people of another institution."""
-
-    def canonical(institution: str, spelling: str) -> str | None:
-        role = office.BOOK.institutions[institution].role(spelling)
-        return role.name if role else None
-
-    reading = read_roster(csv.encode(), canonical)
-    assert not reading.findings, reading.findings
-    world.do(lambda unit: import_roster(unit, reading.rows, world.now.date()))
-    world.people = {one.name.split()[0]: one for one in world.store.read(lambda unit: unit.everybody())}
-
-
-def case(world: World, number: str) -> Case:
-    """A case by its number."""
-    found = world.store.read(lambda unit: unit.case_numbered(number))
-    assert found is not None, number
-    return found
-
-
-def give(world: World, chat: Chat, button: str, *, card: str, values: Values | None = None) -> None:
-    """Press a button of the newest card with this text and answer each question that follows."""
-    chat.taps(button, on=next(one for one in reversed(chat.all()) if card in one.text and button in one.data))
-    for _ in range(12):
-        last = chat.last
-        if "Enviar" in last.labels:
-            chat.taps("Enviar")
-        elif any(label in last.labels for label in ("Cancelar",)) and "Por ejemplo: " in last.text:
-            asked = next((words for key, words in (values or {}).items() if key in last.text), "")
-            chat.says(asked or last.text.split("Por ejemplo: ")[1].splitlines()[0])
-        elif "Cancelar" in last.labels and "Envíe" in last.text:
-            chat.sends_photo(b"%PDF" + last.text.encode())
-        elif "Cancelar" in last.labels and values and any(key in last.text for key in values):
-            chat.says(next(words for key, words in values.items() if key in last.text))
-        else:
-            return
-
-
-def start(chat: Chat, words: str) -> None:
-    """Open a case: whatever is asked is answered with an example, a file or some words."""
-    chat.says(words)
-    for _ in range(12):
-        last = chat.last
-        if "Sí, abrir la gestión" in last.labels:
-            chat.taps("Sí, abrir la gestión")
-        elif "Enviar" in last.labels:
-            chat.taps("Enviar")
-        elif "Por ejemplo: " in last.text and "Cancelar" in last.labels:
-            chat.says(last.text.split("Por ejemplo: ")[1].splitlines()[0])
-        elif "Omitir" in last.labels:
-            chat.taps("Omitir")
-        elif "Envíe" in last.text and "Cancelar" in last.labels:
-            chat.sends_photo(b"%PDF" + last.text.encode())
-        elif "Cancelar" in last.labels and "solicita?" in last.text:
-            chat.says("Según instrucción adjunta del despacho")
-        else:
-            return
+from tests.conversations.playing import IGM, IGSS, INE, case, give, start, to_row_nine
 
 
 def test_the_month_of_the_dependencies(world: World) -> None:
     """Each dependency has its own case; the report waits for all; each sees only its own."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     hilda, pablo, rosa, luis, nora = (world.chat(name) for name in ("Hilda", "Pablo", "Rosa", "Luis", "Nora"))
     start(hilda, "IGSS-DP-P3")
     assert case(world, "IGSS-2026-00001").state.startswith("tramo:")
     for who in (hilda, pablo):
-        give(world, who, "Registrado, enviar oficio", card="Paso 01")
+        give(who, "Registrado, enviar oficio", card="Paso 01")
     for number in (1, 2):
         child = f"IGSS-2026-00001.{number}"
         rosa_card = next(one for one in rosa.all() if child in one.text and "Paso 02" in one.text)
@@ -102,12 +22,12 @@ def test_the_month_of_the_dependencies(world: World) -> None:
             on=rosa_card,
         )
         give_rest(rosa, "Lic. Luis Sic")
-        give(world, luis, "Información verificada", card=child)
-        give(world, luis, "Sí, aprobar en SICOIN", card=child)
-        give(world, luis, "Información ingresada", card=child)
+        give(luis, "Información verificada", card=child)
+        give(luis, "Sí, aprobar en SICOIN", card=child)
+        give(luis, "Información ingresada", card=child)
     assert case(world, "IGSS-2026-00001.1").closed_at is not None
     assert case(world, "IGSS-2026-00001").state == "06"
-    give(world, luis, "Trasladar informe al Jefe", card="Paso 06")
+    give(luis, "Trasladar informe al Jefe", card="Paso 06")
     if "Omitir" in luis.last.labels:
         luis.taps("Omitir")
         luis.taps("Enviar")
@@ -130,7 +50,7 @@ def give_rest(chat: Chat, person: str) -> None:
 
 def test_the_starter_is_not_asked_twice_for_the_same_form(world: World) -> None:
     """Whoever opens a case whose first row runs per element is not asked for an element's data at the opening."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     hilda = world.chat("Hilda")
     start(hilda, "IGSS-DP-P3")
     assert not any("¿Qué número tiene el oficio?" in one.text for one in hilda.all())
@@ -138,7 +58,7 @@ def test_the_starter_is_not_asked_twice_for_the_same_form(world: World) -> None:
 
 def test_withdrawing_tells_the_holders_of_the_elements(world: World) -> None:
     """When the requester of a running stretch desists, whoever has an element is told, and every element ends."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     hilda, pablo = world.chat("Hilda"), world.chat("Pablo")
     start(hilda, "IGSS-DP-P3")
     hilda.says("/desistir IGSS-2026-00001")
@@ -150,7 +70,7 @@ def test_withdrawing_tells_the_holders_of_the_elements(world: World) -> None:
 
 def test_a_note_on_a_stretch_reaches_somebody(world: World) -> None:
     """A message about the parent case is shown to whoever has one of its elements."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     hilda = world.chat("Hilda")
     start(hilda, "IGSS-DP-P3")
     world.mail("Hilda").writes("IGSS-2026-00001", "¿Se amplía el plazo este mes?")
@@ -159,7 +79,7 @@ def test_a_note_on_a_stretch_reaches_somebody(world: World) -> None:
 
 def test_a_worklist_has_only_ones_own_element(world: World) -> None:
     """/tareas of one dependency does not list another dependency's task."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     start(world.chat("Hilda"), "IGSS-DP-P3")
     pablo = world.chat("Pablo")
     pablo.says("/tareas")
@@ -169,7 +89,7 @@ def test_a_worklist_has_only_ones_own_element(world: World) -> None:
 
 def test_another_dependency_does_not_see_an_element(world: World) -> None:
     """A dependency's element is not shown to another dependency."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     start(world.chat("Hilda"), "IGSS-DP-P3")
     elements = {case(world, f"IGSS-2026-00001.{n}").element: n for n in (1, 2)}
     pablo = world.chat("Pablo")
@@ -179,7 +99,7 @@ def test_another_dependency_does_not_see_an_element(world: World) -> None:
 
 def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
     """A returned plan ends only that OCSE's part, and its coordinator gets the mail that the manual promises."""
-    hire(world, INE)
+    world.hire(INE)
     sara, tito = world.chat("Sara"), world.chat("Tito")
     start(tito, "Coordinación y seguimiento de las OCSE")
     parent = case(world, "INE-2026-00001")
@@ -188,9 +108,8 @@ def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
         for one in world.store.read(lambda unit: unit.children(parent.id))
         if one.element == "OCSE de Salud"
     )
-    give(world, sara, "Planificación recibida", card=child.number)
+    give(sara, "Planificación recibida", card=child.number)
     give(
-        world,
         sara,
         "Devolver con anotaciones",
         card=child.number,
@@ -203,7 +122,7 @@ def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
 
 def test_who_may_only_register_can_open_a_case(world: World) -> None:
     """The Coordinador del SEN, who registers what the OCSE ask for, opens the case that she filled in."""
-    hire(world, INE)
+    world.hire(INE)
     sara = world.chat("Sara")
     sara.says("Coordinación y seguimiento de las OCSE")
     for _ in range(14):
@@ -220,7 +139,7 @@ def test_who_may_only_register_can_open_a_case(world: World) -> None:
 
 def test_a_code_finds_its_procedure(world: World) -> None:
     """A procedure's code, written out, finds that procedure and not its neighbour."""
-    hire(world, INE)
+    world.hire(INE)
     sara = world.chat("Sara")
     sara.says("INE-SEN-P2")
     sara.sees("Coordinación y seguimiento", buttons=["Sí, abrir la gestión", "No"])
@@ -243,25 +162,10 @@ def start_rest(chat: Chat) -> None:
 
 def test_the_request_itself_is_on_the_card(world: World) -> None:
     """What the Dirección General wrote when it opened the case is on the Subdirector's card and on the constancia."""
-    hire(world, IGM)
+    world.hire(IGM)
     dora = world.chat("Dora")
     start(dora, "11.01.U0.P1")
     assert "despacho" in world.chat("Saúl").found("Paso 1").text + world.mail("Saúl").found("aso 1").text
-
-
-def to_row_nine(world: World) -> None:
-    """The PEI up to the Subdirector's review."""
-    hire(world, IGM)
-    start(world.chat("Dora"), "11.01.U0.P1")
-    saul, pia = world.chat("Saúl"), world.chat("Pía")
-    give(world, saul, "Instrucción recibida", card="Paso 1")
-    give(world, saul, "Trasladar instrucción", card="Paso 2")
-    for row, button in (
-        ("3", "Acompañamiento solicitado"), ("4", "Análisis realizado"), ("5", "Marco Conceptual listo"),
-        ("6", "Marco Estratégico listo"), ("7", "Marco Lógico listo"), ("8", "Enviar a revisión"),
-    ):  # fmt: skip
-        give(world, pia, button, card=f"Paso {row}:")
-    assert case(world, "IGM-2026-00001").state == "9"
 
 
 def test_a_return_goes_to_the_chosen_row_by_chat(world: World) -> None:
@@ -309,7 +213,7 @@ def test_a_return_by_mail_in_free_words_keeps_the_words(world: World) -> None:
 
 def test_the_same_button_twice_keeps_what_was_filled_in(world: World) -> None:
     """The card's button pressed again in the middle of its form goes on where the form was."""
-    hire(world, IGM)
+    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul = world.chat("Saúl")
     saul.taps("Instrucción recibida")
@@ -321,7 +225,7 @@ def test_the_same_button_twice_keeps_what_was_filled_in(world: World) -> None:
 
 def test_a_task_form_is_shared_by_chat_and_mail(world: World) -> None:
     """A form begun in chat goes on by a reply to the card's letter: what was said in chat is kept."""
-    hire(world, IGM)
+    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul = world.chat("Saúl")
     saul.taps("Instrucción recibida")
@@ -351,7 +255,7 @@ def test_a_card_shows_the_documents_of_earlier_rows_once(world: World) -> None:
 
 def test_the_chief_goes_on_without_a_silent_unit(world: World) -> None:
     """One dependency answers, the other is silent: the Jefe closes the wait and the report goes on; nobody else may."""
-    hire(world, IGSS)
+    world.hire(IGSS)
     hilda, pablo, nora = world.chat("Hilda"), world.chat("Pablo"), world.chat("Nora")
     start(hilda, "IGSS-DP-P3")
     card = nora.sees("Se espera a: Hospital General, Policlínica", buttons=["Seguir sin los que faltan"])

@@ -5,17 +5,22 @@ from __future__ import annotations
 from machines.messages import Message
 from machines.wording import REFUSALS, render
 from tests.conversations.office import World
-from tests.conversations.test_ds_ui_04_chat import open_ticket
-from tests.conversations.test_stretches import HEAD, IGM, case, give, hire, start, to_row_nine
+from tests.conversations.playing import (
+    HEAD,
+    IGM,
+    case,
+    give,
+    open_ticket,
+    solve_ticket,
+    start,
+    to_row_nine,
+)
 
 
 def test_facts_stand_in_the_order_of_the_form(world: World) -> None:
     """On the card of row 4 the fault comes before the place, then who was assigned, then the solution."""
     open_ticket(world)
-    world.chat("Claudia").taps("Carlos Pérez Tzoc")
-    carlos = world.chat("Carlos")
-    carlos.taps("Falla solucionada")
-    carlos.says("Cambié el cable")
+    carlos = solve_ticket(world)
     text = carlos.found("Paso 4").text
     places = [text.index(word) for word in ("Falla reportada", "Ubicación", "Software: Carlos", "Solución:")]
     assert places == sorted(places)
@@ -43,10 +48,7 @@ def test_a_finished_case_reads_well(world: World) -> None:
 def test_the_closing_letter_says_so_in_its_subject(world: World) -> None:
     """The user sees in the list of letters that the ticket was closed."""
     open_ticket(world)
-    world.chat("Claudia").taps("Carlos Pérez Tzoc")
-    carlos = world.chat("Carlos")
-    carlos.taps("Falla solucionada")
-    carlos.says("Cambié el cable")
+    carlos = solve_ticket(world)
     carlos.taps("Concluir y avisar al usuario")
     letter = world.mail("Ana").found("queda cerrada").letter
     assert letter is not None
@@ -76,7 +78,7 @@ def test_one_file_is_one_file(world: World) -> None:
 def test_two_facts_of_a_case_have_two_names(world: World) -> None:
     """On one card no two facts have the same label, or the reader cannot tell the two letters apart."""
     to_row_nine(world)
-    give(world, world.chat("Saúl"), "Sin observaciones, remitir a SEGEPLAN", card="Paso 9:")
+    give(world.chat("Saúl"), "Sin observaciones, remitir a SEGEPLAN", card="Paso 9:")
     assert case(world, "IGM-2026-00001").state == "10"
     text = world.chat("Saúl").found("Paso 10:").text
     labels = [
@@ -89,12 +91,12 @@ def test_two_facts_of_a_case_have_two_names(world: World) -> None:
 
 def test_a_card_by_mail_can_be_delivered(world: World) -> None:
     """Five documents of 8 MB in a case do not make a letter that no server accepts."""
-    hire(world, IGM)
+    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul, pia = world.chat("Saúl"), world.chat("Pía")
-    give(world, saul, "Instrucción recibida", card="Paso 1:")
-    give(world, saul, "Trasladar instrucción", card="Paso 2:")
-    give(world, pia, "Acompañamiento solicitado", card="Paso 3:")
+    give(saul, "Instrucción recibida", card="Paso 1:")
+    give(saul, "Trasladar instrucción", card="Paso 2:")
+    give(pia, "Acompañamiento solicitado", card="Paso 3:")
     for row, button in (
         ("4", "Análisis realizado"),
         ("5", "Marco Conceptual listo"),
@@ -122,7 +124,7 @@ def test_more_options_than_buttons_are_announced(world: World) -> None:
         for one in world.people.values()
     )
     assert old
-    hire(world, HEAD + rows)
+    world.hire(HEAD + rows)
     open_ticket(world)
     claudia = world.chat("Claudia")
     claudia.taps("Asignar")

@@ -12,36 +12,12 @@ import pytest
 from telegram import Bot
 
 from sandbox.mail import smtp
-from sandbox.telegram.app import make_app
-from sandbox.web import WebServer, bound, port_of
-from sandbox.world import User, World
+from sandbox.web import port_of
+from sandbox.world import World
+from tests.bot_api import ana, api, world
 
+__all__ = ["ana", "api", "world"]
 Start = Callable[..., tuple["subprocess.Popen[str]", dict[str, str]]]
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    """A fresh world in a folder of its own."""
-    fresh = World(tmp_path / "world")
-    yield fresh
-    fresh.close()
-
-
-@pytest.fixture
-def ana() -> User:
-    """Somebody with a Telegram account."""
-    return User(id=501, first_name="Ana", last_name="Ávila", username="ana_avila")
-
-
-@pytest.fixture
-async def api(world: World) -> AsyncIterator[str]:
-    """The address of the world's Bot API server."""
-    listener = bound(0)
-    server = WebServer(make_app(world.chats, world.token))
-    running = await server.start(listener)
-    yield f"http://127.0.0.1:{port_of(listener)}"
-    server.stop()
-    await running
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ import smtplib
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,22 +18,15 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
+from tests.chromium import needs_chromium, open_chromium, resize, steady
+from tests.waiting import until
+
 T = TypeVar("T")
-CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM.exists() and DRIVER.exists()),
-    reason="Chromium is missing (Debian packages chromium and chromium-driver)",
-)
-FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-background-networking "
-    "--disable-component-update --disable-sync --no-first-run"
-).split()
+pytestmark = needs_chromium
 ANA, LUIS = 900_000_001, 555
 ANA_MAIL = "ana.morales@sosep.example"
 PEOPLE = [
@@ -108,12 +99,7 @@ def where(console: FakeConsole, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 @pytest.fixture(scope="module")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in [*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    driver = open_chromium(tmp_path_factory.mktemp("chromium"))
     yield driver
     driver.quit()
 
@@ -155,11 +141,7 @@ class Visitor:
         """Wait until a visible element holds the text."""
 
         def found() -> WebElement | None:
-            with suppress(StaleElementReferenceException):  # replaced while we looked: look again
-                for one in self.all(selector):
-                    if one.is_displayed() and text in one.text:
-                        return one
-            return None
+            return next((one for one in self.all(selector) if one.is_displayed() and text in one.text), None)
 
         return self.wait(found, f"{selector} {text}")
 
@@ -167,18 +149,12 @@ class Visitor:
         """Wait until nothing of the kind is visible."""
 
         def hidden() -> bool:
-            with suppress(StaleElementReferenceException):
-                return not any(one.is_displayed() for one in self.all(selector))
-            return False
+            return not any(one.is_displayed() for one in self.all(selector))
 
         self.wait(hidden, f"{selector} vanish")
 
     def wait(self, look: Callable[[], T | None], what: str = "it") -> T:
-        give_up = time.monotonic() + 20  # a cold browser on a busy machine
-        while not (found := look()):
-            assert time.monotonic() < give_up, f"never saw {what}"
-            time.sleep(0.02)
-        return found
+        return until(steady(look), lambda: f"never saw {what}")
 
     def script(self, code: str) -> Any:
         return self.driver.execute_script(code)
@@ -190,7 +166,7 @@ def visitor(where: Any, console: FakeConsole, chromium: webdriver.Chrome) -> Ite
     console.step, console.away = 1, False
     httpx.post(f"{where['page']}/start-over", json={}, trust_env=False, timeout=10)
     console.restarts = 0
-    size(chromium, 1280, 800)
+    resize(chromium, 1280, 800)
     chromium.get(where["page"])
     chromium.execute_script("localStorage.clear()")
     chromium.get(where["page"])
@@ -200,11 +176,6 @@ def visitor(where: Any, console: FakeConsole, chromium: webdriver.Chrome) -> Ite
     log: Any = chromium.get_log("browser")  # type: ignore[no-untyped-call]  # selenium's own gap
     ours = [entry["message"] for entry in log if "/html" not in entry["message"]]
     assert not [message for message in ours if "Content Security Policy" in message]
-
-
-def size(driver: webdriver.Chrome, width: int, height: int) -> None:
-    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 720}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
 def test_a_conversation_arrives_by_itself(visitor: Visitor) -> None:
@@ -384,7 +355,7 @@ def test_every_view_fits(visitor: Visitor, width: int) -> None:
     """On a telephone, a tablet and a desk each view can be reached and nothing is cut off."""
     visitor.mail(HOSTILE)
     visitor.say_as("1", "palabra" * 60)
-    size(visitor.driver, width, 844)
+    resize(visitor.driver, width, 844)
     for view in ["people", "chat", "mail", "diagram"]:
         tab = visitor.all(f"[data-go={view}]")[0]
         if tab.is_displayed():

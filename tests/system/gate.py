@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from tests.system.waiting import PATIENCE
+from tests.waiting import PATIENCE
 
 
 class Hold:

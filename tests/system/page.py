@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from tests.system.waiting import PATIENCE, until
+from tests.waiting import PATIENCE, until
 
 COUNTER = "ventanilla@sandbox.local"
 
@@ -164,11 +164,6 @@ class Someone:
         """Send a photograph."""
         encoded = base64.b64encode(content).decode()
         self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=True, caption="")
-
-    def sends_file(self, content: bytes, name: str) -> None:
-        """Send a file."""
-        encoded = base64.b64encode(content).decode()
-        self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=False, caption="")
 
     def _shown(self) -> str:
         return "\n---\n".join(f"{one.text}\n{list(one.buttons)}" for one in self.chat())

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
+from tests.chromium import needs_chromium, open_chromium, resize, steady
 from tests.system.page import Page
 from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, picture
-from tests.system.waiting import until
+from tests.waiting import until
 
-_T = TypeVar("_T")
-CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM.exists() and DRIVER.exists()),
-    reason="Chromium is missing (Debian packages chromium and chromium-driver)",
-)
-FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-background-networking "
-    "--disable-component-update --disable-sync --no-first-run"
-).split()
+pytestmark = needs_chromium
 
 
 class Visitor:
@@ -41,8 +29,7 @@ class Visitor:
 
     def resize(self, width: int, height: int) -> None:
         """Look at the page on a screen of that size, in CSS pixels."""
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 720}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        resize(self.driver, width, height)
 
     def see(self, selector: str, text: str = "") -> WebElement:
         """Wait for a visible element with that text; the last such."""
@@ -51,7 +38,7 @@ class Visitor:
             found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
             return found[-1] if found else None
 
-        return until(_steady(look), lambda: f"never saw {selector} {text!r} but:\n{self._shown()}")
+        return until(steady(look), lambda: f"never saw {selector} {text!r} but:\n{self._shown()}")
 
     def click(self, selector: str, text: str = "") -> None:
         """Click the last visible element with that text."""
@@ -62,7 +49,7 @@ class Visitor:
                 found[-1].click()
             return bool(found)
 
-        until(_steady(press), lambda: f"could not click {selector} {text!r} in:\n{self._shown()}")
+        until(steady(press), lambda: f"could not click {selector} {text!r} in:\n{self._shown()}")
 
     def become(self, name: str) -> None:
         """Choose a person; on a telephone the list is a view of its own."""
@@ -93,25 +80,10 @@ class Visitor:
         return self._all("body")[0].text
 
 
-def _steady(look: Callable[[], _T | None]) -> Callable[[], _T | None]:
-    """The same look, which sees nothing while the page replaces what it looks at."""
-
-    def again() -> _T | None:
-        with suppress(StaleElementReferenceException):
-            return look()
-        return None
-
-    return again
-
-
 @pytest.fixture
 def visitor(page: Page, tmp_path: Path) -> Iterator[Visitor]:
     """A visitor on a desk, before the real product."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path}"):
-        options.add_argument(flag)
-    driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    driver = open_chromium(tmp_path)
     yield Visitor(driver, page.url)
     driver.quit()
 

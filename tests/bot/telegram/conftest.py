@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -11,24 +10,11 @@ from bot.telegram.channel import TelegramChannel
 from bot.telegram.client import TelegramClient
 from bot.telegram.pacing import Pace
 from bot.telegram.signing import Signer
-from sandbox.telegram.app import make_app
-from sandbox.web import WebServer, bound, port_of
 from sandbox.world import User, World
 from tests.bot.telegram.samples import FILES, Clock, rendered_of
+from tests.bot_api import ana, api, world
 
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    """A fresh world in a folder of its own."""
-    fresh = World(tmp_path / "world")
-    yield fresh
-    fresh.close()
-
-
-@pytest.fixture
-def ana() -> User:
-    """Somebody with a Telegram account."""
-    return User(id=501, first_name="Ana", last_name="Ávila")
+__all__ = ["ana", "api", "world"]
 
 
 @pytest.fixture
@@ -41,17 +27,6 @@ def beto() -> User:
 def signer() -> Signer:
     """The installation's signer."""
     return Signer(b"a secret of the tests")
-
-
-@pytest.fixture
-async def api(world: World) -> AsyncIterator[str]:
-    """The address of the world's Bot API server."""
-    listener = bound(0)
-    server = WebServer(make_app(world.chats, world.token))
-    running = await server.start(listener)
-    yield f"http://127.0.0.1:{port_of(listener)}"
-    server.stop()
-    await running
 
 
 @pytest.fixture

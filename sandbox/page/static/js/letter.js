@@ -41,7 +41,9 @@ function frame(letter, path, actions) {
     const inside = shown.contentDocument?.documentElement;
     if (!inside || !width) return;
     shown.style.height = "0"; // else a page without a doctype is never less tall than its frame
+    inside.style.overflowY = "hidden"; // else its scroll bar takes width while we measure
     shown.style.height = `${inside.scrollHeight + 2}px`;
+    inside.style.overflowY = "";
   };
   shown.addEventListener("load", () => {
     fit();

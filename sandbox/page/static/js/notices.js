@@ -10,6 +10,11 @@ export function toast(text, { bad = false } = {}) {
   setTimeout(() => shown.remove(), LASTING + 40 * text.length);
 }
 
+/** Takes away what was told to whoever was here before. */
+export function clearToasts() {
+  byId("toasts").replaceChildren();
+}
+
 /** Says to a screen reader what arrived. */
 export function announce(text) {
   byId("news").textContent = text;

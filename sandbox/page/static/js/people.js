@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { arrange, byId, el, icon, setBadge } from "./dom.js";
 import { recall, remember } from "./memory.js";
-import { announce } from "./notices.js";
+import { announce, clearToasts } from "./notices.js";
 import { isShown, showMiddle } from "./views.js";
 
 const rows = new Map();
@@ -28,6 +28,7 @@ export async function refreshPeople() {
 
 export function choose(chosen) {
   key = chosen;
+  clearToasts();
   remember("person", key);
   byId("whoami").textContent = `Usted es ${called(current())}`;
   listeners.forEach((listener) => listener(current()));
