@@ -33,6 +33,10 @@ CASE_NUMBER = re.compile(r"\b([A-Z]{2,8}-\d{4}-\d{5,}(?:\.\d+)?)\b", re.IGNORECA
 _WHERE = re.compile(
     r"\b(donde|en que|como)\b.{0,20}\b(va|esta|anda|quedo|sigue|paso)\b|\bestado de\b|\bseguimiento\b"
 )
+_WITHDRAW = re.compile(
+    r"(quiero |deseo |quisiera )?(desistir|desisto|anular|retirar)( de)?( mi| la| esta)?"
+    r"( solicitud| gestion| tramite| ticket)?"
+)
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
 _BUT = (
@@ -78,6 +82,8 @@ def command(text: str, *, slash: bool) -> Command | None:
         return Command("estado", number)
     if bare in _COMMANDS and (not slash or bare not in ("inicio", "start", "desvincular")):
         return Command(_COMMANDS[bare], number)
+    if _WITHDRAW.fullmatch(bare):
+        return Command("desistir", number)
     if _WHERE.search(bare) and re.search(r"\b(tramite|gestion|solicitud|ticket|caso|expediente)\b", bare):
         return Command("casos")
     if _GREETING.fullmatch(bare):

@@ -310,16 +310,6 @@ def _corregir(_params: Params) -> Words:
 
 
 @_says
-def _enviado(params: Params) -> Words:
-    """What a form's last message becomes when it was sent."""
-    return _text(params, "titulo"), [
-        Strong(_text(params, "titulo")),
-        Paragraph("✔ Enviado."),
-        *_facts(params),
-    ]
-
-
-@_says
 def _cancelado(params: Params) -> Words:
     """A form was given up."""
     return "Cancelado", [Paragraph(f"Dejé sin enviar «{_text(params, 'titulo')}». Nada quedó registrado.")]
@@ -394,6 +384,7 @@ def _ayuda(params: Params) -> Words:
         "/estado SOSEP-2026-00001: dónde va una gestión".replace("SOSEP", _text(params, "institucion")),
         "/continuar: seguir con el formulario que dejó abierto, aunque lo haya comenzado por correo",
         "/cancelar: descartar el formulario que está llenando",
+        "/desistir: retirar una gestión que usted presentó",
         "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
     ]
     return "Ayuda", [Strong("Cómo usar esta ventanilla"), Paragraph("\n".join(lines))]

@@ -46,7 +46,7 @@ def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
         filling.choose_procedure(desk, found, words, files)
     elif offered:
         desk.say("ninguno")
-        filling.choose_procedure(desk, offered, words, files)
+        filling.choose_procedure(desk, offered, "", files)
     else:
         desk.say("sin_tramites")
 

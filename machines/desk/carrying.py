@@ -14,6 +14,12 @@ from machines.messages import Button, Message
 from machines.outcome import Closing, Hand, Outcome, Telling
 from machines.records import Case, Entry, Task, TaskState, Timer, Values
 
+_WHY_VOID = {
+    decide.WITHDRAWN: "quien la presentó desistió",
+    decide.UNANSWERED: "se siguió sin esta respuesta",
+}
+"""Why a task waits for nobody any more, by how its case ended."""
+
 
 def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
     """Store a new case and everything that follows from its start."""
@@ -86,7 +92,11 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequen
         facts = _given_facts(desk, case, task, entries)
         desk.edit(task, case, cards.done_card(desk, case, task, given, facts))
     else:
-        desk.edit(task, case, cards.void_card(desk, case, "la gestión siguió por otro camino"))
+        desk.edit(
+            task,
+            case,
+            cards.void_card(desk, case, _WHY_VOID.get(case.state, "la gestión siguió por otro camino")),
+        )
 
 
 def _given_facts(desk: Desk, case: Case, task: Task, entries: Sequence[Entry]) -> list[list[str]]:

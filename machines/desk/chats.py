@@ -69,6 +69,10 @@ def _case(desk: Desk, action: CaseTap) -> None:
             raise Refusal("boton_viejo")
 
 
+_ALWAYS = ("cancelar", "desistir", "casos", "estado")
+"""Commands that are heard in the middle of a form, even without their slash."""
+
+
 def written(desk: Desk) -> None:
     """A message with text or files."""
     inbound = desk.inbound
@@ -79,7 +83,7 @@ def written(desk: Desk) -> None:
         return
     draft = _focus(desk)
     asked = grammar.command(inbound.text, slash=True) if inbound.text else None
-    if asked is not None and (draft is None or inbound.text.startswith("/") or asked.name == "cancelar"):
+    if asked is not None and (draft is None or inbound.text.startswith("/") or asked.name in _ALWAYS):
         if asked.name == "desvincular":
             _unlink(desk)
         else:

@@ -204,18 +204,25 @@ def _free_words(
     return {}
 
 
+def _filled_in(written: str, hint: str) -> str:
+    """What was written without the hint that our own letter put there."""
+    folded = " ".join(written.split())
+    return folded.removeprefix(hint).strip() if folded.startswith(hint) else written
+
+
 def labelled(
     desk: Desk, form: Sequence[Field], text: str, errors: list[str] | None = None
 ) -> tuple[dict[str, str], str]:
     """The values of "Etiqueta: valor" lines that the form can take, and the text that is left."""
     found, left = grammar.labelled(text, [one.label for one in form])
     values: dict[str, str] = {}
-    for index, written in found.items():
+    for index, line in found.items():
         question = form[index]
+        asker = desk.asker(desk.person.institution)
+        written = _filled_in(line, form_view.hint(question, asker))
         if not written or question.kind in forms.FILE_KINDS:
             continue
         try:
-            asker = desk.asker(desk.person.institution)
             values[question.name] = forms.read(question, written, asker, desk.today)
         except Invalid as wrong:
             if errors is not None:

@@ -10,6 +10,7 @@ from machines.actions import BACK, CANCEL, FIX, OPTION, SEND, SKIP
 from machines.definition import Field
 from machines.desk import cards, drafts
 from machines.desk.session import Desk
+from machines.forms import Asker
 from machines.messages import Param
 from machines.records import Draft
 
@@ -40,11 +41,8 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
     asker = desk.asker(draft.institution)
     lines = []
     for one in missing:
-        offered = " / ".join(option.label for option in forms.options(one, asker))
-        hint = offered or one.example or one.question
-        lines.append(
-            f"{one.label}: ({hint})" if one.kind not in forms.FILE_KINDS else f"Adjunte: {one.label}"
-        )
+        file = one.kind in forms.FILE_KINDS
+        lines.append(f"Adjunte: {one.label}" if file else f"{one.label}: {hint(one, asker)}")
     extra = ", ".join(one.label for one in optional)
     params: dict[str, Param] = {
         "titulo": drafts.title(desk, draft),
@@ -54,6 +52,16 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
         "ayuda": f"Puede añadir, si quiere: {extra}." if extra else "",
     }
     desk.say("formulario", params, about=drafts.about(desk, draft))
+
+
+def hint(question: Field, asker: Asker) -> str:
+    """What stands in parentheses behind a field's label in a letter; sent back as it is, it is no value."""
+    offered = " / ".join(option.label for option in forms.options(question, asker))
+    if offered:
+        return f"(elija: {offered})"
+    return (
+        f"(escriba aquí; por ejemplo: {question.example})" if question.example else f"({question.question})"
+    )
 
 
 def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None:

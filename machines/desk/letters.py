@@ -208,7 +208,7 @@ def command(desk: Desk, asked: grammar.Command) -> None:
         case "desistir" if asked.rest:
             noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
         case "desistir":
-            asking.cases(desk)
+            noting.withdraw_which(desk)
         case "continuar":
             filling.resume(desk)
         case "cancelar":

@@ -18,6 +18,7 @@ from machines.records import ChannelName
 LIFE = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 MOST_ATTEMPTS = 5
+WRONG = "El código no es correcto. Escríbalo de nuevo, por favor."
 MOST_CODES = 5
 """Letters with a code to one address in an hour."""
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,}")
@@ -38,6 +39,8 @@ def stranger(desk: Desk) -> None:
         _send_code(desk, address.group().lower(), pending)
     elif pending is not None and len(digits) == 6:
         _try_code(desk, digits, pending)
+    elif re.fullmatch(r"\d{6}", inbound.text.strip()):
+        desk.say("codigo_malo", {"texto": WRONG})  # the same as for an address that is in the roster
     elif first or inbound.text.startswith("/start"):
         desk.say("desconocido")
     elif pending is not None:
@@ -82,7 +85,7 @@ def _try_code(desk: Desk, code: str, pending: Pending) -> None:
         desk.say("enlazado", {"nombre": desk.unit.person(person_id).addressed})
     else:
         desk.unit.link_attempt(chat, end=False)
-        desk.say("codigo_malo", {"texto": "El código no es correcto. Escríbalo de nuevo, por favor."})
+        desk.say("codigo_malo", {"texto": WRONG})
 
 
 def _digest(chat: str, code: str) -> str:

@@ -110,12 +110,27 @@ def give_up(desk: Desk, case: Case) -> None:
     )
 
 
+def withdraw_which(desk: Desk) -> None:
+    """Withdraw without a number: the person's one open case is asked about, several are listed to choose from."""
+    mine = [
+        case
+        for case in desk.unit.cases_of(desk.person.id, asking.MOST)
+        if case.closed_at is None and desk.person.id in (case.requester, case.registrar)
+    ]
+    if len(mine) == 1:
+        ask_withdrawal(desk, mine[0])
+    else:
+        asking.cases(desk)
+
+
 def ask_withdrawal(desk: Desk, case: Case) -> None:
     """Ask before a request is taken back.
 
     Raises:
-        Refusal: it is not the speaker's.
+        Refusal: it is not the speaker's, or over already.
     """
+    if case.closed_at is not None:
+        raise Refusal("ya_terminada", numero=case.number)
     if desk.person.id not in (case.requester, case.registrar):
         raise Refusal("no_puede_desistir", numero=case.number)
     rows = [[Button(label="Sí, desistir", action=pack(CaseTap(case.id, WITHDRAW_SURELY)))]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -85,8 +85,6 @@ class Desk:
     answered: Inbound | None = None
     """The inbound that is being served; None for a timer."""
     speaker: Person | None = None
-    said: int = field(default=0, init=False)
-    """How many messages were queued for the speaker's own place."""
 
     @property
     def inbound(self) -> Inbound:
@@ -144,7 +142,6 @@ class Desk:
         token = ""
         if self.inbound.channel is ChannelName.MAIL and person is not None:
             token = self.unit.mint(about or Token(person_id=person.id), self.now)
-        self.said += 1
         self._queue(
             Outgoing(
                 message=message(key, params, buttons),

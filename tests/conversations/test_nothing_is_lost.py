@@ -240,3 +240,26 @@ def test_a_refused_command_keeps_the_form(world: World) -> None:
     ana.sees("No encuentro la gestión")
     ana.says("Bodega")
     ana.sees("fotografía")
+
+
+def test_the_template_sent_back_as_it_is_is_no_answer(world: World) -> None:
+    """Whoever copies the letter's lines without filling them in is asked again; the example never becomes data."""
+    julio = world.mail("Julio")
+    julio.writes("No imprime", "No imprime")
+    line = next(one for one in julio.last.text.splitlines() if "Ubicación del equipo:" in one)
+    julio.replies(line.strip("> |"))
+    julio.sees("datos que faltan")
+    assert not world.store.read(lambda unit: unit.case_numbered("SOSEP-2026-00001"))
+
+
+def test_a_wish_to_withdraw_is_understood(world: World) -> None:
+    """ "Quiero desistir" asks about the one open case; once withdrawn, the old button says that it is over."""
+    open_ticket(world)
+    ana = world.chat("Ana")
+    ana.says("quiero desistir de mi solicitud")
+    ana.sees("¿Desiste de esta gestión?")
+    ana.taps("Sí, desistir")
+    assert "desistió" in world.chat("Claudia").found("ya no espera respuesta").text
+    ana.says("/estado SOSEP-2026-00001")
+    ana.says("/desistir SOSEP-2026-00001")
+    ana.sees("ya terminó")
