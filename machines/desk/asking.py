@@ -63,10 +63,15 @@ def worklist(desk: Desk) -> None:
         lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}")
     desk.say("bandeja", {"tareas": lines})
     for task in tasks:
-        case = desk.unit.case(task.case_id)
-        card = cards.card(desk, case, task, desk.unit.values(case.id))
-        about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
-        desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+        show_card(desk, task)
+
+
+def show_card(desk: Desk, task: Task) -> None:
+    """A task's card once more, where the speaker is, ready to be answered."""
+    case = desk.unit.case(task.case_id)
+    card = cards.card(desk, case, task, desk.unit.values(case.id))
+    about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
+    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
 
 def cases(desk: Desk) -> None:

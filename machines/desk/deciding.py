@@ -88,7 +88,7 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
         files=files,
         reason=values.get(cards.REASON, ""),
     )
-    ground = desk.office.ground(desk.office.law_of(what.case), desk.unit, desk.now)
+    ground = desk.office.ground(what.law, desk.unit, desk.now)
     hand = desk.hand(content_hash(what, gathered))
     tasks = desk.unit.open_tasks(what.case.id)
     outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)

@@ -22,7 +22,7 @@ def choose_procedure(
     """Offer procedures to choose from, keeping what was written."""
     values = {drafts.FIRST_WORDS: words, drafts.OFFERED: "\n".join(one.code for one in procedures)}
     draft = drafts.save(desk, drafts.new(desk, "", values, asking=drafts.CHOOSING, files=files))
-    rows = [[drafts.button(f"{one.title}", draft, PROCEDURE, one.code)] for one in procedures]
+    rows = [[drafts.button(one.title, draft, PROCEDURE, one.code)] for one in procedures]
     desk.say(
         "varios",
         {"opciones": [one.title for one in procedures]},

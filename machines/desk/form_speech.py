@@ -189,7 +189,7 @@ def _one_field(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) ->
     hashes = tuple(one.sha256 for one in files)
     values = {**draft.values, question.name: value}
     if files and text:
-        values |= _caption(drafts.form_of(desk, draft), values, text)
+        values |= _caption(form, values, text)
     filling.advance(desk, replace(draft, values=values, files=(*draft.files, *hashes)))
 
 

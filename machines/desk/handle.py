@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from machines import wording
+from machines import forms, wording
 from machines.desk import carrying, chats, letters, linking, noting
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
@@ -90,6 +90,6 @@ def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
     if task is None or task.state is not TaskState.OPEN:
         return
     case = unit.case(task.case_id)
-    since = desk.local(task.opened_at).strftime("%d/%m/%Y a las %H:%M")
+    since = forms.moment(desk.local(task.opened_at))
     heading = f"Recordatorio: espera desde el {since}. "
     carrying.deal(desk, case, task, unit.values(case.id), heading=heading)

@@ -159,9 +159,7 @@ def _about_case(desk: Desk, number: str) -> None:
     mine = [task for task in asking.own_tasks(desk) if task.case_id == case.id]
     noting.note(desk, case, inbound.text, inbound.files)
     for task in mine:
-        card = cards.card(desk, case, task, desk.unit.values(case.id))
-        about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
-        desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+        asking.show_card(desk, task)
 
 
 def _fresh(desk: Desk) -> None:
