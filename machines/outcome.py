@@ -93,3 +93,37 @@ class Outcome:
     def ended(self) -> bool:
         """Whether the case (or element) is over."""
         return self.case.closed_at is not None
+
+
+def entry_of(
+    hand: Hand,
+    kind: str,
+    source: str,
+    target: str,
+    row: str,
+    *,
+    task: int | None = None,
+    answer: str = "",
+    values: Values | None = None,
+    files: tuple[str, ...] = (),
+    reason: str = "",
+    personal: tuple[str, ...] = (),
+) -> Entry:
+    """A history row by this hand."""
+    return Entry(
+        kind=kind,
+        source=source,
+        target=target,
+        row=row,
+        actor=hand.actor,
+        on_behalf_of=hand.on_behalf_of,
+        channel=hand.channel,
+        proof=hand.proof,
+        task=task,
+        answer=answer,
+        reason=reason,
+        values=values or {},
+        personal=personal,
+        files=files,
+        decided_on=hand.decided_on,
+    )

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from machines.desk.handle import due
+from machines.desk.due import due
 from machines.desk.session import Office
 from machines.errors import Conflict
 from machines.records import Timer

@@ -1,6 +1,6 @@
-"""The one path of everything that arrives: `handle` for what people and machines send, `due` for the clock.
+"""The one path of everything that arrives; what falls due has its own, beside it, in `due`.
 
-Both run inside one transaction of the store and are synchronous; what must be said afterwards lies in the
+It runs inside one transaction of the store and is synchronous; what must be said afterwards lies in the
 outbox. `handle` also returns a best-effort `Reply`, the pop-up of a tap.
 """
 
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from machines import forms, wording
-from machines.desk import carrying, chats, letters, linking, noting
+from machines import wording
+from machines.desk import chats, letters, linking, noting
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
 from machines.ports import Unit
-from machines.records import ChannelName, TaskState, Timer, Token
+from machines.records import ChannelName, Token
 
 HOUR = timedelta(hours=1)
 MOST_ANSWERS = 30
@@ -81,15 +81,3 @@ def set_aside(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> No
     if desk.speaker is not None and inbound.nature is Nature.HUMAN:
         desk.say("apartado", once=f"apartado:{desk.speaker.id}:{desk.today}")
     desk.warn("apartado_admin", {"de": inbound.sender_name or inbound.sender}, once=f"apartado:{desk.today}")
-
-
-def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
-    """Serve a timer that has come due: remind whoever should do a task that is still open."""
-    desk = Desk(office=office, unit=unit, now=now)
-    task = unit.task(timer.task_id) if timer.task_id is not None else None
-    if task is None or task.state is not TaskState.OPEN:
-        return
-    case = unit.case(task.case_id)
-    since = forms.moment(desk.local(task.opened_at))
-    heading = f"Recordatorio: espera desde el {since}. "
-    carrying.deal(desk, case, task, unit.values(case.id), heading=heading)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from machines.decide import Ground
 from machines.definition import Institution, Procedure
 from machines.forms import Asker
+from machines.ground import Ground
 from machines.loading import Book
 from machines.machine import Law
 from machines.messages import Button, FileRef, Inbound, Message, Outgoing, Param

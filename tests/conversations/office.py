@@ -21,7 +21,7 @@ from bot.intake import Arrival, Intake
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
-from machines.desk.handle import due
+from machines.desk.due import due
 from machines.desk.session import Office
 from machines.loading import load
 from machines.messages import FileRef, Queued, Reply

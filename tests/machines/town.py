@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from machines import decide, forms
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
+from machines.ground import Ground
 from machines.machine import Law
 from machines.outcome import Give, Hand, Outcome, Start
 from machines.records import Case, Entry, Person, Post, Task
@@ -81,7 +82,7 @@ class Town:
     def __init__(self, procedure: Procedure, institution: Institution) -> None:
         self.law = Law(procedure)
         self.directory = Directory(institution, procedure)
-        self.ground = decide.Ground(
+        self.ground = Ground(
             law=self.law,
             institution=institution,
             directory=self.directory,

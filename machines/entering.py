@@ -1,0 +1,104 @@
+"""Standing in a new row: its tasks and reminders, the elements of its stretch, or the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from machines.definition import Mode, Step, Stretch, is_end
+from machines.errors import Refusal
+from machines.ground import Ground
+from machines.machine import stretch_state
+from machines.outcome import Closing, Outcome, Reminder, Telling
+from machines.records import Case, Entry, Task, TaskState, Values
+from machines.rules import parse_term
+
+
+def enter(
+    ground: Ground,
+    case: Case,
+    target: str,
+    entries: tuple[Entry, ...],
+    values: Values,
+    *,
+    closings: tuple[Closing, ...] = (),
+    tellings: tuple[Telling, ...] = (),
+) -> Outcome:
+    """Stand in a new row or end: its tasks and reminders, or the elements of its stretch."""
+    if is_end(target):
+        over = replace(case, state=target, closed_at=ground.now)
+        return Outcome(case=over, entries=entries, closings=closings, tellings=tellings)
+    stretch = ground.law.procedure.stretch_of(target)
+    if stretch is not None and case.parent is None:
+        case = replace(case, state=stretch_state(stretch))
+        elements = elements_of(ground, stretch, values)
+        return Outcome(
+            case=case, entries=entries, closings=closings, tellings=tellings, elements=elements, elements_at=target
+        )  # fmt: skip
+    step = ground.law.procedure.step(target)
+    case = replace(case, state=target)
+    return Outcome(
+        case=case,
+        entries=entries,
+        closings=closings,
+        tellings=tellings,
+        tasks=_tasks(ground, case, step),
+        reminders=_reminders(ground, step),
+    )
+
+
+def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[str, ...]:
+    """The elements for which a stretch runs: of a register, the units of a role's holders, or a list given before.
+
+    Raises:
+        Refusal: there is none, so that the stretch could never be through.
+    """
+    if stretch.register:
+        elements = ground.institution.registers.get(stretch.register, ())
+    elif stretch.role:
+        holders = ground.directory.holders(ground.institution.code, stretch.role)
+        elements = tuple(dict.fromkeys(person.unit for person in holders if person.unit))
+    else:
+        elements = tuple(
+            line.strip() for line in values.get(stretch.from_field, "").splitlines() if line.strip()
+        )
+    if not elements:
+        raise Refusal("sin_elementos", elemento=stretch.element)
+    return elements
+
+
+def _tasks(ground: Ground, case: Case, step: Step) -> tuple[Task, ...]:
+    """The tasks of a row: one, or one per role where all must act."""
+    groups = [(role,) for role in step.roles] if step.mode is Mode.ALL else [step.roles]
+    return tuple(
+        Task(
+            id=0,
+            case_id=case.id,
+            step=step.no,
+            roles=roles,
+            assignee=_assignee(case, step, roles),
+            version=1,
+            state=TaskState.OPEN,
+            opened_at=ground.now,
+        )
+        for roles in groups
+    )
+
+
+def _assignee(case: Case, step: Step, roles: Sequence[str]) -> int | None:
+    """The person named for one of these roles in this case, or whoever is that party of it."""
+    if step.relative == "solicitante":
+        return case.requester if case.requester is not None else case.registrar
+    if step.relative == "beneficiario":
+        return case.beneficiary if case.beneficiary is not None else case.registrar
+    return next((case.assigned[role] for role in roles if role in case.assigned), None)
+
+
+def _reminders(ground: Ground, step: Step) -> tuple[Reminder, ...]:
+    """One reminder, if nobody acts in the time that the row or the institution gives."""
+    rule = step.reminder or ground.institution.reminder
+    term = parse_term(rule)
+    if term is None:
+        return ()
+    due = ground.workdays.after(ground.now, term)
+    return (Reminder(step=step.no, due_at=due, rule=rule, anchor=ground.now),)

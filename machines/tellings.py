@@ -1,0 +1,64 @@
+"""Notices: whom an answer's words go to, and the words with their names filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from machines import forms
+from machines.definition import Field, FieldKind, Notice, Step
+from machines.ground import Ground
+from machines.outcome import Telling
+from machines.records import Case, Person, Values
+
+
+def tellings(
+    ground: Ground, case: Case, notices: Sequence[Notice], values: Values, reason: str, actor: Person
+) -> tuple[Telling, ...]:
+    """The notices of an answer, with people instead of roles and values instead of names."""
+    told: list[Telling] = []
+    for notice in notices:
+        people = dict.fromkeys(person for name in notice.to for person in _people(ground, case, name))
+        filled = _fill(notice.text, ground, case, values, reason, actor)
+        if people:
+            told.append(Telling(to=tuple(people), text=filled, by_mail=notice.by_mail))
+    return tuple(told)
+
+
+def _people(ground: Ground, case: Case, name: str) -> Sequence[int]:
+    """Whom a word of a notice means."""
+    party = {"solicitante": case.requester, "beneficiario": case.beneficiary}
+    if name in party:
+        person = party[name]
+        return [person] if person is not None else []
+    if name == "elemento":
+        return [person.id for person in ground.directory.members(ground.institution.code, case.element)]
+    if name in case.assigned:
+        return [case.assigned[name]]
+    return [person.id for person in ground.directory.holders(ground.institution.code, name)]
+
+
+def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person) -> str:
+    """A notice's text with its names filled in; `{numero}` stays for the store, which gives the number."""
+    procedure = ground.law.procedure
+    fields = {one.name: one for step in procedure.steps for one in _form_fields(step)}
+    shown = {
+        name: forms.shown(fields[name], value, ground.asker)
+        for name, value in values.items()
+        if name in fields
+    }
+    known = {
+        "titulo": procedure.title,
+        "paso": case.state,
+        "motivo": reason,
+        "quien": actor.addressed,
+        "fecha": ground.now.astimezone(ground.workdays.zone).strftime("%d/%m/%Y"),
+        **{name: "" for name in fields if name not in shown},
+        **shown,
+    }
+    for name, value in known.items():
+        text = text.replace("{" + name + "}", value)
+    return text
+
+
+def _form_fields(step: Step) -> list[Field]:
+    return [one for given in step.answers for one in given.form if one.kind is not FieldKind.ROWS]
