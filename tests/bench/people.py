@@ -1,4 +1,4 @@
-"""The office that is measured: the conversations' world, with IGM's people beside SOSEP's."""
+"""The office that is measured: the conversations' world, with the demo roster's people."""
 
 from __future__ import annotations
 
@@ -12,11 +12,6 @@ from storage import SqlUnit
 from tests.conversations.office import World
 
 _T = TypeVar("_T")
-_IGM = """institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe
-IGM,Diana Galindo,diana@igm.example,710000001,Dirección General,Dirección General,,
-IGM,Sergio Paz,sergio@igm.example,710000002,Subdirector de Planificación,Subdirección de Planificación,,
-IGM,Jimena Pop,jimena@igm.example,710000003,Jefe de Departamento de Planes y Programas,Planes y Programas,,
-"""
 _SETTLE = (
     "UPDATE outbox SET state = 'sent', external_id = address || ':' || id, token = '' WHERE state = 'pending'"
 )
@@ -24,9 +19,7 @@ _SETTLE = (
 
 def office(folder: Path) -> World:
     """The office over the database in `folder`, which is made if it is new."""
-    world = World(folder)
-    world.hire(_IGM)
-    return world
+    return World(folder)
 
 
 def desk(world: World, unit: SqlUnit, speaker: Person, serial: str) -> Desk:

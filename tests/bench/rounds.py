@@ -20,7 +20,7 @@ from tests.conversations.office import World
 
 ROUNDS = 30
 _REVIEW = "9"
-_SUBDIRECTOR, _CHIEF = "Sergio", "Jimena"
+_SUBDIRECTOR, _CHIEF = "Saúl", "Pía"
 _FILE = FileRef(sha256="a" * 64, name="pei.pdf", media_type="application/pdf", size=500_000)
 _VALUES = {FieldKind.DATE: "2026-11-20", FieldKind.FILE: _FILE.sha256}
 _serial = count()
@@ -62,7 +62,7 @@ def _open(unit: SqlUnit, world: World) -> Case:
     unit.note_files((_FILE,), world.now)
     values = {
         "para": request.FOR_OTHER,
-        "solicitante": f"#{world.people['Diana'].id}",
+        "solicitante": f"#{world.people['Dora'].id}",
         "medio": "papel",
         **_filled(procedure.step("1").answers[0].form),
     }

@@ -17,11 +17,6 @@ INE = HEAD + (
     "INE,Sara Coy,sara@ine.example,810000001,Coordinador del SEN,Sistema Estadístico Nacional,,,Licda.\n"
     "INE,Tito Méndez,tito@ine.example,810000002,Coordinador de la OCSE,OCSE de Salud,,,Lic.\n"
 )
-IGM = HEAD + (
-    "IGM,Dora Luna,dora@igm.example,820000001,Dirección General,Dirección General,,,Licda.\n"
-    "IGM,Saúl Estrada,saul@igm.example,820000002,Subdirector de Planificación,Subdirección de Planificación,,,Lic.\n"
-    "IGM,Pía Jerez,pia@igm.example,820000003,Jefe de Departamento de Planes y Programas,Departamento de Planes y Programas,,,Licda.\n"
-)
 
 
 def open_ticket(world: World, words: str = "no imprime") -> str:
@@ -85,7 +80,6 @@ def give(chat: Chat, button: str, *, card: str, values: Values | None = None) ->
 
 def to_row_nine(world: World) -> None:
     """The PEI up to the Subdirector's review."""
-    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul, pia = world.chat("Saúl"), world.chat("Pía")
     give(saul, "Instrucción recibida", card="Paso 1")

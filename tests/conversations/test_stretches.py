@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conversations.office import Chat, World
-from tests.conversations.playing import IGM, IGSS, INE, case, give, start, to_row_nine
+from tests.conversations.playing import IGSS, INE, case, give, start, to_row_nine
 
 
 def test_the_month_of_the_dependencies(world: World) -> None:
@@ -162,7 +162,6 @@ def start_rest(chat: Chat) -> None:
 
 def test_the_request_itself_is_on_the_card(world: World) -> None:
     """What the Dirección General wrote when it opened the case is on the Subdirector's card and on the constancia."""
-    world.hire(IGM)
     dora = world.chat("Dora")
     start(dora, "11.01.U0.P1")
     assert "despacho" in world.chat("Saúl").found("Paso 1").text + world.mail("Saúl").found("aso 1").text
@@ -213,7 +212,6 @@ def test_a_return_by_mail_in_free_words_keeps_the_words(world: World) -> None:
 
 def test_the_same_button_twice_keeps_what_was_filled_in(world: World) -> None:
     """The card's button pressed again in the middle of its form goes on where the form was."""
-    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul = world.chat("Saúl")
     saul.taps("Instrucción recibida")
@@ -225,7 +223,6 @@ def test_the_same_button_twice_keeps_what_was_filled_in(world: World) -> None:
 
 def test_a_task_form_is_shared_by_chat_and_mail(world: World) -> None:
     """A form begun in chat goes on by a reply to the card's letter: what was said in chat is kept."""
-    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul = world.chat("Saúl")
     saul.taps("Instrucción recibida")

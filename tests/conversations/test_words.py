@@ -7,7 +7,6 @@ from machines.wording import REFUSALS, render
 from tests.conversations.office import World
 from tests.conversations.playing import (
     HEAD,
-    IGM,
     case,
     give,
     open_ticket,
@@ -91,7 +90,6 @@ def test_two_facts_of_a_case_have_two_names(world: World) -> None:
 
 def test_a_card_by_mail_can_be_delivered(world: World) -> None:
     """Five documents of 8 MB in a case do not make a letter that no server accepts."""
-    world.hire(IGM)
     start(world.chat("Dora"), "11.01.U0.P1")
     saul, pia = world.chat("Saúl"), world.chat("Pía")
     give(saul, "Instrucción recibida", card="Paso 1:")
@@ -122,6 +120,7 @@ def test_more_options_than_buttons_are_announced(world: World) -> None:
     rows += "".join(
         f"SOSEP,{one.name},{one.email},{one.chat},{';'.join(post.role for post in one.posts)},{one.unit},,,\n"
         for one in world.people.values()
+        if one.institution == "SOSEP"
     )
     assert old
     world.hire(HEAD + rows)
