@@ -133,6 +133,9 @@ class Outgoing:
     references: tuple[str, ...] = ()
     key: str = ""
     """Idempotency key; empty: none. A second message with the same key is not queued."""
+    held: bool = False
+    """It waits in the outbox until its case's held letters are released: what goes to outsiders cannot be
+    called back, so it stays while the row that it follows from may still be taken back. Never so for an edit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,15 +6,17 @@ the commit; raising leaves nothing behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Protocol
 
 from machines.messages import Copy, FileRef, Message, Outgoing, Queued
 from machines.records import (
+    Absence,
     Case,
     ChannelName,
     Draft,
+    EarlyAnswer,
     Entry,
     HistoryRow,
     Person,
@@ -51,6 +53,22 @@ class Unit(Directory, Protocol):
     # -- people and channels
     def person_at(self, channel: ChannelName, address: str) -> Person | None:
         """Who has that verified address (chat: Telegram user id; mail: address, any case)."""
+        ...
+
+    def absences_of(self, person_id: int) -> Sequence[Absence]:
+        """The absences of a person that are not over, also those to come, by their first day."""
+        ...
+
+    def add_absence(self, absence: Absence) -> Absence:
+        """Store a new absence (its `id` is ignored); of several that cover a day the newest counts."""
+        ...
+
+    def end_absence(self, absence_id: int, until: date) -> None:
+        """Give an absence another last day; one before its first day means that it never was."""
+        ...
+
+    def chiefs_of(self, person_id: int) -> Sequence[Person]:
+        """The people whose assistant this person is, in the order of their names."""
         ...
 
     def link_chat(self, person_id: int, chat: str) -> None:
@@ -111,6 +129,19 @@ class Unit(Directory, Protocol):
         """The child cases of a stretch, in the order in which they were opened."""
         ...
 
+    def open_cases(self, institution: str, procedure: str) -> Sequence[Case]:
+        """The cases of a procedure that are not closed, oldest first; child cases left out."""
+        ...
+
+    def next_number(self, series: str, year: int) -> int:
+        """The next number of a document series in a year, from 1 and without gaps.
+
+        Args:
+            series: its name, beginning with the institution's code and `/` (`SOSEP/dictamen`): the bare code
+                is the series of the institution's cases.
+        """
+        ...
+
     def append(self, case: Case, entries: Sequence[Entry], now: datetime) -> Case:
         """Append history rows after `case.seq`, chain them, save the case's cache; returns it with new seq and head.
 
@@ -127,8 +158,12 @@ class Unit(Directory, Protocol):
         """The rows of a case, newest first, each read only when it is asked for."""
         ...
 
-    def values(self, case_id: int) -> Mapping[str, str]:
-        """The latest value of every field gathered in a case, personal ones left out."""
+    def values(self, case_id: int, *, personal: bool = False) -> Mapping[str, str]:
+        """The latest value of every field gathered in a case.
+
+        Args:
+            personal: with the personal ones that have not been forgotten; else they are left out.
+        """
         ...
 
     def cases_of(self, person_id: int, limit: int) -> Sequence[Case]:
@@ -160,17 +195,42 @@ class Unit(Directory, Protocol):
         """
         ...
 
+    def renew_task(self, task: Task) -> Task:
+        """Store the step, roles, assignee, deadline and opening of the record; returns it with its new version.
+
+        Buttons and letters of the version before no longer count.
+
+        Raises:
+            Conflict: it is not open any more, or has another version than the record.
+        """
+        ...
+
+    def move_deadline(self, task_id: int, due_at: datetime | None) -> None:
+        """Give an open task another deadline; its version stays, so that cards and letters still count."""
+        ...
+
     # -- drafts
     def draft(self, draft_id: int) -> Draft | None:
         """The draft with that id."""
         ...
 
-    def draft_for(self, person_id: int, *, task_id: int | None) -> Draft | None:
+    def draft_for(self, person_id: int, *, task_id: int | None = None) -> Draft | None:
         """The person's draft for a task, or the newest one that starts a case (`task_id=None`)."""
         ...
 
+    def draft_about(self, person_id: int, case_id: int, act: str) -> Draft | None:
+        """The person's draft of an act upon a case."""
+        ...
+
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
-        """Store a draft (id 0: a new one), replacing the person's earlier one for the same task or procedure."""
+        """Store a draft (id 0: a new one).
+
+        It replaces the person's earlier one for the same task, for the same act upon a case, or for starting
+        the same procedure.
+
+        Raises:
+            Conflict: it was dropped meanwhile.
+        """
         ...
 
     def drop_draft(self, draft_id: int) -> None:
@@ -189,13 +249,51 @@ class Unit(Directory, Protocol):
         """Set or clear it."""
         ...
 
+    # -- answers that came too early
+    def keep_early(self, early: EarlyAnswer) -> EarlyAnswer:
+        """Keep an answer (its `id` is ignored) until its case comes to the step."""
+        ...
+
+    def early_answers(self, case_id: int, step: str) -> Sequence[EarlyAnswer]:
+        """What came early for a step of a case, oldest first."""
+        ...
+
+    def drop_early(self, early_id: int) -> None:
+        """Forget an early answer: it was used, or will never be."""
+        ...
+
+    # -- small things to remember
+    def remember(self, name: str, value: str) -> None:
+        """Keep a value under a name, in place of an earlier one."""
+        ...
+
+    def recall(self, name: str) -> str:
+        """The value kept under a name; empty if there is none."""
+        ...
+
     # -- files, tokens, timers, outbox
-    def add_files(self, case_id: int, seq: int, files: Sequence[FileRef], now: datetime) -> None:
-        """Attach files to the history row `seq` of a case."""
+    def add_files(
+        self,
+        case_id: int,
+        seq: int,
+        files: Sequence[FileRef],
+        now: datetime,
+        *,
+        personal: Collection[str] = (),
+    ) -> None:
+        """Attach files to the history row `seq` of a case.
+
+        Args:
+            personal: hashes of those that are personal.
+        """
         ...
 
     def files_of(self, case_id: int) -> Sequence[FileRef]:
-        """The files attached to a case's history, newest first."""
+        """The files attached to a case's history, newest first; one that any row calls personal is left out."""
+        ...
+
+    def personal_files_of(self, case_id: int) -> Sequence[FileRef]:
+        """The personal files attached to a case's history, newest first."""
         ...
 
     def note_files(self, files: Sequence[FileRef], now: datetime) -> None:
@@ -222,6 +320,18 @@ class Unit(Directory, Protocol):
         """The copies of a task's card that are out or on their way, edits left out."""
         ...
 
+    def copies_at(self, channel: ChannelName, address: str) -> Sequence[tuple[int, Copy]]:
+        """(task id, copy) of the cards of open tasks that are out or on their way to an address."""
+        ...
+
+    def release_held(self, case_id: int) -> int:
+        """Let a case's held messages go; returns how many there were."""
+        ...
+
+    def drop_held(self, case_id: int, since: datetime) -> int:
+        """Forget a case's held messages that were queued at `since` or later; returns how many there were."""
+        ...
+
     def answers_since(self, address: str, since: datetime) -> int:
         """How many answers (urgent letters) were queued for a mail address since then."""
         ...
@@ -234,8 +344,28 @@ class Unit(Directory, Protocol):
         """Set a timer (its `id` is ignored) unless one with its key exists."""
         ...
 
+    def timer_is_known(self, key: str) -> bool:
+        """Whether a timer with that key was ever set."""
+        ...
+
+    def waiting_timers(self, kind: str = "") -> Iterator[Timer]:
+        """The timers that have not fired yet, of one kind or of all, the first due first."""
+        ...
+
+    def move_timer(self, key: str, due_at: datetime) -> None:
+        """Let a waiting timer fall due at another instant, even if it was about to fire."""
+        ...
+
+    def cancel_timer(self, key: str) -> None:
+        """Cancel a waiting timer; its key stays used."""
+        ...
+
     def cancel_timers(self, task_id: int) -> None:
         """Cancel the waiting timers of a task."""
+        ...
+
+    def cancel_case_timers(self, case_id: int) -> None:
+        """Cancel the waiting timers of a case, those of its tasks too."""
         ...
 
 

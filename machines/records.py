@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 Values = Mapping[str, str]
@@ -32,6 +32,18 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Days on which a person is away, both included."""
+
+    id: int
+    person_id: int
+    since: date
+    until: date
+    substitute: int | None
+    """Who acts "por" the person meanwhile, if anybody was named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Someone of the roster, or an outsider with an address."""
 
@@ -46,6 +58,12 @@ class Person:
     """Telegram user id of the linked account, empty if none."""
     posts: tuple[Post, ...] = ()
     supervisor: int | None = None
+    assistant: int | None = None
+    """Who may record what the person decided on paper."""
+    portfolio: tuple[str, ...] = ()
+    """Cartera: the units that the person looks after, as the roster spells them."""
+    away: Absence | None = None
+    """The absence that covers today."""
     failing: tuple[ChannelName, ...] = ()
     """Channels whose address takes nothing at present."""
 
@@ -94,6 +112,8 @@ class Case:
     parent: int | None = None
     element: str = ""
     """For the child case of a stretch: which element it is for."""
+    period: str = ""
+    """ISO day on which the period that it is for begins, if the calendar or a rhythm opened it."""
 
 
 class TaskState(StrEnum):
@@ -130,7 +150,10 @@ class Entry:
     """One row of a case's history, before it is chained and stored."""
 
     kind: str
-    """`start`, `answer`, `vote`, `join`, `give_up`, `withdraw`; `note` and `auto` (words that move nothing)."""
+    """`start`, `answer`, `vote`, `join`, `give_up`, `withdraw`; `note` and `auto` (words that move nothing).
+
+    A row that takes another one back names it in `undoes`, whatever its own kind.
+    """
     source: str
     target: str
     row: str
@@ -150,6 +173,8 @@ class Entry:
     """SHA-256 of the files attached."""
     decided_on: str = ""
     """Hash of the content that was decided upon."""
+    undoes: int = 0
+    """`seq` of the row that this one takes back; 0: none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,25 +190,25 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A form being filled in: of a person, for a task's answer or for starting a procedure."""
+    """A form being filled in: of a person, for a task's answer, for an act upon a case, or for starting one."""
 
     id: int
     person_id: int
     institution: str
     procedure: str
     task_id: int | None
-    """The task that it answers; None while it starts a case."""
+    """The task that it answers; None while it starts a case or is about one."""
     task_version: int
     answer: str
-    target: str
-    """The chosen target, where the answer has several."""
+    """Key of the task's answer; for a form about a case the name of the act."""
     values: Values
     files: tuple[str, ...]
     asking: str
     """Name of the field asked for now, or `resumen` while the summary waits for its "Enviar"."""
     revision: int
     """Grows at each change; old buttons name the old one."""
-    medium: str = ""
+    case_id: int | None = None
+    """The case that it is about, where no task is answered: closing a wait, an extension…"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +239,22 @@ class Timer:
     rule: str
     """The rule it was computed from, and its anchor beside it, so that a moved holiday can move it."""
     anchor: datetime
+    about: str = ""
+    """What it is about, where that is no case or task: an occasion of a procedure, a person…"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlyAnswer:
+    """Something sent for a row that its case has not come to yet."""
+
+    id: int
+    case_id: int
+    step: str
+    person_id: int
+    text: str
+    files: tuple[str, ...]
+    """SHA-256 of the files that came with it."""
+    received_at: datetime
 
 
 class InboundState(StrEnum):

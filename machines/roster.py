@@ -1,8 +1,8 @@
 """Reading a roster: the CSV that states in full who works in an institution.
 
 `institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe`, optionally
-`tratamiento,telefono,otros_correos,calidad,desde,hasta,acuerdo,asistente`. Several posts and several
-mails are separated by `;`, days are ISO (2026-01-31) or dd/mm/aaaa, `jefe` and `asistente` are mails.
+`tratamiento,telefono,otros_correos,calidad,desde,hasta,acuerdo,asistente,cartera`. Several posts, mails
+and units of a cartera are separated by `;`, days are ISO (2026-01-31) or dd/mm/aaaa, `jefe` and `asistente` are mails.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ OPTIONAL = (
     "hasta",
     "acuerdo",
     "asistente",
+    "cartera",
 )
 
 
@@ -62,6 +63,8 @@ class RosterRow:
     acuerdo: str = ""
     assistant: str = ""
     """Mail of the assistant."""
+    portfolio: tuple[str, ...] = ()
+    """Units that the person looks after."""
 
 
 class Reading(NamedTuple):
@@ -173,4 +176,5 @@ def _row(line: Line, is_role: Callable[[str, str], str | None]) -> RosterRow:
         until=line.day("hasta") or "",
         acuerdo=cells.get("acuerdo", ""),
         assistant=line.mail("asistente"),
+        portfolio=tuple(dict.fromkeys(line.several("cartera"))),
     )

@@ -80,6 +80,9 @@ def each(line: Line, is_role: Callable[[str, str], str | None]) -> Iterator[Find
         if is_role(cells["institucion"], written) is None:
             remedy = "Use un puesto que aparezca en los procedimientos, con su nombre o un alias"
             yield line.wrong("puestos", f"{cells['institucion']} no tiene el puesto «{written}»", remedy)
+    if line.several("cartera") and not line.several("puestos"):
+        remedy = "Escriba el puesto con el que las atiende, o deje vacía la cartera"
+        yield line.wrong("cartera", "Tiene cartera y ningún puesto", remedy)
     yield from _days(line)
 
 

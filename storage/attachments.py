@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, select
@@ -22,7 +22,7 @@ _BY_HASH = Statement(
     )
 )
 _OF_CASE = Statement(
-    select(file.c.sha256, case_file.c.name, file.c.media_type, file.c.size)
+    select(file.c.sha256, case_file.c.name, file.c.media_type, file.c.size, case_file.c.personal)
     .select_from(case_file.join(file, file.c.sha256 == case_file.c.sha256))
     .where(case_file.c.case_id == bindparam("case_id"))
     .order_by(case_file.c.seq.desc(), case_file.c.name)
@@ -46,19 +46,40 @@ class Attachments(Part):
         ]
         _NOTE.run_each(self.connection, rows)
 
-    def add_files(self, case_id: int, seq: int, files: Sequence[FileRef], now: datetime) -> None:
-        """Attach files to the history row `seq` of a case."""
+    def add_files(
+        self,
+        case_id: int,
+        seq: int,
+        files: Sequence[FileRef],
+        now: datetime,
+        *,
+        personal: Collection[str] = (),
+    ) -> None:
+        """Attach files to the history row `seq` of a case.
+
+        Args:
+            personal: hashes of those that are personal.
+        """
         self.note_files(files, now)
         place = {"case_id": case_id, "seq": seq}
-        _ATTACH.run_each(
-            self.connection,
-            [{**place, "sha256": one.sha256, "name": one.name} for one in files],
-        )
+        rows = [
+            {**place, "sha256": one.sha256, "name": one.name, "personal": int(one.sha256 in personal)}
+            for one in files
+        ]
+        _ATTACH.run_each(self.connection, rows)
 
     def files_of(self, case_id: int) -> Sequence[FileRef]:
-        """The files attached to a case's history, newest first."""
+        """The files attached to a case's history, newest first; one that any row calls personal is left out."""
+        return self._of_case(case_id, personal=False)
+
+    def personal_files_of(self, case_id: int) -> Sequence[FileRef]:
+        """The personal files attached to a case's history, newest first."""
+        return self._of_case(case_id, personal=True)
+
+    def _of_case(self, case_id: int, *, personal: bool) -> list[FileRef]:
         rows = _OF_CASE.all(self.connection, case_id=case_id)
-        return list({row[0]: _ref(row) for row in rows}.values())
+        shielded = {row[0] for row in rows if row[4]}
+        return list({row[0]: _ref(row) for row in rows if (row[0] in shielded) is personal}.values())
 
     def file(self, sha256: str) -> FileRef | None:
         """The reference of a stored file."""

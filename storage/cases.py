@@ -14,6 +14,7 @@ from storage.connection import Connection, Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
 from storage.schema import case_party, cases, counter
+from storage.schema.cases import IS_OPEN
 from storage.statements import Statement, adding_id, adding_if_new, putting
 
 _COLUMNS = [column for column in cases.c if column.name != "facts"]
@@ -26,6 +27,13 @@ _OF_PERSON = Statement(
     .where(case_party.c.person_id == bindparam("person_id"))
     .order_by(case_party.c.case_id.desc())
     .limit(bindparam("limit"))
+)
+_OPEN = Statement(
+    _CASE.where(
+        cases.c.institution == bindparam("institution"),
+        cases.c.procedure == bindparam("procedure"),
+        IS_OPEN,
+    ).order_by(cases.c.id)
 )
 _ADD = adding_id(cases)
 _NEXT_NUMBER = putting(counter, set_={"last": counter.c.last + 1}, returning=counter.c.last)
@@ -45,16 +53,23 @@ class Cases(Part):
 
         The number is `<INSTITUTION>-<year of opened_at, office time>-<5 digits>`, without gaps.
         """
-        stored = replace(case, number=case.number or self._next_number(case))
+        stored = replace(case, number=case.number or self._number_of(case))
         new = replace(stored, id=_ADD.new_id(self.connection, **_row(stored)))
         self._facts[new.id] = (new.seq, {})
         self._add_parties(new.id, [new.requester, new.beneficiary, new.registrar])
         return new
 
-    def _next_number(self, case: Case) -> str:
+    def _number_of(self, case: Case) -> str:
         year = case.opened_at.astimezone(self.zone).year
-        order = _NEXT_NUMBER.new_id(self.connection, institution=case.institution, year=year, last=1)
-        return f"{case.institution}-{year}-{order:05}"
+        return f"{case.institution}-{year}-{self.next_number(case.institution, year):05}"
+
+    def next_number(self, series: str, year: int) -> int:
+        """The next number of a series in a year, from 1 and without gaps.
+
+        Args:
+            series: an institution's code for its cases; of its documents the code, `/` and a name.
+        """
+        return _NEXT_NUMBER.new_id(self.connection, series=series, year=year, last=1)
 
     def case(self, case_id: int) -> Case:
         """The case with that id; KeyError if there is none."""
@@ -77,8 +92,13 @@ class Cases(Part):
         rows = _OF_PERSON.all(self.connection, person_id=person_id, limit=limit)
         return [self._read(row) for row in rows]
 
-    def values(self, case_id: int) -> Mapping[str, str]:
-        """The latest value of every field gathered in a case, personal ones left out."""
+    def open_cases(self, institution: str, procedure: str) -> Sequence[Case]:
+        """The cases of a procedure that are not closed, oldest first; child cases left out."""
+        rows = _OPEN.all(self.connection, institution=institution, procedure=procedure)
+        return [self._read(row) for row in rows]
+
+    def facts(self, case_id: int) -> Mapping[str, str]:
+        """The latest public value of every field gathered in a case."""
         if case_id not in self._facts:
             self.case(case_id)
         return dict(self._facts[case_id][1])
@@ -101,6 +121,7 @@ def _row(case: Case) -> dict[str, object]:
         "opened_at": micros(case.opened_at),
         "parent": case.parent,
         "element": case.element,
+        "period": case.period,
         "seq": case.seq,
         "head": case.head,
         "facts": "{}",
@@ -145,4 +166,5 @@ def _case(row: Row) -> Case:
         round=row[16],
         parent=row[17],
         element=row[18],
+        period=row[19],
     )

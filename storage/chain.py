@@ -56,6 +56,8 @@ def payload_of(
         "files": entry.files,
         "decided_on": entry.decided_on,
     }
+    if entry.undoes:
+        fields["undoes"] = entry.undoes
     return to_json(fields).encode()
 
 

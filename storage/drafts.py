@@ -14,21 +14,27 @@ from storage.connection import Row
 from storage.instants import micros
 from storage.part import Part, to_json
 from storage.schema import draft, focus
+from storage.schema.work import STARTS
 from storage.statements import Statement, adding_id, putting
 
-_CONTENT = ("answer", "target", "values", "files", "asking", "revision", "medium", "updated_at")
+_CONTENT = ("answer", "values", "files", "asking", "revision", "updated_at")
 
 _DRAFT = select(*(column for column in draft.c if column.name != "updated_at"))
 _MINE = _DRAFT.where(draft.c.person_id == bindparam("person_id"))
 _BY_ID = Statement(_DRAFT.where(draft.c.id == bindparam("id")))
 _FOR_TASK = Statement(_MINE.where(draft.c.task_id == bindparam("task_id")))
-_STARTING = Statement(
-    _MINE.where(draft.c.task_id.is_(None)).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1)
+_ABOUT = Statement(
+    _MINE.where(
+        draft.c.case_id == bindparam("case_id"),
+        draft.c.answer == bindparam("answer"),
+        draft.c.case_id.is_not(None),
+    )
 )
+_STARTING = Statement(_MINE.where(STARTS).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1))
 _DROP_TWIN = Statement(
     delete(draft).where(
         draft.c.person_id == bindparam("person_id"),
-        draft.c.task_id.is_(None),
+        STARTS,
         draft.c.procedure == bindparam("procedure"),
         draft.c.id != bindparam("id"),
     )
@@ -60,7 +66,7 @@ class Drafts(Part):
         row = _BY_ID.one(self.connection, id=draft_id)
         return None if row is None else _draft(row)
 
-    def draft_for(self, person_id: int, *, task_id: int | None) -> Draft | None:
+    def draft_for(self, person_id: int, *, task_id: int | None = None) -> Draft | None:
         """The person's draft for a task, or the newest one that starts a case (`task_id=None`)."""
         if task_id is None:
             row = _STARTING.one(self.connection, person_id=person_id)
@@ -68,16 +74,25 @@ class Drafts(Part):
             row = _FOR_TASK.one(self.connection, person_id=person_id, task_id=task_id)
         return None if row is None else _draft(row)
 
+    def draft_about(self, person_id: int, case_id: int, act: str) -> Draft | None:
+        """The person's draft of an act upon a case."""
+        row = _ABOUT.one(self.connection, person_id=person_id, case_id=case_id, answer=act)
+        return None if row is None else _draft(row)
+
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
-        """Store a draft; it replaces the person's earlier one for the same task, or for starting the same procedure.
+        """Store a draft (id 0: a new one).
+
+        It replaces the person's earlier one for the same task, for the same act upon a case, or for starting
+        the same procedure.
 
         Raises:
             Conflict: it was dropped meanwhile.
         """
-        if draft.task_id is None:
+        if draft.task_id is None and draft.case_id is None:
+            # Not only a new one: a draft may turn to another procedure.
             _DROP_TWIN.run(self.connection, person_id=draft.person_id, procedure=draft.procedure, id=draft.id)
         elif draft.id == 0:
-            earlier = self.draft_for(draft.person_id, task_id=draft.task_id)
+            earlier = self._earlier(draft)
             if earlier is not None:
                 self.drop_draft(earlier.id)
         if draft.id == 0:
@@ -87,6 +102,11 @@ class Drafts(Part):
             msg = f"draft {draft.id} is gone"
             raise Conflict(msg)
         return draft
+
+    def _earlier(self, draft: Draft) -> Draft | None:
+        if draft.case_id is not None:
+            return self.draft_about(draft.person_id, draft.case_id, draft.answer)
+        return self.draft_for(draft.person_id, task_id=draft.task_id)
 
     def drop_draft(self, draft_id: int) -> None:
         """Forget a draft."""
@@ -118,14 +138,13 @@ def _row(draft: Draft, now: datetime) -> dict[str, object]:
         "task_id": draft.task_id,
         "task_version": draft.task_version,
         "answer": draft.answer,
-        "target": draft.target,
         # The order in which fields were filled in is part of the draft, so not canonical.
         "values": json.dumps(dict(draft.values), ensure_ascii=False),
         "files": to_json(draft.files),
         "asking": draft.asking,
         "revision": draft.revision,
-        "medium": draft.medium,
         "updated_at": micros(now),
+        "case_id": draft.case_id,
     }
 
 
@@ -138,10 +157,9 @@ def _draft(row: Row) -> Draft:
         task_id=row[4],
         task_version=row[5],
         answer=row[6],
-        target=row[7],
-        values=json.loads(row[8]),
-        files=tuple(json.loads(row[9])),
-        asking=row[10],
-        revision=row[11],
-        medium=row[12],
+        values=json.loads(row[7]),
+        files=tuple(json.loads(row[8])),
+        asking=row[9],
+        revision=row[10],
+        case_id=row[11],
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 
 from machines.errors import Conflict
 from machines.records import Case, Entry, HistoryRow
@@ -60,6 +60,11 @@ _LINKS = (
 )
 _OLDEST_FIRST = Statement(_LINKS.order_by(history.c.seq))
 _NEWEST_FIRST = Statement(_LINKS.order_by(history.c.seq.desc()))
+_PERSONAL = Statement(
+    select(content.c.personal)
+    .where(content.c.case_id == bindparam("case_id"), content.c.personal != literal_column("'{}'"))
+    .order_by(content.c.seq)
+)
 _SALT_BYTES = 16
 
 
@@ -106,6 +111,18 @@ class History(Cases):
         cursor = _NEWEST_FIRST.run(self.connection, case_id=case_id)
         while (row := cursor.fetchone()) is not None:
             yield _history_row(case_id, _link(row))
+
+    def values(self, case_id: int, *, personal: bool = False) -> Mapping[str, str]:
+        """The latest value of every field gathered in a case.
+
+        Args:
+            personal: with the personal ones that have not been forgotten; else they are left out.
+        """
+        gathered = dict(self.facts(case_id))
+        if personal:
+            for (kept,) in _PERSONAL.all(self.connection, case_id=case_id):
+                gathered.update(json.loads(kept))
+        return gathered
 
     def links(self, case_id: int) -> Sequence[Link]:
         """All rows of a case as stored, for `chain.broken_at`."""

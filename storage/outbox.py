@@ -4,6 +4,7 @@ Order. Answers to somebody who waits go before notices; among equals the oldest 
 one message is under way at a time, and a later one of the same rank waits, so that a chat reads in order.
 Edits. An edit waits for the message that it replaces. If that one was not yet tried, it takes the edit's
 message instead, so that nobody is shown a card that is dead already; if it failed, the edit is dropped.
+Held. A held message is not claimed until its case releases it; or it is dropped, and nobody ever saw it.
 Back-off and leases are on the machine clock (seconds).
 """
 
@@ -17,11 +18,13 @@ from sqlalchemy.dialects.postgresql import insert
 
 from machines.messages import Copy, Message, Outgoing, Queued
 from machines.records import ChannelName
+from storage.connection import Row
 from storage.instants import machine_micros, micros
 from storage.outbox_rows import COLUMNS, URGENT, message_json, message_of, queued, row_of
 from storage.part import Part
-from storage.schema import outbox
-from storage.schema.traffic import EMPTY, LETTER, PENDING
+from storage.schema import outbox, task
+from storage.schema.traffic import EMPTY, HELD, LETTER, PENDING
+from storage.schema.work import OPEN
 from storage.statements import Statement
 
 _FILLED = [column.name for column in outbox.c if column.name != "id"]
@@ -120,14 +123,27 @@ _DROP_EDITS = Statement(
     .where(outbox.c.replaces == bindparam("id"), _IS_PENDING)
     .values(state="dropped", reason="replaces a message that failed", token="")
 )
-_COPIES = Statement(
-    select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.person_id, outbox.c.state)
-    .where(
-        outbox.c.task_id == bindparam("task_id"),
-        outbox.c.replaces.is_(None),
-        outbox.c.state.in_([PENDING, "sent"]),
+_CARDS = (
+    select(
+        outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.person_id, outbox.c.state, outbox.c.task_id
     )
+    .where(outbox.c.replaces.is_(None), outbox.c.state.in_([PENDING, HELD, "sent"]))
     .order_by(outbox.c.id)
+)
+_COPIES = Statement(_CARDS.where(outbox.c.task_id == bindparam("task_id")))
+_COPIES_AT = Statement(
+    _CARDS.join(task, task.c.id == outbox.c.task_id).where(
+        task.c.state == OPEN,
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.address == bindparam("address"),
+    )
+)
+_HELD_OF_CASE = (outbox.c.case_id == bindparam("case_id"), outbox.c.state == HELD)
+_LET_GO = Statement(update(outbox).where(*_HELD_OF_CASE).values(state="pending"))
+_DROP_HELD = Statement(
+    update(outbox)
+    .where(*_HELD_OF_CASE, outbox.c.created_at >= bindparam("since"))
+    .values(state="dropped", reason="what it follows from was taken back", token="")
 )
 _BY_EXTERNAL_ID = Statement(
     select(outbox.c.id, outbox.c.case_id, outbox.c.task_id, outbox.c.person_id)
@@ -165,7 +181,7 @@ class Outbox(Part):
 
     def enqueue(self, outgoing: Outgoing, now: datetime) -> None:
         """Queue a message, once per key; an edit may end in the message that it replaces (see above)."""
-        state = "pending"
+        state = "held" if outgoing.held else "pending"
         if outgoing.replaces is not None:
             if outgoing.key and _KNOWN_KEY.one(self.connection, key=outgoing.key) is not None:
                 return
@@ -174,16 +190,20 @@ class Outbox(Part):
 
     def copies(self, task_id: int) -> Sequence[Copy]:
         """The copies of a task's card that are out or on their way, edits left out."""
-        return [
-            Copy(
-                outbox_id=id_,
-                channel=ChannelName(channel),
-                address=address,
-                person_id=person_id,
-                sent=state == "sent",
-            )
-            for id_, channel, address, person_id, state in _COPIES.all(self.connection, task_id=task_id)
-        ]
+        return [_copy(row) for row in _COPIES.all(self.connection, task_id=task_id)]
+
+    def copies_at(self, channel: ChannelName, address: str) -> Sequence[tuple[int, Copy]]:
+        """(task id, copy) of the cards of open tasks that are out or on their way to an address."""
+        rows = _COPIES_AT.all(self.connection, channel=channel.value, address=address)
+        return [(row[5], _copy(row)) for row in rows]
+
+    def release_held(self, case_id: int) -> int:
+        """Let a case's held messages go; returns how many there were."""
+        return _LET_GO.count(self.connection, case_id=case_id)
+
+    def drop_held(self, case_id: int, since: datetime) -> int:
+        """Forget a case's held messages that were queued at `since` or later; returns how many there were."""
+        return _DROP_HELD.count(self.connection, case_id=case_id, since=micros(since))
 
     def claim_outbox(self, machine_now: float, limit: int, lease_seconds: float, owner: str) -> list[Queued]:
         """Lease what may be sent now, in the order in which to send it; counts an attempt for each."""
@@ -237,7 +257,7 @@ class Outbox(Part):
         """The state in which the edit is stored."""
         # The message itself, then the edits of it that came before.
         rows = _CARD.all(self.connection, id=replaces)
-        waiting = [row for row in rows if row[1] == "pending"]
+        waiting = [row for row in rows if row[1] in ("pending", "held")]
         if edit.urgent and any(row[3] > URGENT for row in waiting):
             # The edit waits for it, and must not stand before it in the same chat.
             _HURRY.run(self.connection, id=replaces)
@@ -253,3 +273,14 @@ class Outbox(Part):
             return ""
         row = _EXTERNAL_ID.one(self.connection, id=outbox_id)
         return "" if row is None else str(row[0])
+
+
+def _copy(row: Row) -> Copy:
+    id_, channel, address, person_id, state = row[:5]
+    return Copy(
+        outbox_id=id_,
+        channel=ChannelName(channel),
+        address=address,
+        person_id=person_id,
+        sent=state == "sent",
+    )

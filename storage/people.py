@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import and_, bindparam, or_, select
 
-from machines.records import ChannelName, Person, Post
+from machines.records import Absence, ChannelName, Person, Post
 from machines.text import plain
 from storage.connection import Row
 from storage.folding import fold_address
 from storage.remembered import Remembered
-from storage.schema import address, person, post
+from storage.schema import absence, address, person, post
 from storage.statements import Statement
 
 HELD_TODAY = and_(
@@ -21,7 +23,7 @@ HELD_TODAY = and_(
 """Of posts: those that somebody holds on the parameter `today` (ISO date)."""
 _chat = address.alias("chat")
 _mail = address.alias("mail")
-# One row for each post; somebody without a post has one row without it.
+# One row for each post and each absence that covers today; where there is none, one row without it.
 _EVERYBODY = select(
     person.c.id,
     person.c.name,
@@ -31,12 +33,19 @@ _EVERYBODY = select(
     person.c.department,
     person.c.email,
     person.c.supervisor_id,
+    person.c.assistant_id,
+    person.c.portfolio,
     _chat.c.value,
     _chat.c.failing_since,
     _mail.c.failing_since,
+    post.c.id,
     post.c.institution,
     post.c.role,
     post.c.quality,
+    absence.c.id,
+    absence.c.since,
+    absence.c.until,
+    absence.c.substitute_id,
 ).select_from(
     person.outerjoin(
         _chat,
@@ -48,11 +57,21 @@ _EVERYBODY = select(
     )
     .outerjoin(_mail, and_(_mail.c.channel == ChannelName.MAIL.value, _mail.c.value == person.c.email))
     .outerjoin(post, and_(post.c.person_id == person.c.id, HELD_TODAY))
+    .outerjoin(
+        absence,
+        and_(
+            absence.c.person_id == person.c.id,
+            absence.c.since <= bindparam("today"),
+            absence.c.until >= bindparam("today"),
+        ),
+    )
 )
-_ORDER = (person.c.id, post.c.id)
+# The newest absence last: it counts.
+_ORDER = (person.c.id, post.c.id, absence.c.id)
 
 _ALL = Statement(_EVERYBODY.order_by(*_ORDER))
 _BY_ID = Statement(_EVERYBODY.where(person.c.id == bindparam("id")).order_by(*_ORDER))
+_CHIEFS = Statement(_EVERYBODY.where(person.c.assistant_id == bindparam("assistant")).order_by(*_ORDER))
 _HOLDERS = Statement(
     _EVERYBODY.where(
         person.c.id.in_(
@@ -108,6 +127,10 @@ class People(Remembered):
             self.holders_read[institution, role] = known
         return known
 
+    def chiefs_of(self, person_id: int) -> Sequence[Person]:
+        """The people whose assistant this person is, in the order of their names."""
+        return _by_name(self._people(_CHIEFS, assistant=person_id))
+
     def members(self, institution: str, unit: str) -> Sequence[Person]:
         """The people of a unit, in the order of their names."""
         everybody = _by_name(self._people(_OF_INSTITUTION, institution=institution))
@@ -140,10 +163,9 @@ class People(Remembered):
 
 
 def _person(rows: Sequence[Row]) -> Person:
-    id_, name, institution, title, unit, department, email, supervisor, chat, chat_fails, mail_fails = rows[
-        0
-    ][:11]
-    posts = [Post(institution=r[11], role=r[12], quality=r[13]) for r in rows if r[12] is not None]
+    id_, name, institution, title, unit, department, email, supervisor, assistant, portfolio = rows[-1][:10]
+    chat, chat_fails, mail_fails = rows[-1][10:13]
+    posts = {r[13]: Post(institution=r[14], role=r[15], quality=r[16]) for r in rows if r[13] is not None}
     failing = {ChannelName.CHAT: chat_fails, ChannelName.MAIL: mail_fails}
     return Person(
         id=id_,
@@ -154,10 +176,21 @@ def _person(rows: Sequence[Row]) -> Person:
         department=department,
         email=email,
         chat=chat or "",
-        posts=tuple(posts),
+        posts=tuple(posts.values()),
         supervisor=supervisor,
+        assistant=assistant,
+        portfolio=tuple(json.loads(portfolio)),
+        away=_away(rows[-1]),
         failing=tuple(channel for channel, since in failing.items() if since is not None),
     )
+
+
+def _away(row: Row) -> Absence | None:
+    absence_id, since, until, substitute = row[17:21]
+    if absence_id is None:
+        return None
+    days = {"since": date.fromisoformat(since), "until": date.fromisoformat(until)}
+    return Absence(id=absence_id, person_id=row[0], substitute=substitute, **days)
 
 
 def _by_name(people: Sequence[Person]) -> list[Person]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from machines.records import ChannelName
 from machines.roster import RosterRow
+from storage.part import to_json
 from storage.roster_tables import PERSON_FIELDS
 from storage.unit import SqlUnit
 
@@ -19,16 +20,30 @@ _LABELS = {
     "phone": "teléfono",
     "supervisor_id": "jefe",
     "assistant_id": "asistente",
+    "portfolio": "cartera",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldPost:
+    """Somebody's post in an institution."""
+
+    institution: str
+    person_id: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterChange:
-    """What an import changed: sentences in Spanish, ready for printing."""
+    """What an import changed: as sentences in Spanish, ready for printing, and as posts."""
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     ended: tuple[str, ...] = ()
+    arrived: tuple[HeldPost, ...] = ()
+    """Posts that somebody holds today and did not hold before: their open tasks are to be dealt to him."""
+    left: tuple[HeldPost, ...] = ()
+    """Posts that somebody held until now."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.ended)
@@ -50,12 +65,24 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         changed += _link(unit, row, ids[row.email])
     _mails(unit, rows, ids)
     ended: list[str] = []
+    arrived: list[HeldPost] = []
+    left: list[HeldPost] = []
     for institution in dict.fromkeys(row.institution for row in rows):
         here = [row for row in rows if row.institution == institution]
+        before = unit.held_posts(institution)
         received, lost = _posts(unit, institution, here, ids, today)
         changed += received
         ended += lost
-    change = RosterChange(added=tuple(added), changed=tuple(changed), ended=tuple(ended))
+        after = unit.held_posts(institution)
+        arrived += _held(institution, after - before)
+        left += _held(institution, before - after)
+    change = RosterChange(
+        added=tuple(added),
+        changed=tuple(changed),
+        ended=tuple(ended),
+        arrived=tuple(arrived),
+        left=tuple(left),
+    )
     if change:
         unit.bump("roster")
     return change
@@ -86,6 +113,7 @@ def _fields(row: RosterRow, ids: Mapping[str, int]) -> dict[str, object]:
         "phone": row.phone,
         "supervisor_id": ids.get(row.supervisor),
         "assistant_id": ids.get(row.assistant),
+        "portfolio": to_json(row.portfolio),
     }
 
 
@@ -146,6 +174,10 @@ def _posts(
         unit.add_post(ids[row.email], institution, fields)
         received.append(f"{row.name} <{row.email}>: recibe {fields['role']} ({institution})")
     return received, lost
+
+
+def _held(institution: str, posts: set[tuple[int, str]]) -> list[HeldPost]:
+    return [HeldPost(institution=institution, person_id=who, role=role) for who, role in sorted(posts)]
 
 
 def _stated(row: RosterRow) -> list[dict[str, str]]:

@@ -8,11 +8,21 @@ from sqlalchemy import bindparam, select, update
 
 from machines.records import ChannelName
 from storage.folding import fold_address
+from storage.people import HELD_TODAY
 from storage.remembered import Remembered
 from storage.schema import address, person, post
 from storage.statements import Statement, adding, adding_id, adding_if_new
 
-PERSON_FIELDS = ("name", "title", "unit", "department", "phone", "supervisor_id", "assistant_id")
+PERSON_FIELDS = (
+    "name",
+    "title",
+    "unit",
+    "department",
+    "phone",
+    "supervisor_id",
+    "assistant_id",
+    "portfolio",
+)
 """What an import may change of a person."""
 
 POST_FIELDS = ("role", "quality", "since", "until", "acuerdo")
@@ -37,6 +47,9 @@ _POSTS = Statement(
         (post.c.until == "") | (post.c.until >= bindparam("today")),
     )
     .order_by(post.c.id)
+)
+_HELD = Statement(
+    select(post.c.person_id, post.c.role).where(post.c.institution == bindparam("institution"), HELD_TODAY)
 )
 _ADD_POST = adding(post, without=["id"])
 _END_POST = Statement(update(post).where(post.c.id == bindparam("id")).values(until=bindparam("new_until")))
@@ -93,6 +106,11 @@ class RosterTables(Remembered):
         """(id, holder's name, holder's mail, the `POST_FIELDS`) of the posts that have not ended."""
         rows = _POSTS.all(self.connection, institution=institution, today=self.today.isoformat())
         return [(row[0], row[1], row[2], dict(zip(POST_FIELDS, row[3:], strict=True))) for row in rows]
+
+    def held_posts(self, institution: str) -> set[tuple[int, str]]:
+        """(person id, role) of the posts that are held today."""
+        rows = _HELD.all(self.connection, institution=institution, today=self.today.isoformat())
+        return {(row[0], row[1]) for row in rows}
 
     def add_post(self, person_id: int, institution: str, fields: dict[str, str]) -> None:
         """A new post of a person."""

@@ -49,6 +49,26 @@ _CLOSE = Statement(
         closed_at=bindparam("new_closed_at"),
     )
 )
+_RENEW = Statement(
+    update(task)
+    .where(
+        task.c.id == bindparam("id"),
+        task.c.version == bindparam("old_version"),
+        task.c.state == OPEN,
+    )
+    .values(
+        version=task.c.version + 1,
+        **{
+            name: bindparam(f"new_{name}", type_=task.c[name].type)
+            for name in ("step", "roles", "assignee", "opened_at", "due_at")
+        },
+    )
+)
+_MOVE = Statement(
+    update(task)
+    .where(task.c.id == bindparam("id"), task.c.state == OPEN)
+    .values(due_at=bindparam("new_due_at", type_=BigInteger))
+)
 _HELD = (
     select(task_role.c.task_id)
     .join(
@@ -79,15 +99,15 @@ class Tasks(Part):
             version=task.version,
             state=task.state.value,
             opened_at=micros(task.opened_at),
-            due_at=None if task.due_at is None else micros(task.due_at),
+            due_at=_micros(task.due_at),
             done_by=task.done_by,
             answer=task.answer,
             closed_at=None,
         )
-        if task.assignee is None and task.state is TaskState.OPEN:
-            for role in dict.fromkeys(task.roles):
-                _ADD_ROLE.run(self.connection, case_id=task.case_id, task_id=id_, role=role)
-        return replace(task, id=id_)
+        new = replace(task, id=id_)
+        if new.state is TaskState.OPEN:
+            self._list(new)
+        return new
 
     def task(self, task_id: int) -> Task | None:
         """The task with that id."""
@@ -119,10 +139,49 @@ class Tasks(Part):
             new_closed_at=micros(now),
         )
         if closed != 1:
-            msg = f"task {task.id}: not open any more in version {task.version}"
-            raise Conflict(msg)
+            raise _gone(task)
         if task.assignee is None:
             _DROP_ROLES.run(self.connection, task_id=task.id)
+
+    def renew_task(self, task: Task) -> Task:
+        """Store the step, roles, assignee, deadline and opening of the record; returns it with its new version.
+
+        Raises:
+            Conflict: it is not open any more, or has another version than the record.
+        """
+        renewed = _RENEW.count(
+            self.connection,
+            id=task.id,
+            old_version=task.version,
+            new_step=task.step,
+            new_roles=to_json(task.roles),
+            new_assignee=task.assignee,
+            new_opened_at=micros(task.opened_at),
+            new_due_at=_micros(task.due_at),
+        )
+        if renewed != 1:
+            raise _gone(task)
+        _DROP_ROLES.run(self.connection, task_id=task.id)
+        self._list(task)
+        return replace(task, version=task.version + 1)
+
+    def move_deadline(self, task_id: int, due_at: datetime | None) -> None:
+        """Give an open task another deadline; its version stays, so that cards and letters still count."""
+        _MOVE.run(self.connection, id=task_id, new_due_at=_micros(due_at))
+
+    def _list(self, task: Task) -> None:
+        """Put an open task into the worklists of its roles, unless one person has it."""
+        if task.assignee is None:
+            for role in dict.fromkeys(task.roles):
+                _ADD_ROLE.run(self.connection, case_id=task.case_id, task_id=task.id, role=role)
+
+
+def _gone(task: Task) -> Conflict:
+    return Conflict(f"task {task.id}: not open any more in version {task.version}")
+
+
+def _micros(at: datetime | None) -> int | None:
+    return None if at is None else micros(at)
 
 
 def _task(row: Row) -> Task:

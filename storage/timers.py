@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select, update
@@ -16,11 +16,31 @@ from storage.schema.traffic import WAITING
 from storage.statements import Statement, adding_if_new
 
 _SET = adding_if_new(timer, without=["id"])
-_CANCEL = Statement(
+_CANCEL = update(timer).where(timer.c.state == WAITING).values(state="cancelled")
+_CANCEL_ONE = Statement(_CANCEL.where(timer.c.key == bindparam("key")))
+_CANCEL_OF_TASK = Statement(_CANCEL.where(timer.c.task_id == bindparam("task_id")))
+_CANCEL_OF_CASE = Statement(_CANCEL.where(timer.c.case_id == bindparam("case_id")))
+_IS_KNOWN = Statement(select(timer.c.id).where(timer.c.key == bindparam("key")))
+_MOVE = Statement(
     update(timer)
-    .where(timer.c.task_id == bindparam("task_id"), timer.c.state == WAITING)
-    .values(state="cancelled")
+    .where(timer.c.key == bindparam("key"), timer.c.state == WAITING)
+    # Whoever holds it would fire it at the earlier instant.
+    .values(due_at=bindparam("new_due_at"), lease_until=0, owner="")
 )
+_COLUMNS = (
+    timer.c.id,
+    timer.c.key,
+    timer.c.kind,
+    timer.c.due_at,
+    timer.c.case_id,
+    timer.c.task_id,
+    timer.c.rule,
+    timer.c.anchor,
+    timer.c.about,
+)
+_WAITING = select(*_COLUMNS).where(timer.c.state == WAITING).order_by(timer.c.due_at, timer.c.id)
+_ALL_WAITING = Statement(_WAITING)
+_WAITING_OF_KIND = Statement(_WAITING.where(timer.c.kind == bindparam("kind")))
 _DUE = (
     select(timer.c.id)
     .where(
@@ -36,16 +56,7 @@ _CLAIM = Statement(
     update(timer)
     .where(timer.c.id.in_(_DUE.scalar_subquery()))
     .values(owner=bindparam("new_owner"), lease_until=bindparam("new_lease_until"))
-    .returning(
-        timer.c.id,
-        timer.c.key,
-        timer.c.kind,
-        timer.c.due_at,
-        timer.c.case_id,
-        timer.c.task_id,
-        timer.c.rule,
-        timer.c.anchor,
-    )
+    .returning(*_COLUMNS)
 )
 _FIRED = Statement(
     update(timer)
@@ -73,14 +84,38 @@ class Timers(Part):
             task_id=timer.task_id,
             rule=timer.rule,
             anchor=micros(timer.anchor),
+            about=timer.about,
             state="waiting",
             lease_until=0,
             owner="",
         )
 
+    def timer_is_known(self, key: str) -> bool:
+        """Whether a timer with that key was ever set."""
+        return _IS_KNOWN.one(self.connection, key=key) is not None
+
+    def waiting_timers(self, kind: str = "") -> Iterator[Timer]:
+        """The timers that have not fired yet, of one kind or of all, the first due first."""
+        found = (
+            _WAITING_OF_KIND.run(self.connection, kind=kind) if kind else _ALL_WAITING.run(self.connection)
+        )
+        return map(_timer, found.fetchall())
+
+    def move_timer(self, key: str, due_at: datetime) -> None:
+        """Let a waiting timer fall due at another instant, even if it was about to fire."""
+        _MOVE.run(self.connection, key=key, new_due_at=micros(due_at))
+
+    def cancel_timer(self, key: str) -> None:
+        """Cancel a waiting timer; its key stays used."""
+        _CANCEL_ONE.run(self.connection, key=key)
+
     def cancel_timers(self, task_id: int) -> None:
         """Cancel the waiting timers of a task."""
-        _CANCEL.run(self.connection, task_id=task_id)
+        _CANCEL_OF_TASK.run(self.connection, task_id=task_id)
+
+    def cancel_case_timers(self, case_id: int) -> None:
+        """Cancel the waiting timers of a case, those of its tasks too."""
+        _CANCEL_OF_CASE.run(self.connection, case_id=case_id)
 
     def claim_due(
         self, now: datetime, machine_now: float, limit: int, lease_seconds: float, owner: str
@@ -124,4 +159,5 @@ def _timer(row: Row) -> Timer:
         task_id=row[5],
         rule=row[6],
         anchor=instant(row[7]),
+        about=row[8],
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from storage.absences import Absences
 from storage.addresses import Addresses
 from storage.attachments import Attachments
 from storage.drafts import Drafts
+from storage.early import EarlyAnswers
 from storage.history import History
 from storage.inbox import Inbox
 from storage.leases import Leases
+from storage.memos import Memos
 from storage.outbox import Outbox
 from storage.people import People
 from storage.positions import Positions
@@ -20,11 +23,13 @@ from storage.versions import Versions
 
 class SqlUnit(
     People,
+    Absences,
     Addresses,
     RosterTables,
     History,
     Tasks,
     Drafts,
+    EarlyAnswers,
     Attachments,
     Tokens,
     Inbox,
@@ -33,5 +38,6 @@ class SqlUnit(
     Leases,
     Versions,
     Positions,
+    Memos,
 ):
     """`machines.ports.Unit`, and what the edges and the scheduler need besides."""

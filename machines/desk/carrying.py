@@ -53,8 +53,13 @@ def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
         found = [desk.unit.file(sha256) for sha256 in entry.files]
         files = [one for one in found if one is not None]
         if files:
-            desk.unit.add_files(case.id, seq, files, desk.now)
+            desk.unit.add_files(case.id, seq, files, desk.now, personal=_personal_files(entry))
     return after
+
+
+def _personal_files(entry: Entry) -> set[str]:
+    """The hashes of the files that stand in a personal value of a row."""
+    return {sha256 for name in entry.personal for sha256 in entry.values.get(name, "").split("\n")}
 
 
 def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:

@@ -78,12 +78,10 @@ def new(desk: Desk, code: str, values: Mapping[str, str], *, asking: str, files:
         task_id=None,
         task_version=0,
         answer="",
-        target="",
         values=values,
         files=tuple(one.sha256 for one in files),
         asking=asking,
         revision=0,
-        medium=desk.inbound.channel.value,
     )
 
 
@@ -103,12 +101,10 @@ def for_task(
         task_id=what.task.id,
         task_version=what.task.version,
         answer=given.key,
-        target="",
         values=dict(values),
         files=tuple(files),
         asking="",
         revision=0,
-        medium=desk.inbound.channel.value,
     )
 
 

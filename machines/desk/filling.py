@@ -67,7 +67,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
 
 def resume(desk: Desk) -> None:
     """Go on, on this channel, with the case that the person was opening, perhaps on the other one."""
-    draft = desk.unit.draft_for(desk.person.id, task_id=None)
+    draft = desk.unit.draft_for(desk.person.id)
     if draft is None:
         desk.say("nada_que_cancelar")
     elif draft.asking == drafts.CHOOSING:
@@ -84,7 +84,7 @@ def resume(desk: Desk) -> None:
 
 def continues(desk: Desk, words: str) -> Draft | None:
     """The case that the person is opening, if a letter's words fill in its fields and say nothing else."""
-    draft = desk.unit.draft_for(desk.person.id, task_id=None)
+    draft = desk.unit.draft_for(desk.person.id)
     if draft is None or draft.asking in (drafts.CHOOSING, drafts.BEGINNING):
         return None
     given, left = labelled(desk, drafts.form_of(desk, draft), words)

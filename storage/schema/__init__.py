@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from storage.schema.cases import case_file, case_party, cases, content, counter, file, history
 from storage.schema.columns import metadata
-from storage.schema.keeping import lease, meta, procedure_version
-from storage.schema.people import address, link_code, person, post, stranger
+from storage.schema.keeping import lease, memo, meta, procedure_version
+from storage.schema.people import absence, address, link_code, person, post, stranger
 from storage.schema.traffic import inbound, outbox, timer
-from storage.schema.work import draft, focus, task, task_role, token
+from storage.schema.work import draft, early_answer, focus, task, task_role, token
 
 __all__ = [
+    "absence",
     "address",
     "case_file",
     "case_party",
@@ -17,12 +18,14 @@ __all__ = [
     "content",
     "counter",
     "draft",
+    "early_answer",
     "file",
     "focus",
     "history",
     "inbound",
     "lease",
     "link_code",
+    "memo",
     "meta",
     "metadata",
     "outbox",

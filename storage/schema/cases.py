@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKeyConstraint, Index, Table
+from sqlalchemy import ForeignKeyConstraint, Index, Table, and_
 
-from storage.schema.columns import blob, identity, metadata, number, refers, text
+from storage.schema.columns import blob, identity, metadata, number, partial, refers, text
 
 cases = Table(
     "cases",
@@ -28,11 +28,16 @@ cases = Table(
     number("round"),
     refers("parent", "cases.id", optional=True),
     text("element"),
+    # ISO day, empty where there is no period.
+    text("period", earlier=""),
     # Latest public value of each field, as JSON: a cache of `content`, so that a long case stays cheap.
     text("facts"),
     Index("uq_cases_number", "number", unique=True),
     Index("ix_cases_parent", "parent"),
 )
+IS_OPEN = and_(cases.c.closed_at.is_(None), cases.c.parent.is_(None))
+"""Of cases: those that are not closed and no element of another."""
+partial("ix_cases_open", cases.c.institution, cases.c.procedure, cases.c.id, where=IS_OPEN)
 
 case_party = Table(
     "case_party",
@@ -45,7 +50,8 @@ case_party = Table(
 counter = Table(
     "counter",
     metadata,
-    text("institution", key=True),
+    # An institution's code: its cases. With a name behind a slash: its documents of a kind.
+    text("series", key=True),
     number("year", key=True),
     number("last"),
 )
@@ -91,5 +97,6 @@ case_file = Table(
     number("seq", key=True),
     refers("sha256", "file.sha256", key=True),
     text("name"),
+    number("personal", earlier=0),
     ForeignKeyConstraint(["case_id", "seq"], ["history.case_id", "history.seq"]),
 )

@@ -18,6 +18,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Text,
+    literal_column,
 )
 
 metadata = MetaData(
@@ -38,14 +39,23 @@ def identity() -> Column[int]:
     return Column("id", _ID, primary_key=True)
 
 
-def number(name: str, *, optional: bool = False, key: bool = False) -> Column[int]:
-    """A whole number, also used for instants."""
-    return Column(name, BigInteger, nullable=optional, primary_key=key, autoincrement=False)
+def number(
+    name: str, *, optional: bool = False, key: bool = False, earlier: int | None = None
+) -> Column[int]:
+    """A whole number, also used for instants.
+
+    Args:
+        earlier: of a column that a migration added, what rows of before have.
+    """
+    default: ColumnElement[int] | None = None if earlier is None else literal_column(str(earlier))
+    return Column(
+        name, BigInteger, nullable=optional, primary_key=key, autoincrement=False, server_default=default
+    )
 
 
-def text(name: str, *, key: bool = False) -> Column[str]:
-    """Text, never NULL: empty when there is nothing to say."""
-    return Column(name, Text, nullable=False, primary_key=key)
+def text(name: str, *, key: bool = False, earlier: str | None = None) -> Column[str]:
+    """Text, never NULL: empty when there is nothing to say; `earlier` as in `number`."""
+    return Column(name, Text, nullable=False, primary_key=key, server_default=earlier)
 
 
 def blob(name: str, *, optional: bool = False) -> Column[bytes]:

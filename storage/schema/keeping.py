@@ -1,4 +1,4 @@
-"""The store's own housekeeping: procedure versions that ever ran, cache versions, leases of pollers."""
+"""The store's own housekeeping: procedure versions that ever ran, cache versions, memos, leases of pollers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ procedure_version = Table(
 )
 
 meta = Table("meta", metadata, text("name", key=True), number("value"))
+
+memo = Table("memo", metadata, text("name", key=True), text("value"))
 
 lease = Table(
     "lease",

@@ -1,4 +1,4 @@
-"""People, their posts, and the addresses that reach them."""
+"""People, their posts, their absences, and the addresses that reach them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,11 @@ person = Table(
     text("phone"),
     refers("supervisor_id", "person.id", optional=True),
     refers("assistant_id", "person.id", optional=True),
+    # A list of units, as JSON.
+    text("portfolio", earlier="[]"),
     Index("ix_person_institution", "institution"),
     Index("ix_person_email", "email"),
+    Index("ix_person_assistant_id", "assistant_id"),
 )
 
 address = Table(
@@ -52,6 +55,18 @@ post = Table(
     text("acuerdo"),
     Index("ix_post_role", "institution", "role"),
     Index("ix_post_person_id", "person_id"),
+)
+
+absence = Table(
+    "absence",
+    metadata,
+    identity(),
+    refers("person_id", "person.id"),
+    # ISO days, both included.
+    text("since"),
+    text("until"),
+    refers("substitute_id", "person.id", optional=True),
+    Index("ix_absence_person_id", "person_id", "until"),
 )
 
 stranger = Table(

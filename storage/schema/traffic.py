@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Table, UniqueConstraint, literal_column
 from storage.schema.columns import blob, identity, metadata, number, partial, refers, text
 
 PENDING: ColumnElement[str] = literal_column("'pending'")
+HELD: ColumnElement[str] = literal_column("'held'")
 EMPTY: ColumnElement[str] = literal_column("''")
 LETTER: ColumnElement[str] = literal_column("'correo'")
 WAITING: ColumnElement[str] = literal_column("'waiting'")
@@ -76,6 +77,7 @@ partial(
     where=_PENDING_ROW,
 )
 partial("ix_outbox_letters", outbox.c.address, outbox.c.created_at, where=outbox.c.channel == LETTER)
+partial("ix_outbox_held", outbox.c.case_id, where=outbox.c.state == HELD)
 partial("ix_outbox_replaces", outbox.c.replaces, where=outbox.c.replaces.is_not(None))
 partial("ix_outbox_task", outbox.c.task_id, where=outbox.c.task_id.is_not(None))
 partial(
@@ -95,6 +97,7 @@ timer = Table(
     refers("task_id", "task.id", optional=True),
     text("rule"),
     number("anchor"),
+    text("about", earlier=""),
     text("state"),
     # Machine clock.
     number("lease_until"),
@@ -103,3 +106,4 @@ timer = Table(
 )
 partial("ix_timer_due", timer.c.due_at, timer.c.id, where=timer.c.state == WAITING)
 partial("ix_timer_task", timer.c.task_id, where=timer.c.state == WAITING)
+partial("ix_timer_case", timer.c.case_id, where=timer.c.state == WAITING)

@@ -1,8 +1,8 @@
-"""What people have in their hands: tasks, drafts, the draft in focus, reply tokens."""
+"""What people have in their hands: tasks, drafts, the draft in focus, early answers, reply tokens."""
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Index, Table, literal_column
+from sqlalchemy import ColumnElement, Index, Table, and_, literal_column
 
 from storage.schema.columns import identity, metadata, number, partial, refers, text
 
@@ -49,19 +49,41 @@ draft = Table(
     refers("task_id", "task.id", optional=True),
     number("task_version"),
     text("answer"),
-    text("target"),
     text("values"),
     text("files"),
     text("asking"),
     number("revision"),
-    text("medium"),
     number("updated_at"),
+    refers("case_id", "cases.id", optional=True),
     Index("ix_draft_task_id", "task_id"),
     # The number of a dropped draft must not come back: old buttons still name it.
     sqlite_autoincrement=True,
 )
 partial("uq_draft_task", draft.c.person_id, draft.c.task_id, where=draft.c.task_id.is_not(None), unique=True)
-partial("uq_draft_start", draft.c.person_id, draft.c.procedure, where=draft.c.task_id.is_(None), unique=True)
+STARTS = and_(draft.c.task_id.is_(None), draft.c.case_id.is_(None))
+"""Of drafts: those that start a case."""
+partial("uq_draft_start", draft.c.person_id, draft.c.procedure, where=STARTS, unique=True)
+partial(
+    "uq_draft_about",
+    draft.c.person_id,
+    draft.c.case_id,
+    draft.c.answer,
+    where=draft.c.case_id.is_not(None),
+    unique=True,
+)
+
+early_answer = Table(
+    "early_answer",
+    metadata,
+    identity(),
+    refers("case_id", "cases.id"),
+    text("step"),
+    refers("person_id", "person.id"),
+    text("text"),
+    text("files"),
+    number("received_at"),
+    Index("ix_early_answer_case_id", "case_id", "step"),
+)
 
 focus = Table(
     "focus",

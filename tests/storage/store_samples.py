@@ -104,7 +104,6 @@ def new_draft(person_id: int, task_id: int | None = None, **more: object) -> Dra
         "task_id": task_id,
         "task_version": 1,
         "answer": "",
-        "target": "",
         "values": {},
         "files": (),
         "asking": "problema",
@@ -127,15 +126,17 @@ def outgoing(key: str = "aviso", address: str = "101", **more: object) -> Outgoi
     return Outgoing(**fields)  # type: ignore[arg-type]  # a test's own fields
 
 
-def new_timer(key: str, due_at: datetime = NOW, task_id: int | None = None) -> Timer:
+def new_timer(key: str, due_at: datetime = NOW, task_id: int | None = None, **more: object) -> Timer:
     """A timer before it is stored."""
-    return Timer(
-        id=0,
-        key=key,
-        kind="reminder",
-        due_at=due_at,
-        case_id=None,
-        task_id=task_id,
-        rule="1 día hábil",
-        anchor=NOW,
-    )
+    fields: dict[str, object] = {
+        "id": 0,
+        "key": key,
+        "kind": "reminder",
+        "due_at": due_at,
+        "case_id": None,
+        "task_id": task_id,
+        "rule": "1 día hábil",
+        "anchor": NOW,
+        **more,
+    }
+    return Timer(**fields)  # type: ignore[arg-type]  # a test's own fields
