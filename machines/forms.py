@@ -2,7 +2,8 @@
 
 Values are kept as canonical text: dates `2026-11-21`, hours `14:30`, numbers with a point, yes/no as `sí`/`no`,
 a person as `#<id>` (or the name as written, if not in the roster), files as their SHA-256s, several joined by
-line breaks. They are shown as Guatemalans write them (dd/mm/aaaa, Q1,250.50).
+line breaks, a list of rows as JSON (see `form_rows`). They are shown as Guatemalans write them (dd/mm/aaaa,
+Q1,250.50).
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain
 
+from machines import form_choices, form_rows, form_texts
 from machines.definition import Field, FieldKind
+from machines.form_choices import SHORTEST_PART, Invalid, Option
+from machines.identity_numbers import cui_doubt, cui_shown, nit_doubt
 from machines.messages import FileRef
 from machines.ports import Directory
 from machines.records import Person
@@ -22,15 +26,22 @@ from machines.text import plain
 
 FILE_KINDS = (FieldKind.PHOTO, FieldKind.FILE)
 LONGEST = 20_000
-"""Characters of a long text; a short one takes 300."""
-SHORTEST_PART = 3
-"""Letters of a name or option that may stand for the whole."""
-_YES = {"si", "s", "yes", "claro", "correcto", "afirmativo"}
-_NO = {"no", "n", "negativo"}
-
-
-class Invalid(ValueError):
-    """An answer that the field cannot take; the text tells the person why and what would do, in Spanish."""
+"""Characters of a long text or a list; a short one takes 300."""
+SHORT = 300
+LONGEST_NAME = 120
+FIRST_YEAR, MOST_YEARS_AHEAD = 1920, 10
+"""A date before the one, or further ahead than the other, is doubted."""
+TO_VERIFY = "(por verificar)"
+_READERS = {
+    FieldKind.DATE: form_texts.day,
+    FieldKind.HOUR: form_texts.hour,
+    FieldKind.NUMBER: form_texts.number,
+    FieldKind.MONEY: form_texts.money,
+    FieldKind.EMAIL: form_texts.email,
+    FieldKind.PHONE: form_texts.phone,
+    FieldKind.CUI: form_texts.cui,
+    FieldKind.NIT: form_texts.nit,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +51,6 @@ class Asker:
     directory: Directory
     institution: str
     registers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A value that can be chosen instead of written."""
-
-    label: str
-    value: str
 
 
 def applies(question: Field, values: Mapping[str, str]) -> bool:
@@ -72,7 +75,7 @@ def needed(form: Sequence[Field], values: Mapping[str, str]) -> list[Field]:
 def options(question: Field, asker: Asker) -> tuple[Option, ...]:
     """What a field offers to choose from; empty if the answer must be written."""
     match question.kind:
-        case FieldKind.CHOICE:
+        case FieldKind.CHOICE | FieldKind.CHOICES:
             return tuple(Option(one, one) for one in question.options)
         case FieldKind.YES_NO:
             return (Option("Sí", "sí"), Option("No", "no"))
@@ -93,23 +96,60 @@ def read(question: Field, text: str, asker: Asker, today: date) -> str:
         Invalid: it is none that this field can take.
     """
     text = text.strip()
-    offered = options(question, asker)
-    if offered:
-        return _choice(text, offered, question, asker)
     reader = _READERS.get(question.kind)
     if reader is not None:
         return reader(text, today)
+    offered = options(question, asker)
     match question.kind:
+        case FieldKind.YES_NO:
+            return form_choices.yes_or_no(text)
+        case FieldKind.CHOICES:
+            return "\n".join(form_choices.several(text, offered))
+        case FieldKind.PERSON if offered:
+            return _holder(text, offered, asker)
         case FieldKind.PERSON:
             return _person(text, asker)
-        case FieldKind.CHOICES:
-            return "\n".join(_several(text, question))
+        case FieldKind.CHOICE | FieldKind.ITEM:
+            return form_choices.chosen(text, offered)
         case FieldKind.PHOTO | FieldKind.FILE:
             raise Invalid("Envíe el archivo o la fotografía, por favor.")
-        case FieldKind.LONG_TEXT | FieldKind.ROWS:
-            return _text(text, LONGEST)
+        case FieldKind.ROWS:
+            return _rows(question, text, asker, today)
+        case FieldKind.LONG_TEXT:
+            return form_texts.text(text, LONGEST)
         case _:
-            return _text(text, 300)
+            return form_texts.text(text, SHORT)
+
+
+def read_rows(question: Field, text: str, asker: Asker, today: date, *, first: int = 1) -> form_rows.Reading:
+    """The rows of a list that many lines give, and what is wrong with the others; `first` is the first one's number."""
+    return form_rows.read_lines(question, text, _cell_reader(asker, today), first=first)
+
+
+def read_cell(column: Field, text: str, asker: Asker, today: date) -> str:
+    """The canonical text of one cell of a list's row.
+
+    Raises:
+        Invalid: it is none that the column can take.
+    """
+    return form_rows.read_cell(column, text.strip(), _cell_reader(asker, today))
+
+
+def doubt(question: Field, value: str, today: date) -> str:
+    """What in a value that is taken makes one ask whether it is right, in Spanish; empty if nothing does."""
+    if not value:
+        return ""
+    match question.kind:
+        case FieldKind.CUI:
+            return cui_doubt(value)
+        case FieldKind.NIT:
+            return nit_doubt(value)
+        case FieldKind.DATE:
+            year = int(value[:4])
+            far = year < FIRST_YEAR or year > today.year + MOST_YEARS_AHEAD
+            return f"La fecha es del año {year}." if far else ""
+        case _:
+            return ""
 
 
 def read_files(question: Field, files: Sequence[FileRef]) -> str:
@@ -139,8 +179,19 @@ def shown(question: Field, value: str, asker: Asker) -> str:
             return "1 archivo" if count == 1 else f"{count} archivos"
         case FieldKind.CHOICES:
             return ", ".join(value.splitlines())
+        case FieldKind.CUI:
+            return _verified(cui_shown(value), cui_doubt(value))
+        case FieldKind.NIT:
+            return _verified(value, nit_doubt(value))
+        case FieldKind.ROWS:
+            return form_rows.shown(question, value, lambda column, cell: shown(column, cell, asker))
         case _:
             return value
+
+
+def _verified(text: str, doubtful: str) -> str:
+    """A number whose own check digit does not bear it out is marked for whoever reads it next."""
+    return f"{text} {TO_VERIFY}" if doubtful else text
 
 
 def person_shown(value: str, asker: Asker) -> str:
@@ -162,47 +213,13 @@ def candidates(text: str, asker: Asker) -> Sequence[Person]:
 # -- reading, kind by kind
 
 
-def _choice(text: str, offered: Sequence[Option], question: Field, asker: Asker) -> str:
-    """The option that was written: whole, by its number, or by a part that fits only one."""
-    wanted = plain(text).rstrip(".")
-    if question.kind is FieldKind.YES_NO:
-        first = re.split(r"[\s.,;:!]+", wanted, maxsplit=1)[0]
-        return "sí" if first in _YES else "no" if first in _NO else _unknown(offered)
-    exact = [one for one in offered if plain(one.label) == wanted] or _numbered(wanted, offered)
-    long_enough = len(wanted) >= SHORTEST_PART
-    part = [one for one in offered if long_enough and re.search(rf"\b{re.escape(wanted)}", plain(one.label))]
-    if question.kind is FieldKind.PERSON and long_enough and not exact and not part:
-        ids = {one.value for one in offered}
-        named = [f"#{person.id}" for person in candidates(text, asker)]
-        part = [Option(value, value) for value in named if value in ids]
-    found = exact or part
-    return found[0].value if len(found) == 1 else _unknown(offered)
-
-
-def _numbered(wanted: str, offered: Sequence[Option]) -> list[Option]:
-    """The option that a number means: the one that bears it ("Paso 4: …"), or the one in that place."""
-    match = re.search(r"^(?:al? )?(?:paso )?([0-9]{1,3}(?:\.[0-9]+)?)$", wanted)
-    if match is None:
-        return []
-    number = match.group(1)
-    bearing = [one for one in offered if re.search(rf"\bpaso {re.escape(number)}:", plain(one.label))]
-    if bearing or "." in number:
-        return bearing
-    return [offered[int(number) - 1]] if 1 <= int(number) <= len(offered) else []
-
-
-def _unknown(offered: Sequence[Option]) -> str:
-    names = "; ".join(one.label for one in offered[:12])
-    raise Invalid(f"Elija una de estas opciones: {names}.")
-
-
-def _several(text: str, question: Field) -> list[str]:
-    """Options separated by commas, semicolons or lines."""
-    known = {plain(one): one for one in question.options}
-    parts = [plain(part) for part in re.split(r"[,;\n]+", text) if part.strip()]
-    if not parts or any(part not in known for part in parts):
-        raise Invalid(f"Escriba una o varias, separadas por coma: {'; '.join(question.options)}.")
-    return list(dict.fromkeys(known[part] for part in parts))
+def _holder(text: str, offered: Sequence[Option], asker: Asker) -> str:
+    """One of the people who are offered, by name, part of it, number, or mail."""
+    found = form_choices.fitting(text, offered)
+    if not found and len(plain(text)) >= SHORTEST_PART:
+        ids = {f"#{person.id}" for person in candidates(text, asker)}
+        found = [one for one in offered if one.value in ids]
+    return found[0].value if len(found) == 1 else form_choices.chosen(text, offered)
 
 
 def _person(text: str, asker: Asker) -> str:
@@ -211,95 +228,23 @@ def _person(text: str, asker: Asker) -> str:
     found = candidates(text, asker) if len(plain(text)) >= SHORTEST_PART else []
     if len(found) > 1:
         names = "; ".join(f"{one.addressed} ({one.email})" for one in found[:6])
-        raise Invalid(f"Hay varias personas así: {names}. Escriba el nombre completo o el correo.")
-    return f"#{found[0].id}" if found else _text(text, 120)
+        near = [Option(one.addressed, f"#{one.id}") for one in found[: form_choices.MOST_NEAR]]
+        raise Invalid(f"Hay varias personas así: {names}. Escriba el nombre completo o el correo.", near)
+    return f"#{found[0].id}" if found else form_texts.text(text, LONGEST_NAME)
 
 
-def _text(text: str, limit: int) -> str:
-    if not text:
-        raise Invalid("La respuesta está vacía. Escríbala, por favor.")
-    if len(text) > limit:
-        raise Invalid(f"Es demasiado largo: tiene {len(text)} caracteres y caben {limit}.")
-    return text
+def _rows(question: Field, text: str, asker: Asker, today: date) -> str:
+    """All rows of a list at once; none if one of them is wrong."""
+    reading = read_rows(question, text, asker, today)
+    if reading.problems:
+        raise Invalid("\n".join(reading.problems))
+    if not reading.rows:
+        raise Invalid(f"Escriba una fila por línea, con punto y coma: {form_rows.headings(question)}.")
+    return form_texts.text(form_rows.pack(reading.rows), LONGEST)
 
 
-def _date(text: str, today: date) -> str:
-    word = plain(text)
-    if word in ("hoy", "ayer"):
-        return date.fromordinal(today.toordinal() - (word == "ayer")).isoformat()
-    match = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?", word)
-    try:
-        if match:
-            year = int(match.group(3) or today.year)
-            return date(
-                year + 2000 if year < 100 else year, int(match.group(2)), int(match.group(1))
-            ).isoformat()
-        return date.fromisoformat(word).isoformat()
-    except ValueError:
-        raise Invalid("No reconozco la fecha. Escríbala como día/mes/año, por ejemplo 05/11/2026.") from None
-
-
-def _hour(text: str, _today: date) -> str:
-    match = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|horas|hrs?)?", plain(text))
-    if match:
-        hour, minute = int(match.group(1)), int(match.group(2) or 0)
-        half = (match.group(3) or "")[:1]
-        if half in ("a", "p") and 1 <= hour <= 12:
-            hour = hour % 12 + (12 if half == "p" else 0)
-        if hour < 24 and minute < 60:
-            return f"{hour:02}:{minute:02}"
-    raise Invalid("No reconozco la hora. Escríbala como 14:30.")
-
-
-def _number(text: str, _today: date) -> str:
-    """Guatemala writes 1,250.50; a lone comma before one or two digits is taken as the decimal point."""
-    bare = text.replace(" ", "").lstrip("Qq")
-    if re.fullmatch(r"-?\d+,\d{1,2}", bare):
-        bare = bare.replace(",", ".")
-    if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,6})?", bare.replace(",", "")):
-        raise Invalid("No reconozco el número. Escríbalo con cifras, por ejemplo 1,250.50.")
-    return str(Decimal(bare.replace(",", "")))
-
-
-def _email(text: str, _today: date) -> str:
-    address = text.strip("<> ").lower()
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", address):
-        raise Invalid("No parece un correo. Escríbalo así: nombre@institucion.gob.gt.")
-    return address
-
-
-def _phone(text: str, _today: date) -> str:
-    digits = re.sub(r"\D", "", text)
-    digits = digits.removeprefix("502") if len(digits) == 11 else digits
-    if len(digits) != 8:
-        raise Invalid("El teléfono tiene ocho cifras, por ejemplo 2294-3900.")
-    return f"{digits[:4]}-{digits[4:]}"
-
-
-def _cui(text: str, _today: date) -> str:
-    digits = re.sub(r"\D", "", text)
-    if len(digits) != 13:
-        raise Invalid("El CUI tiene trece cifras; se encuentra en el frente del DPI.")
-    return digits
-
-
-def _nit(text: str, _today: date) -> str:
-    nit = re.sub(r"[^0-9K]", "", text.upper())
-    if not re.fullmatch(r"\d{1,11}[0-9K]", nit):
-        raise Invalid("El NIT tiene cifras y termina en una cifra o K, por ejemplo 1234567-8.")
-    return f"{nit[:-1]}-{nit[-1]}"
-
-
-_READERS = {
-    FieldKind.DATE: _date,
-    FieldKind.HOUR: _hour,
-    FieldKind.NUMBER: _number,
-    FieldKind.MONEY: _number,
-    FieldKind.EMAIL: _email,
-    FieldKind.PHONE: _phone,
-    FieldKind.CUI: _cui,
-    FieldKind.NIT: _nit,
-}
+def _cell_reader(asker: Asker, today: date) -> form_rows.ReadCell:
+    return lambda column, text: read(column, text, asker, today)
 
 
 def moment(instant: datetime) -> str:

@@ -61,7 +61,9 @@ def _text(block: Block) -> str:
         case Strong(text=text) | Paragraph(text=text):
             return text
         case Facts(rows=rows):
-            return "\n".join(f"{label}: {value}" for label, value in rows)
+            return "\n".join(
+                f"{label}:\n{value}" if "\n" in value else f"{label}: {value}" for label, value in rows
+            )
         case Quote(text=text):
             return "\n".join(f"    {line}" for line in text.splitlines())
 

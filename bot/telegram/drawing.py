@@ -112,7 +112,8 @@ def _paint_block(canvas: _Canvas, block: Block) -> None:
             for number, (label, value) in enumerate(rows):
                 canvas.write("\n" if number else "")
                 canvas.write(f"{clean(label).strip()}:", MessageEntity.BOLD)
-                canvas.write(f" {clean(value).strip()}")
+                words = clean(value).strip()
+                canvas.write(f"\n{words}" if "\n" in words else f" {words}")
 
 
 def _part(canvas: _Canvas, start: int, end: int, keyboard: InlineKeyboardMarkup | None) -> Part:

@@ -15,6 +15,9 @@ PLACEHOLDERS = ("numero", "titulo", "paso", "motivo", "quien", "fecha")
 _SECRETS = re.compile(r"contraseña|password|clave de acceso|\bpin\b", re.IGNORECASE)
 _NAME = re.compile(r"\{(\w*)\}")
 _CHOOSING = ("opción", "opciones")
+_NOT_IN_LISTS = ("foto", "archivo", "lista")
+_TAKEN = ("destino", "resumen", "corregir", "procedimiento", "inicio", "repetido", "seguir")
+"""Names by which a form keeps other things than fields."""
 
 
 def check_forms(subject: Subject) -> None:
@@ -31,7 +34,9 @@ def _form(subject: Subject, index: int, fields: Sequence[FieldSource], key: str,
     """One form: each of its fields, in order, lists with their columns."""
     for at, field in enumerate(fields):
         before = fields[:at]
-        for problem in (*_field(subject, field, before), *_condition(field, before)):
+        for problem in (*_field(subject, field, before), *_options(field), *_condition(field, before)):
+            subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
+        for problem in _column(field) if "columnas" in deeper else ():
             subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
         if field.tipo == "lista":
             _form(subject, index, field.columnas, key, *deeper, at, "columnas")
@@ -41,15 +46,13 @@ def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) 
     """What is wrong with one field."""
     if any(other.campo == field.campo for other in before):
         yield "está repetido"
-    if field.campo in (*PLACEHOLDERS, ASSIGNED):
+    if field.campo in (*PLACEHOLDERS, *_TAKEN, ASSIGNED):
         yield "ese nombre está reservado; use otro"
     row, first = subject.fields.get(field.campo, ("", field))
     if first.tipo != field.tipo:
         yield f"el paso {row} ya lo pide como «{first.tipo}»; use otro nombre o el mismo tipo"
     if _SECRETS.search(f"{field.campo} {field.nombre} {field.pregunta}"):
         yield "no se piden contraseñas; registre solo que se entregaron"
-    if (field.tipo in _CHOOSING) != bool(field.opciones) or len(field.opciones) == 1:
-        yield "las «opciones» son al menos dos, y solo de los tipos «opción» y «opciones»"
     if (field.tipo == "lista") != bool(field.columnas):
         yield "las «columnas» son del tipo «lista», que las necesita"
     if field.tipo == "elemento de registro" and field.registro not in subject.institution.registers:
@@ -61,6 +64,22 @@ def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) 
     for name in listed(field.rol):
         if subject.institution.role(name) is None:
             yield subject.no_role(name)
+
+
+def _options(field: FieldSource) -> Iterator[str]:
+    """What is wrong with what a field offers to choose from."""
+    if (field.tipo in _CHOOSING) != bool(field.opciones) or len(field.opciones) == 1:
+        yield "las «opciones» son al menos dos, y solo de los tipos «opción» y «opciones»"
+    if field.tipo == "opciones" and any("," in one or ";" in one for one in field.opciones):
+        yield "las opciones que se eligen a la vez no llevan coma ni punto y coma: así se separan al escribirlas"
+
+
+def _column(field: FieldSource) -> Iterator[str]:
+    """What is wrong with a field as the column of a list."""
+    if field.tipo in _NOT_IN_LISTS:
+        yield f"una columna no puede ser «{field.tipo}»; pídalo aparte"
+    if field.personal:
+        yield "«personal» se escribe en la lista, no en sus columnas"
 
 
 def _condition(field: FieldSource, before: Sequence[FieldSource]) -> Iterator[str]:
@@ -91,4 +110,7 @@ def _notices(
         for name in _NAME.findall(notice.texto):
             if name not in subject.fields and name not in (*PLACEHOLDERS, ASSIGNED):
                 text = f"el aviso nombra «{{{name}}}», que ningún formulario pide"
+                subject.say(index, key, text, *deeper, at, "texto")
+            elif name in subject.fields and subject.fields[name][1].personal:
+                text = f"el aviso nombra «{{{name}}}», que es un dato personal: no va en avisos"
                 subject.say(index, key, text, *deeper, at, "texto")

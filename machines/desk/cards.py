@@ -12,7 +12,7 @@ from machines.decide import goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
 from machines.desk import request
 from machines.desk.session import Desk, message, titled
-from machines.forms import Option
+from machines.form_choices import Option
 from machines.machine import Law
 from machines.messages import Button, FileRef, Message
 from machines.records import Case, Task, Values
@@ -63,7 +63,9 @@ def quick_options(desk: Desk, law: Law, step: Step) -> tuple[Option, ...]:
     if len(step.answers) != 1:
         return ()
     form = answer_form(law, step, step.answers[0])
-    offered = forms.options(form[0], desk.asker(law.procedure.institution)) if form else ()
+    if not form or form[0].kind is FieldKind.CHOICES:
+        return ()
+    offered = forms.options(form[0], desk.asker(law.procedure.institution))
     return offered if len(offered) <= MOST_OPTIONS else ()
 
 

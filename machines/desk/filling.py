@@ -10,7 +10,7 @@ from machines.actions import BEGIN, CANCEL, PROCEDURE
 from machines.definition import Answer, Field, FieldKind, Procedure
 from machines.desk import deciding, drafts, form_view, starting
 from machines.desk.session import Desk
-from machines.forms import Invalid
+from machines.form_choices import Invalid
 from machines.messages import FileRef
 from machines.records import ChannelName, Draft
 from machines.text import plain, shortened

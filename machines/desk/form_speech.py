@@ -11,7 +11,7 @@ from machines.definition import Field, FieldKind
 from machines.desk import asking, cards, drafts, filling, form_view, starting
 from machines.desk.session import Desk
 from machines.errors import Refusal
-from machines.forms import Invalid
+from machines.form_choices import Invalid
 from machines.messages import FileRef
 from machines.records import ChannelName, Draft
 from machines.search import find

@@ -11,7 +11,7 @@ from machines.definition import Answer
 from machines.desk import asking, cards, deciding, filling, form_speech, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
-from machines.forms import Invalid
+from machines.form_choices import Invalid
 from machines.records import Token
 
 _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")

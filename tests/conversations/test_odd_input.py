@@ -8,7 +8,8 @@ import pytest
 
 from machines import forms
 from machines.definition import Field, FieldKind
-from machines.forms import Asker, Invalid
+from machines.form_choices import Invalid
+from machines.forms import Asker
 from machines.records import ChannelName
 from tests.conversations.office import World
 from tests.conversations.playing import open_ticket

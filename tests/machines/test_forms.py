@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from machines import forms
+from machines import form_rows, forms
 from machines.definition import Field, FieldKind
-from machines.forms import Asker, Invalid
+from machines.form_choices import Invalid
+from machines.forms import Asker
 from machines.loading import load
 from tests.machines.town import Directory
 
@@ -40,8 +41,34 @@ GOOD = [
     (FieldKind.YES_NO, "NO", "no", "no"),
     (FieldKind.EMAIL, "<Ana.Gomez@SOSEP.gob.gt>", "ana.gomez@sosep.gob.gt", "ana.gomez@sosep.gob.gt"),
     (FieldKind.PHONE, "+502 2294 3900", "2294-3900", "2294-3900"),
-    (FieldKind.CUI, "1234 56789 0101", "1234567890101", "1234567890101"),
-    (FieldKind.NIT, "123456-k", "123456-K", "123456-K"),
+    (FieldKind.DATE, "5 de noviembre de 2026", "2026-11-05", "05/11/2026"),
+    (FieldKind.DATE, "jueves 5 nov. 2026", "2026-11-05", "05/11/2026"),
+    (FieldKind.DATE, "el 1ro de octubre del 2026", "2026-10-01", "01/10/2026"),
+    (FieldKind.DATE, "5/sep/26", "2026-09-05", "05/09/2026"),
+    (FieldKind.DATE, "2 de setiembre", "2026-09-02", "02/09/2026"),
+    (FieldKind.DATE, "mañana", "2026-11-24", "24/11/2026"),
+    (FieldKind.DATE, "anteayer", "2026-11-21", "21/11/2026"),
+    (FieldKind.DATE, "2026-11-05", "2026-11-05", "05/11/2026"),
+    (FieldKind.HOUR, "2 p. m.", "14:00", "14:00"),
+    (FieldKind.HOUR, "a las 8 de la mañana", "08:00", "08:00"),
+    (FieldKind.HOUR, "2 y media de la tarde", "14:30", "14:30"),
+    (FieldKind.HOUR, "12 am", "00:00", "00:00"),
+    (FieldKind.HOUR, "12:15 p.m.", "12:15", "12:15"),
+    (FieldKind.HOUR, "14:30 hrs.", "14:30", "14:30"),
+    (FieldKind.HOUR, "mediodía", "12:00", "12:00"),
+    (FieldKind.NUMBER, "1 250", "1250", "1250"),
+    (FieldKind.NUMBER, "-3.5", "-3.5", "-3.5"),
+    (FieldKind.MONEY, "Q. 1,250", "1250", "Q1,250.00"),
+    (FieldKind.MONEY, "1250 quetzales", "1250", "Q1,250.00"),
+    (FieldKind.MONEY, "1.250,50", "1250.50", "Q1,250.50"),
+    (FieldKind.PHONE, "2294-3900 ext. 105", "2294-3900 ext. 105", "2294-3900 ext. 105"),
+    (FieldKind.PHONE, "00502 55123456", "5512-3456", "5512-3456"),
+    (FieldKind.CUI, "2345 67899 0101", "2345678990101", "2345 67899 0101"),
+    (FieldKind.CUI, "2345678920101", "2345678920101", "2345 67892 0101 (por verificar)"),
+    (FieldKind.NIT, "1234567-9", "1234567-9", "1234567-9"),
+    (FieldKind.NIT, "NIT: 576937k", "576937-K", "576937-K"),
+    (FieldKind.NIT, "123456-k", "123456-K", "123456-K (por verificar)"),
+    (FieldKind.PERSON, "Perpetua Quiej Sacuj", "Perpetua Quiej Sacuj", "Perpetua Quiej Sacuj"),
 ]
 
 
@@ -57,7 +84,12 @@ def test_an_answer_as_people_write_it(kind: FieldKind, text: str, value: str, sh
 
 BAD = [
     (FieldKind.DATE, "31/02/2026", "día/mes/año"),
-    (FieldKind.DATE, "mañana", "día/mes/año"),
+    (FieldKind.DATE, "cuando se pueda", "día/mes/año"),
+    (FieldKind.DATE, "31 de abril", "día/mes/año"),
+    (FieldKind.HOUR, "14 y 75", "14:30"),
+    (FieldKind.NUMBER, "1,2,3", "cifras"),
+    (FieldKind.MONEY, "Q10.505", "cifras"),
+    (FieldKind.MONEY, "-Q10", "cifras"),
     (FieldKind.HOUR, "25:00", "14:30"),
     (FieldKind.NUMBER, "muchos", "cifras"),
     (FieldKind.EMAIL, "ana", "correo"),
@@ -66,7 +98,7 @@ BAD = [
     (FieldKind.NIT, "abc", "NIT"),
     (FieldKind.TEXT, "", "vacía"),
     (FieldKind.TEXT, "x" * 301, "demasiado largo"),
-    (FieldKind.YES_NO, "quizás", "Sí; No"),
+    (FieldKind.YES_NO, "quizás", "Sí o No"),
     (FieldKind.PHOTO, "aquí va", "Envíe el archivo"),
 ]
 
@@ -92,8 +124,11 @@ def test_several_options_are_separated_by_commas() -> None:
     """Several choices are kept one a line and shown with commas."""
     question = field(FieldKind.CHOICES, options=("Correo", "Internet", "Dominio"))
     value = forms.read(question, "internet, CORREO", ASKER, TODAY)
-    assert value == "Internet\nCorreo"
-    assert forms.shown(question, value, ASKER) == "Internet, Correo"
+    assert value == "Correo\nInternet"
+    assert forms.shown(question, value, ASKER) == "Correo, Internet"
+    assert forms.read(question, "dominio e internet", ASKER, TODAY) == "Internet\nDominio"
+    assert forms.read(question, "1, 3", ASKER, TODAY) == "Correo\nDominio"
+    assert forms.read(question, "todas", ASKER, TODAY) == "Correo\nInternet\nDominio"
     with pytest.raises(Invalid):
         forms.read(question, "Fax", ASKER, TODAY)
 
@@ -120,3 +155,102 @@ def test_a_conditional_field_is_asked_only_if_the_other_says_so() -> None:
         False,
         True,
     ]
+
+
+MANY = tuple(
+    f"Sede {place}" for place in ("Cobán", "Salamá", "Jutiapa", "Jalapa", "Zacapa", "Flores", "Sololá")
+)
+
+
+def test_a_slip_in_a_choice_is_met_with_what_comes_near() -> None:
+    """Who writes an option with a slip is told which ones he may have meant, as options to choose from."""
+    question = field(FieldKind.CHOICE, options=(*MANY, *(f"Oficina {n}" for n in range(8))))
+    with pytest.raises(Invalid) as told:
+        forms.read(question, "Sede Zacpa", ASKER, TODAY)
+    assert told.value.near[0].label == "Sede Zacapa"
+    with pytest.raises(Invalid) as told:
+        forms.read(question, "sede", ASKER, TODAY)
+    assert "¿Cuál de ellas?" in str(told.value)
+
+
+DOUBTS = [
+    (FieldKind.CUI, "2345678990101", ""),
+    (FieldKind.CUI, "2345678920101", "dígito verificador"),
+    (FieldKind.CUI, "2345678992301", "no hay departamento 23"),
+    (FieldKind.CUI, "2345678990118", "no tiene municipio 18"),
+    (FieldKind.CUI, "2345678990117", ""),
+    (FieldKind.NIT, "1234567-9", ""),
+    (FieldKind.NIT, "576937-K", ""),
+    (FieldKind.NIT, "1234567-8", "dígito verificador"),
+    (FieldKind.DATE, "2026-11-23", ""),
+    (FieldKind.DATE, "1206-11-23", "1206"),
+    (FieldKind.DATE, "2062-01-01", "2062"),
+    (FieldKind.TEXT, "2345678920101", ""),
+]
+
+
+@pytest.mark.parametrize(("kind", "value", "doubt"), DOUBTS, ids=[f"{k.value}: {v}" for k, v, _ in DOUBTS])
+def test_what_looks_wrong_is_doubted_and_never_refused(kind: FieldKind, value: str, doubt: str) -> None:
+    """A number is taken whatever its check digit says; the doubt says what does not fit."""
+    told = forms.doubt(field(kind), value, TODAY)
+    assert doubt in told
+    assert bool(told) == bool(doubt)
+
+
+LIST = field(
+    FieldKind.ROWS,
+    columns=(
+        Field(name="cantidad", kind=FieldKind.NUMBER, label="Cantidad", question="¿Cuántos?", example="2"),
+        Field(name="equipo", kind=FieldKind.TEXT, label="Equipo", question="¿Qué equipo?", example="Monitor"),
+        Field(name="valor", kind=FieldKind.MONEY, label="Valor", question="¿Cuánto?", required=False),
+    ),
+)
+LISTS = [
+    (
+        "2; Monitor; Q1,250\n1; Teclado",
+        [["2", "Monitor", "1250"], ["1", "Teclado", ""]],
+        "1. 2 · Monitor · Q1,250.00",
+    ),
+    (
+        "2\tMonitor\t1,250.00\n\n1\tTeclado\t\n",
+        [["2", "Monitor", "1250.00"], ["1", "Teclado", ""]],
+        "2. 1 · Teclado",
+    ),
+    ("Cantidad; Equipo; Valor\n- 2; Monitor; -", [["2", "Monitor", ""]], "1. 2 · Monitor"),
+    ("1. 2; Monitor\n2. 3; Ratón;", [["2", "Monitor", ""], ["3", "Ratón", ""]], "2. 3 · Ratón"),
+]
+
+
+@pytest.mark.parametrize(("text", "rows", "shown"), LISTS, ids=[text[:12] for text, _, _ in LISTS])
+def test_a_list_is_written_a_row_a_line(text: str, rows: list[list[str]], shown: str) -> None:
+    """Semicolons, tabs as Excel copies them, bullets, numbers and headings: the same rows; shown as numbered lines."""
+    value = forms.read(LIST, text, ASKER, TODAY)
+    assert [list(row) for row in form_rows.unpack(value)] == rows
+    assert shown in forms.shown(LIST, value, ASKER)
+
+
+def test_bad_rows_are_named_and_the_good_ones_kept() -> None:
+    """Of four rows two are wrong: they are told by number and column, and the others are there."""
+    reading = forms.read_rows(LIST, "2; Monitor\nmuchos; Teclado\n1\n3; Ratón; 5; 6", ASKER, TODAY)
+    assert reading.rows == (("2", "Monitor", ""),)
+    assert [problem.split(":")[0].split(" (")[0] for problem in reading.problems] == [
+        "Fila 2",
+        "Fila 3",
+        "Fila 4",
+    ]
+    assert "Cantidad: No reconozco el número" in reading.problems[0]
+    assert "falta Equipo" in reading.problems[1]
+    assert "tiene 4 columnas y son 3" in reading.problems[2]
+
+
+def test_a_list_has_a_limit() -> None:
+    """More rows than a list holds are told, not swallowed."""
+    reading = forms.read_rows(LIST, "\n".join(["1; Ratón"] * 101), ASKER, TODAY)
+    assert len(reading.rows) == form_rows.MOST_ROWS
+    assert "Caben 100 filas" in reading.problems[0]
+
+
+def test_a_list_of_one_column_takes_whole_lines() -> None:
+    """Where there is one column, a semicolon is part of the text."""
+    one = field(FieldKind.ROWS, columns=(Field(name="a", kind=FieldKind.TEXT, label="A", question="¿A?"),))
+    assert form_rows.unpack(forms.read(one, "uno; dos\ntres", ASKER, TODAY)) == [("uno; dos",), ("tres",)]
