@@ -1,0 +1,91 @@
+"""Who is who: the directory, absences, accounts and addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from machines.records import Absence, ChannelName, Person
+
+
+class Directory(Protocol):
+    """Who is who, today."""
+
+    def person(self, person_id: int) -> Person:
+        """The person with that id; KeyError if there is none."""
+        ...
+
+    def holders(self, institution: str, role: str) -> Sequence[Person]:
+        """The present holders of a role, in the order of their names."""
+        ...
+
+    def members(self, institution: str, unit: str) -> Sequence[Person]:
+        """The people of a unit, in the order of their names."""
+        ...
+
+    def people_named(self, institution: str, text: str) -> Sequence[Person]:
+        """People of an institution whose name, mail or post fits what was written, best first."""
+        ...
+
+
+class PeopleUnit(Directory, Protocol):
+    """People, in one transaction."""
+
+    def person_at(self, channel: ChannelName, address: str) -> Person | None:
+        """Who has that verified address (chat: Telegram user id; mail: address, any case)."""
+        ...
+
+    def absences_of(self, person_id: int) -> Sequence[Absence]:
+        """The absences of a person that are not over, also those to come, by their first day."""
+        ...
+
+    def add_absence(self, absence: Absence) -> Absence:
+        """Store a new absence (its `id` is ignored); of several that cover a day the newest counts."""
+        ...
+
+    def end_absence(self, absence_id: int, until: date) -> None:
+        """Give an absence another last day; one before its first day means that it never was."""
+        ...
+
+    def chiefs_of(self, person_id: int) -> Sequence[Person]:
+        """The people whose assistant this person is, in the order of their names."""
+        ...
+
+    def link_chat(self, person_id: int, chat: str) -> None:
+        """Tie a Telegram account to a person; any earlier tie of either ends."""
+        ...
+
+    def unlink_chat(self, chat: str) -> None:
+        """Untie a Telegram account from whoever it was tied to."""
+        ...
+
+    def put_link_code(
+        self, chat: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
+    ) -> None:
+        """Remember the code mailed to a person for this account, replacing an earlier one.
+
+        Args:
+            attempts: wrong ones to begin with: those at the earlier code count on.
+        """
+        ...
+
+    def link_code(self, chat: str) -> tuple[int, str, datetime, int] | None:
+        """(person id, code hash, valid until, wrong attempts so far) of this account's code, if any."""
+        ...
+
+    def link_attempt(self, chat: str, *, end: bool) -> None:
+        """Count a wrong attempt; with `end`, forget the code."""
+        ...
+
+    def first_sight(self, channel: ChannelName, address: str, now: datetime) -> bool:
+        """Note a stranger; True the first time only."""
+        ...
+
+    def suspend_address(self, channel: ChannelName, address: str, reason: str, now: datetime) -> bool:
+        """Mark an address as failing; True if it was good until now."""
+        ...
+
+    def revive_address(self, channel: ChannelName, address: str) -> bool:
+        """Its owner wrote from it: it works again. True if it was failing."""
+        ...
