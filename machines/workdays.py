@@ -31,7 +31,7 @@ class Workdays:
 
     def __init__(self, zone: ZoneInfo, opens: int, closes: int, own: Iterable[str] = ()) -> None:
         self.zone = zone
-        self._opens = time(opens // 60, opens % 60)
+        self.opens = time(opens // 60, opens % 60)
         self._minutes = closes - opens
         self._own = tuple(own)
 
@@ -64,6 +64,31 @@ class Workdays:
             day += timedelta(days=1)
         return day
 
+    def workday_before(self, day: date) -> date:
+        """The last day before on which the office is open."""
+        day -= timedelta(days=1)
+        while not self.is_workday(day):
+            day -= timedelta(days=1)
+        return day
+
+    def closing(self, day: date) -> datetime:
+        """The instant at which the office closes (or would close) on a day."""
+        return self._opening(day) + timedelta(minutes=self._minutes)
+
+    def in_hours(self, instant: datetime) -> datetime:
+        """That instant if the office is open at it, else the next opening."""
+        local = instant.astimezone(self.zone)
+        day = self.next_workday(local.date())
+        if day == local.date():
+            if local > self.closing(day):
+                day = self.next_workday(day + timedelta(days=1))
+            elif local >= self._opening(day):
+                return local
+        return self._opening(day)
+
+    def _opening(self, day: date) -> datetime:
+        return datetime.combine(day, self.opens, self.zone)
+
     def after(self, start: datetime, term: Term) -> datetime:
         """The instant at which a term that starts now is over (aware in, UTC-comparable aware out)."""
         local = start.astimezone(self.zone)
@@ -75,8 +100,7 @@ class Workdays:
         day = local.date()
         for _ in range(days):
             day = self.next_workday(day + timedelta(days=1))
-        closes = (datetime.combine(day, self._opens) + timedelta(minutes=self._minutes)).time()
-        return datetime.combine(day, min(max(local.time(), self._opens), closes), self.zone)
+        return datetime.combine(day, min(max(local.time(), self.opens), self.closing(day).time()), self.zone)
 
     def _plain(self, local: datetime, term: Term) -> datetime:
         """A term in calendar time; a month ends on its last day where it is shorter."""
@@ -91,14 +115,12 @@ class Workdays:
     def _minutes_after(self, local: datetime, minutes: int) -> datetime:
         """Walk over office hours only."""
         day = self.next_workday(local.date())
-        opening = datetime.combine(day, self._opens, self.zone)
+        opening = self._opening(day)
         at = max(local, opening) if day == local.date() else opening
         while True:
-            closing = datetime.combine(at.date(), self._opens, self.zone)
-            closing += timedelta(minutes=self._minutes)
-            left = max(0, int((closing - at).total_seconds() // 60))
+            left = max(0, int((self.closing(at.date()) - at).total_seconds() // 60))
             if minutes <= left:
                 return at + timedelta(minutes=minutes)
             minutes -= left
             day = self.next_workday(at.date() + timedelta(days=1))
-            at = datetime.combine(day, self._opens, self.zone)
+            at = self._opening(day)
