@@ -173,13 +173,14 @@ def roster() -> None:
 def roster_import(file: Path) -> None:
     """Importa un directorio completo en CSV y muestra lo que cambia."""
     _must_exist(file)
+    from bot.clock import office_clock
     from bot.wiring import import_roster_file, open_store, read_book
 
     settings = _settings()
     book = read_book(settings)
-    store = open_store(settings)
+    store = open_store(settings, office_clock)
     try:
-        change = import_roster_file(settings, book, store, file)
+        change = import_roster_file(settings, book, store, file, office_clock)
     finally:
         store.close()
     for sign, lines in (("+", change.added), ("~", change.changed), ("-", change.ended)):

@@ -1,13 +1,16 @@
-"""The console that the sandbox's page reads: people, cases, diagrams, start over. Only with `--sandbox`.
+"""The console that the sandbox's page reads: people, cases, diagrams, clock, start over. Only with `--sandbox`.
 
-It listens on 127.0.0.1, looks and never decides; whatever happens to a case goes through the channels.
+It listens on 127.0.0.1 and never decides; whatever happens to a case goes through the channels, or is due.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 import uvicorn
@@ -16,9 +19,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.clock_hand import Reading
 from bot.sandboxed import address_of, bound
 from machines.records import Case, Person
 from machines.wording import state_in_words
+
+FARTHEST = 366 * 24
+"""Hours that the clock may go forward at once."""
 
 
 class Views(Protocol):
@@ -36,13 +43,37 @@ class Views(Protocol):
         """The SVG of a case's procedure with its current step lit; None if there is no such case."""
         ...
 
+    def institutions(self) -> Mapping[str, str]:
+        """Code → name of every institution."""
+        ...
+
     def title(self, case: Case) -> str:
         """The title of a case's procedure."""
         ...
 
 
+class Hand(Protocol):
+    """The hand on the office clock."""
+
+    async def read(self) -> Reading:
+        """What it shows."""
+        ...
+
+    async def turn(self, by: timedelta | None) -> Reading:
+        """Move it by so much, or to what is due next; what it shows once everything due has fired."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """The running product, as the console reaches it."""
+
+    views: Views
+    hand: Hand
+
+
 class Console:
-    """The console's server. `views` is exchanged when the product starts over.
+    """The console's server. `product` is exchanged when the product starts over; None while it starts.
 
     Args:
         start_over: asks the product to forget everything and start again.
@@ -50,7 +81,7 @@ class Console:
     """
 
     def __init__(self, start_over: Callable[[], None], listener: socket.socket | None = None) -> None:
-        self.views: Views | None = None
+        self.product: Product | None = None
         self._start_over = start_over
         self._socket = listener or bound()
         self._server: uvicorn.Server | None = None
@@ -77,37 +108,55 @@ class Console:
             routes=[
                 Route("/people", self._people),
                 Route("/cases", self._cases),
+                Route("/clock", self._clock),
+                Route("/clock", self._turn, methods=["POST"]),
                 Route("/diagram/{number}.svg", self._diagram),
                 Route("/start-over", self._restart, methods=["POST"]),
             ]
         )
 
     async def _people(self, _request: Request) -> Response:
-        if self.views is None:
+        if self.product is None:
             return _starting()
-        people = await asyncio.to_thread(self.views.people)
-        return JSONResponse([_person(one) for one in people])
+        views = self.product.views
+        people = await asyncio.to_thread(views.people)
+        names = views.institutions()
+        return JSONResponse([_person(one, names) for one in people])
 
     async def _cases(self, request: Request) -> Response:
         person = request.query_params.get("person", "")
-        if self.views is None:
+        if self.product is None:
             return _starting()
         if not person.isdigit():
             return JSONResponse([])
-        views = self.views
+        views = self.product.views
         cases = await asyncio.to_thread(views.cases_of, int(person))
         return JSONResponse([_case(one, views.title(one)) for one in cases])
 
     async def _diagram(self, request: Request) -> Response:
-        if self.views is None:
+        if self.product is None:
             return _starting()
-        svg = await asyncio.to_thread(self.views.diagram, request.path_params["number"])
+        svg = await asyncio.to_thread(self.product.views.diagram, request.path_params["number"])
         if svg is None:
             return JSONResponse({"error": "no existe"}, status_code=404)
         return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
 
+    async def _clock(self, _request: Request) -> Response:
+        if self.product is None:
+            return _starting()
+        return JSONResponse(_reading(await self.product.hand.read()))
+
+    async def _turn(self, request: Request) -> Response:
+        if self.product is None:
+            return _starting()
+        try:
+            by = _step(json.loads(await request.body()))
+        except ValueError:
+            return JSONResponse({"error": "el reloj no se mueve así"}, status_code=400)
+        return JSONResponse(_reading(await self.product.hand.turn(by)))
+
     async def _restart(self, _request: Request) -> Response:
-        self.views = None
+        self.product = None
         self._start_over()
         return JSONResponse({"ok": True}, status_code=202)
 
@@ -116,13 +165,42 @@ def _starting() -> Response:
     return JSONResponse({"error": "el bot está arrancando"}, status_code=503)
 
 
-def _person(person: Person) -> dict[str, object]:
+def _step(asked: object) -> timedelta | None:
+    """How far the clock is to move: `{"hours": n}`, `{"days": n}`; None for `{"to": "next"}`.
+
+    Raises:
+        ValueError: it says something else, goes back, or goes farther than a year.
+    """
+    if asked == {"to": "next"}:
+        return None
+    if not isinstance(asked, dict) or len(asked) != 1:
+        raise ValueError(asked)
+    [(unit, count)] = asked.items()
+    hours = {"hours": 1, "days": 24}.get(unit, 0)
+    if isinstance(count, bool) or not isinstance(count, int) or not 0 < hours * count <= FARTHEST:
+        raise ValueError(asked)
+    return timedelta(hours=hours * count)
+
+
+def _reading(reading: Reading) -> dict[str, object]:
+    return {
+        "now": reading.now.isoformat(),
+        "next": reading.next and reading.next.isoformat(),
+        "what": reading.what,
+        # From each machine instant on, the office is so many seconds ahead.
+        "moves": [[one.at.timestamp(), one.ahead.total_seconds()] for one in reading.moves],
+    }
+
+
+def _person(person: Person, institutions: Mapping[str, str]) -> dict[str, object]:
     return {
         "id": person.id,
         "name": person.name,
         "title": person.title,
         "posts": [post.role for post in person.posts],
         "unit": person.unit,
+        "institution": person.institution,
+        "institution_name": institutions.get(person.institution, person.institution),
         "email": person.email,
         "telegram_id": int(person.chat) if person.chat.isdigit() else None,
     }

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from machines.ports import Unit
-from machines.records import ChannelName, InboundRow, InboundState, Person
+from machines.records import ChannelName, InboundRow, InboundState, Person, Timer
 
 _T = TypeVar("_T")
 
@@ -36,6 +36,10 @@ class IntakeUnit(Unit, Protocol):
 
     def everybody(self) -> Sequence[Person]:
         """All people of the roster, by institution and name."""
+        ...
+
+    def next_timer(self, after: datetime) -> Timer | None:
+        """The waiting timer that falls due first after an instant (office clock)."""
         ...
 
     def by_external_id(

@@ -11,7 +11,9 @@ from dataclasses import replace
 import click
 
 from bot import sandboxed
-from bot.console import Console
+from bot.clock import MovableClock, office_clock
+from bot.clock_hand import ClockHand
+from bot.console import Console, Product
 from bot.settings import CannotStart, Settings
 from bot.views import OfficeViews
 from bot.wiring import import_roster_file, open_store, read_book, running
@@ -32,9 +34,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         )
     book = read_book(settings)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    store = open_store(settings)
+    store = open_store(settings, office_clock)
     try:
-        async with running(settings, book, store):
+        async with running(settings, book, store, office_clock):
             _log.info("ready")
             await stop.wait()
     finally:
@@ -57,14 +59,16 @@ async def run_sandboxed(settings: Settings, stop: asyncio.Event, launched: sandb
             over.clear()
             demo = sandbox.settings
             demo.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-            store = open_store(demo)
+            clock = MovableClock(demo.data / "clock.json")
+            store = open_store(demo, clock)
             try:
-                import_roster_file(demo, book, store, sandboxed.ROSTER)
-                async with running(demo, book, store) as product:
-                    console.views = OfficeViews(product.office, store)
+                import_roster_file(demo, book, store, sandboxed.ROSTER, clock)
+                async with running(demo, book, store, clock) as product:
+                    views = OfficeViews(product.office, store)
+                    console.product = Product(views, ClockHand(clock, views, product.heartbeat.beat))
                     click.echo(f"Ventanilla está lista: {sandbox.page}")
                     await _first(stop.wait(), over.wait(), asyncio.shield(gone))
-                    console.views = None
+                    console.product = None
             finally:
                 await asyncio.to_thread(store.close)
             if over.is_set():

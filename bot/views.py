@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from bot.ports import IntakeUnit, Store
 from machines.desk.session import Office
 from machines.diagram import diagram_svg
 from machines.records import Case, Person
+from machines.wording import timer_in_words
 
 MOST = 50
 """Cases shown for one person."""
@@ -58,6 +62,24 @@ class OfficeViews:
             return None
         case, done = found
         return diagram_svg(self._office.law_of(case).procedure, current=case.state, done=done)
+
+    def due_next(self, now: datetime) -> tuple[datetime, str] | None:
+        """When the next thing falls due after `now`, and what that is in Spanish; None if nothing waits."""
+
+        def look(unit: IntakeUnit) -> tuple[datetime, str] | None:
+            timer = unit.next_timer(now)
+            if timer is None:
+                return None
+            number = unit.case(timer.case_id).number if timer.case_id is not None else ""
+            task = unit.task(timer.task_id) if timer.task_id is not None else None
+            step = task.step if task is not None else ""
+            return timer.due_at, timer_in_words(timer.kind, number, step, timer.about)
+
+        return self._store.read(look)
+
+    def institutions(self) -> Mapping[str, str]:
+        """Code → name of every institution of the book."""
+        return {code: one.name for code, one in self._office.book.institutions.items()}
 
     def title(self, case: Case) -> str:
         """The title of a case's procedure, and its element."""

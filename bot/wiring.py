@@ -11,11 +11,12 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from bot import settings as settings_module
 from bot.chat import ChatEdge
+from bot.clock import Clock
 from bot.intake import Intake
 from bot.letterbox import Letterbox, Parse
 from bot.settings import CannotStart, Settings
@@ -64,11 +65,6 @@ def passing(database_url: str) -> tuple[type[Exception], ...]:
     return psycopg.OperationalError, OSError
 
 
-def office_clock() -> datetime:
-    """The office's now."""
-    return datetime.now(UTC)
-
-
 def read_settings(environment: dict[str, str], folder: Path) -> Settings:
     """The settings, each checked by the part that uses it.
 
@@ -95,7 +91,7 @@ def read_book(settings: Settings) -> Book:
     return book
 
 
-def open_store(settings: Settings) -> Store:
+def open_store(settings: Settings, clock: Clock) -> Store:
     """The database, brought up to date.
 
     Raises:
@@ -103,20 +99,20 @@ def open_store(settings: Settings) -> Store:
     """
     mendable: tuple[type[Exception], ...] = (ValueError, *passing(settings.database_url))
     try:
-        return Store.open(settings.database_url, clock=office_clock, zone=settings.zone)
+        return Store.open(settings.database_url, clock=clock, zone=settings.zone)
     except mendable as error:
         raise CannotStart(
             f"No se puede abrir la base de datos: {error}. Revise VENTANILLA_DATABASE_URL y los permisos de la carpeta."
         ) from error
 
 
-def make_office(settings: Settings, book: Book, store: Store) -> Office:
+def make_office(settings: Settings, book: Book, store: Store, clock: Clock) -> Office:
     """What every decision stands on; remembers the procedure versions, and finds those with which cases still run.
 
     Raises:
         CannotStart: a file was edited in place after its version had run.
     """
-    now = office_clock()
+    now = clock()
     try:
         store.submit(lambda unit: _register(unit, book, now)).result()
     except VersionChanged as changed:
@@ -142,7 +138,9 @@ def _register(unit: SqlUnit, book: Book, now: datetime) -> None:
         unit.register_version(one.institution, code, one.version, one.source_hash, book.sources[code], now)
 
 
-def import_roster_file(settings: Settings, book: Book, store: Store, file: Path) -> RosterChange:
+def import_roster_file(
+    settings: Settings, book: Book, store: Store, file: Path, clock: Clock
+) -> RosterChange:
     """Make the directory say what a CSV file says, in one transaction.
 
     Raises:
@@ -155,7 +153,7 @@ def import_roster_file(settings: Settings, book: Book, store: Store, file: Path)
     rows, findings = read_roster(content, book.role_name)
     if findings:
         raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
-    today = office_clock().astimezone(settings.zone).date()
+    today = clock().astimezone(settings.zone).date()
     return store.submit(lambda unit: import_roster(unit, rows, today)).result()
 
 
@@ -166,13 +164,14 @@ class Running:
     settings: Settings
     office: Office
     store: Store
+    heartbeat: Heartbeat
 
 
 @asynccontextmanager
-async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator[Running]:
+async def running(settings: Settings, book: Book, store: Store, clock: Clock) -> AsyncIterator[Running]:
     """Run the product while the context lasts: both channels, the relay, the heartbeat."""
     owner = f"{os.getpid()}-{time.monotonic_ns()}"
-    office = make_office(settings, book, store)
+    office = make_office(settings, book, store, clock)
     if settings.database_url.startswith("sqlite"):
         # Nobody else works on this file: whoever claimed something there was killed before he finished it.
         store.submit(lambda unit: unit.free_claimed()).result()
@@ -182,17 +181,15 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
         TelegramClient(settings.telegram_api_url, settings.telegram_token) if settings.chat_is_on else None
     )
     channels = _channels(settings, files, signer, client)
-    relay = Relay(store, channels, office, clock=office_clock, machine_clock=time.time, owner=owner)
+    relay = Relay(store, channels, office, clock=clock, machine_clock=time.time, owner=owner)
     loop = asyncio.get_running_loop()
 
     def wake() -> None:
         """From whichever thread committed."""
         loop.call_soon_threadsafe(relay.wake)
 
-    intake = Intake(store, office, clock=office_clock, committed=wake, passing=passing(settings.database_url))
-    heartbeat = Heartbeat(
-        store, office, clock=office_clock, machine_clock=time.time, owner=owner, fired=relay.wake
-    )
+    intake = Intake(store, office, clock=clock, committed=wake, passing=passing(settings.database_url))
+    heartbeat = Heartbeat(store, office, clock=clock, machine_clock=time.time, owner=owner, fired=relay.wake)
     inbox = (
         _inbox(settings, store, Letterbox(intake, store, files, _parser(settings)))
         if settings.mail_is_on
@@ -213,7 +210,7 @@ async def running(settings: Settings, book: Book, store: Store) -> AsyncIterator
     gc.enable()
     _log_channels(office)
     try:
-        yield Running(settings=settings, office=office, store=store)
+        yield Running(settings=settings, office=office, store=store, heartbeat=heartbeat)
     finally:
         heartbeat.stop()
         if inbox is not None:

@@ -66,6 +66,16 @@ def state_in_words(state: str) -> str:
     return f"paso {state}"
 
 
+TIMERS = {"reminder": "Recordatorio"}
+"""By a timer's kind: what it brings, in a word."""
+
+
+def timer_in_words(kind: str, number: str, step: str, about: str) -> str:
+    """What falls due: "Recordatorio: SOSEP-2026-00001, paso 2"; where it concerns no case, what it is about."""
+    place = f"{number}, {state_in_words(step)}" if number and step else number or about
+    return f"{TIMERS[kind]}: {place}" if place else TIMERS[kind]
+
+
 _WORDS: dict[str, Callable[[Params], Words]] = {}
 
 

@@ -52,6 +52,7 @@ class Heartbeat:
         self._owner = owner
         self._fired = fired
         self._failures: Counter[int] = Counter()
+        self._beating = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -66,14 +67,16 @@ class Heartbeat:
         self._scheduler.shutdown(wait=False)
 
     async def beat(self) -> int:
-        """Fire everything that is due; returns how many."""
+        """Fire everything that is due, also what becomes due by that; returns how many.
+
+        When it returns, this process has fired all that was due when it was called.
+        """
         count = 0
-        while True:
-            timers = await self._claim()
-            for timer in timers:
-                count += await self._fire(timer, self._clock())
-            if len(timers) < BATCH:
-                return count
+        async with self._beating:  # else a second beat would not see what the first holds, and end before it
+            while timers := await self._claim():
+                for timer in timers:
+                    count += await self._fire(timer, self._clock())
+        return count
 
     async def _claim(self) -> list[Timer]:
         now, at = self._clock(), self._machine_clock()

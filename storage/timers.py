@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select, update
 
 from machines.records import Timer
 from storage.connection import Row
@@ -67,7 +67,7 @@ _FIRED = Statement(
     )
     .values(state="fired")
 )
-_NEXT = Statement(select(func.min(timer.c.due_at)).where(timer.c.state == WAITING))
+_NEXT = Statement(_WAITING.where(timer.c.due_at > bindparam("after")).limit(1))
 
 
 class Timers(Part):
@@ -143,10 +143,10 @@ class Timers(Part):
         """In the transaction of its effects: True once, for the one who holds it; with False, do nothing."""
         return _FIRED.count(self.connection, id=timer_id, owner=owner) == 1
 
-    def next_due(self) -> datetime | None:
-        """When the next waiting timer falls due, or fell."""
-        row = _NEXT.one(self.connection)
-        return None if row is None or row[0] is None else instant(row[0])
+    def next_timer(self, after: datetime) -> Timer | None:
+        """The waiting timer that falls due first after an instant; None if there is none."""
+        row = _NEXT.one(self.connection, after=micros(after))
+        return None if row is None else _timer(row)
 
 
 def _timer(row: Row) -> Timer:

@@ -10,10 +10,10 @@ from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Timer
 
-_SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {"reminder": reminding.remind}
+SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {"reminder": reminding.remind}
 """By the timer's kind."""
 
 
 def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
     """Serve a timer that has come due."""
-    _SERVED[timer.kind](Desk(office=office, unit=unit, now=now), timer)
+    SERVED[timer.kind](Desk(office=office, unit=unit, now=now), timer)

@@ -35,5 +35,5 @@ def _start(folder: Path) -> None:
     book = load()
     store = Store.open(f"sqlite:///{folder / 'v.db'}", clock=lambda: datetime.now(UTC))
     Office(book, ZoneInfo("America/Guatemala"))
-    store.read(lambda unit: (unit.all_versions(), unit.unfinished(), unit.next_due()))
+    store.read(lambda unit: (unit.all_versions(), unit.unfinished(), unit.next_timer(datetime.now(UTC))))
     store.close()

@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import httpx
 import pytest
 
-from bot.console import Console
+from bot.clock import MovableClock
+from bot.clock_hand import ClockHand
+from bot.console import Console, Product
 from bot.views import OfficeViews
-from machines.records import Case, Entry, Task, TaskState
-from tests.bot.desk import ROSTER, Desk
+from machines.records import Case, Entry, Task, TaskState, Timer
+from scheduler.heartbeat import Heartbeat
+from tests.bot.desk import CLAUDIA, ROSTER, Desk
 
 
 class Counted:
@@ -23,6 +27,16 @@ class Counted:
 
     def __call__(self) -> None:
         self.times += 1
+
+
+def product_of(desk: Desk, clock: MovableClock | None = None) -> Product:
+    """The desk as the console reaches it; its timers fire as the heartbeat fires them."""
+    moved = clock or MovableClock(desk.folder / "clock.json", lambda: desk.now)
+    views = OfficeViews(desk.office, desk.store)
+    beats = Heartbeat(
+        desk.store, desk.office, clock=moved, machine_clock=lambda: 0.0, owner="console", fired=desk._count
+    )
+    return Product(views, ClockHand(moved, views, beats.beat))
 
 
 @pytest.fixture
@@ -61,7 +75,7 @@ def case(desk: Desk) -> Case:
     return desk.do(lambda unit: unit.append(replace(opened, state="2"), [entry], desk.now))
 
 
-@pytest.mark.parametrize("path", ["/people", "/cases?person=1", "/diagram/SOSEP-2026-00001.svg"])
+@pytest.mark.parametrize("path", ["/people", "/cases?person=1", "/diagram/SOSEP-2026-00001.svg", "/clock"])
 async def test_while_the_bot_starts_the_page_is_told_to_wait(page: httpx.AsyncClient, path: str) -> None:
     """Without views every look is answered with 503, in Spanish."""
     answer = await page.get(path)
@@ -73,10 +87,13 @@ async def test_the_people_with_their_posts_and_accounts(
     page: httpx.AsyncClient, console: Console, desk: Desk
 ) -> None:
     """Everybody of the demo roster, of three institutions; somebody without an account has none."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     people = {one["email"].split(".")[0]: one for one in (await page.get("/people")).json()}
     assert len(people) == len(ROSTER.read_text("utf-8").splitlines()) - 1
     assert people["claudia"]["posts"] == ["Jefe de infraestructura y HelpDesk"]
+    assert (people["pia"]["institution"], people["pia"]["institution_name"]) == (
+        "IGM", "Instituto Guatemalteco de Migración",
+    )  # fmt: skip
     assert (people["ana"]["telegram_id"], people["marta"]["telegram_id"]) == (700000006, None)
 
 
@@ -84,7 +101,7 @@ async def test_the_cases_of_a_person(
     page: httpx.AsyncClient, console: Console, desk: Desk, case: Case
 ) -> None:
     """Number, procedure, title and state in words, and where its diagram is."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     [one] = (await page.get(f"/cases?person={case.requester}")).json()
     assert one["number"] == case.number
     assert one["procedure"] == "DS-UI-04"
@@ -98,7 +115,7 @@ async def test_nobody_has_no_cases(
     page: httpx.AsyncClient, console: Console, desk: Desk, person: str
 ) -> None:
     """What names nobody gets an empty list."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     answer = await page.get(f"/cases?person={person}")
     assert (answer.status_code, answer.json()) == (200, [])
 
@@ -107,7 +124,7 @@ async def test_the_diagram_of_a_case_is_fresh(
     page: httpx.AsyncClient, console: Console, desk: Desk, case: Case
 ) -> None:
     """An SVG that the browser may not keep; another picture than that of a case which stands elsewhere."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     answer = await page.get(f"/diagram/{case.number}.svg")
     assert answer.headers["content-type"].startswith("image/svg+xml")
     assert answer.headers["cache-control"] == "no-store"
@@ -119,7 +136,7 @@ async def test_the_diagram_of_a_case_is_fresh(
 
 async def test_an_unknown_case_has_no_diagram(page: httpx.AsyncClient, console: Console, desk: Desk) -> None:
     """404."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     assert (await page.get("/diagram/SOSEP-1999-00001.svg")).status_code == 404
 
 
@@ -127,11 +144,87 @@ async def test_starting_over_hides_the_old_office_at_once(
     page: httpx.AsyncClient, console: Console, desk: Desk, over: Counted
 ) -> None:
     """The product is asked once, and until it is back the page waits; a look alone starts nothing over."""
-    console.views = OfficeViews(desk.office, desk.store)
+    console.product = product_of(desk)
     assert (await page.get("/start-over")).status_code == 405
     assert (await page.post("/start-over")).status_code == 202
     assert over.times == 1
     assert (await page.get("/people")).status_code == 503
+
+
+@pytest.fixture
+def waiting(desk: Desk, case: Case) -> Timer:
+    """A reminder of row 2, due in two days, and another after it."""
+    task = Task(
+        id=0, case_id=case.id, step="2", roles=("Jefe de infraestructura y HelpDesk",), assignee=None, version=1,
+        state=TaskState.OPEN, opened_at=desk.now,
+    )  # fmt: skip
+    opened = desk.do(lambda unit: unit.add_task(task))
+    timer = Timer(
+        id=0, key="one", kind="reminder", due_at=desk.now + timedelta(days=2), case_id=case.id, task_id=opened.id,
+        rule="2 días", anchor=desk.now,
+    )  # fmt: skip
+    desk.do(lambda unit: unit.set_timer(timer))
+    later = replace(timer, key="two", due_at=desk.now + timedelta(days=3), case_id=None, task_id=None)
+    desk.do(lambda unit: unit.set_timer(later))
+    return timer
+
+
+async def test_the_clock_tells_the_hour_and_what_is_due_next(
+    page: httpx.AsyncClient, console: Console, desk: Desk, waiting: Timer
+) -> None:
+    """Office time, the next instant, and what happens then in Spanish."""
+    console.product = product_of(desk)
+    shown = (await page.get("/clock")).json()
+    assert shown == {
+        "now": desk.now.isoformat(), "next": waiting.due_at.isoformat(),
+        "what": "Recordatorio: SOSEP-2026-00001, paso 2", "moves": [],
+    }  # fmt: skip
+
+
+async def test_going_to_the_next_thing_lands_on_it_and_it_has_happened(
+    page: httpx.AsyncClient, console: Console, desk: Desk, waiting: Timer
+) -> None:
+    """The clock stands exactly there, Claudia's reminder lies in the outbox, and the one after it is next."""
+    console.product = product_of(desk)
+    shown = (await page.post("/clock", json={"to": "next"})).json()
+    assert shown["now"] == waiting.due_at.isoformat()
+    assert shown["next"] == (waiting.due_at + timedelta(days=1)).isoformat()
+    assert shown["moves"] == [[desk.now.timestamp(), 172800.0]]
+    assert {address for address, _ in desk.said()} >= {CLAUDIA}
+
+
+@pytest.mark.parametrize(
+    ("step", "ahead"),
+    [
+        ({"hours": 1}, timedelta(hours=1)),
+        ({"days": 1}, timedelta(days=1)),
+        ({"days": 30}, timedelta(days=30)),
+    ],
+)
+async def test_the_clock_moves_by_hours_and_days(
+    page: httpx.AsyncClient, console: Console, desk: Desk, step: dict[str, int], ahead: timedelta
+) -> None:
+    """By exactly so much; with nothing due there is nothing next, and going there changes nothing."""
+    console.product = product_of(desk)
+    shown = (await page.post("/clock", json=step)).json()
+    assert (shown["now"], shown["next"], shown["what"]) == ((desk.now + ahead).isoformat(), None, "")
+    assert (await page.post("/clock", json={"to": "next"})).json() == shown
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{}", b"", b"[]", b'{"hours": -1}', b'{"hours": 0}', b'{"days": 9999}', b'{"days": 1.5}', b'{"days": true}',
+        b'{"hours": 1, "days": 1}', b'{"to": "yesterday"}', b'{"weeks": 1}', b"\xff",
+    ],
+)  # fmt: skip
+async def test_the_clock_goes_only_forward_and_not_too_far(
+    page: httpx.AsyncClient, console: Console, desk: Desk, body: bytes
+) -> None:
+    """Anything else is refused, and the clock stays."""
+    console.product = product_of(desk)
+    assert (await page.post("/clock", content=body)).status_code == 400
+    assert (await page.get("/clock")).json()["now"] == desk.now.isoformat()
 
 
 async def test_it_listens_on_this_machine_only(console: Console) -> None:

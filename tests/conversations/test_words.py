@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from machines.desk import due
 from machines.messages import Message
-from machines.wording import REFUSALS, render
+from machines.wording import REFUSALS, TIMERS, render, timer_in_words
 from tests.conversations.office import World
 from tests.conversations.playing import (
     HEAD,
@@ -131,3 +132,9 @@ def test_more_options_than_buttons_are_announced(world: World) -> None:
         label for label in claudia.last.labels if "Apellido" in label or "Pérez" in label or "López" in label
     ]
     assert len(offered) == 14 or "Escriba" in claudia.last.text
+
+
+def test_every_kind_of_timer_has_a_word() -> None:
+    """What falls due next can be named, whatever it is."""
+    assert set(TIMERS) == set(due.SERVED)
+    assert timer_in_words("reminder", "SOSEP-2026-00001", "2", "") == "Recordatorio: SOSEP-2026-00001, paso 2"
