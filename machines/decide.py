@@ -60,7 +60,9 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         opened_at=ground.now,
     )
     first = procedure.step(row)
-    entry = entry_of(hand, "start", "", state, row, values=intent.values, files=intent.files)
+    entry = entry_of(
+        hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first)
+    )  # fmt: skip
     if procedure.stretch_of(row) is not None or not starts_done(person, first, institution):
         return entering.enter(ground, case, row, (entry,), intent.values)
     given = first.answers[0]
@@ -69,6 +71,11 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
     entry = replace(entry, target=target, answer=given.key)
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
     return entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
+
+
+def _personal(first: Step) -> tuple[str, ...]:
+    """The fields of a row's forms that are personal."""
+    return tuple(one.name for given in first.answers for one in given.form if one.personal)
 
 
 def starts_done(person: Person, first: Step, institution: Institution) -> bool:

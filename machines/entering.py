@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from machines import form_rows
 from machines.definition import Mode, Step, Stretch, is_end
 from machines.errors import Refusal
 from machines.ground import Ground
@@ -59,9 +60,7 @@ def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[str, 
         holders = ground.directory.holders(ground.institution.code, stretch.role)
         elements = tuple(dict.fromkeys(person.unit for person in holders if person.unit))
     else:
-        elements = tuple(
-            line.strip() for line in values.get(stretch.from_field, "").splitlines() if line.strip()
-        )
+        elements = tuple(row[0] for row in form_rows.unpack(values.get(stretch.from_field, "")) if row[0])
     if not elements:
         raise Refusal("sin_elementos", elemento=stretch.element)
     return elements

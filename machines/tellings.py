@@ -61,4 +61,6 @@ def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, ac
 
 
 def _form_fields(step: Step) -> list[Field]:
-    return [one for given in step.answers for one in given.form if one.kind is not FieldKind.ROWS]
+    """What a notice may name: no list, which is no part of a sentence, and nothing personal."""
+    fields = (one for given in step.answers for one in given.form)
+    return [one for one in fields if one.kind is not FieldKind.ROWS and not one.personal]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -31,6 +32,7 @@ _ABOUT = Statement(
     )
 )
 _STARTING = Statement(_MINE.where(STARTS).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1))
+_ALL_OF = Statement(_MINE.order_by(draft.c.updated_at.desc(), draft.c.id.desc()))
 _DROP_TWIN = Statement(
     delete(draft).where(
         draft.c.person_id == bindparam("person_id"),
@@ -73,6 +75,10 @@ class Drafts(Part):
         else:
             row = _FOR_TASK.one(self.connection, person_id=person_id, task_id=task_id)
         return None if row is None else _draft(row)
+
+    def drafts_of(self, person_id: int) -> Sequence[Draft]:
+        """All drafts of a person, the one that was worked on last first."""
+        return [_draft(row) for row in _ALL_OF.all(self.connection, person_id=person_id)]
 
     def draft_about(self, person_id: int, case_id: int, act: str) -> Draft | None:
         """The person's draft of an act upon a case."""

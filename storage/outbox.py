@@ -175,6 +175,12 @@ _MESSAGE = Statement(
     .limit(1)
 )
 
+_KEYED = Statement(
+    select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.message).where(
+        outbox.c.key == bindparam("key"), outbox.c.key != EMPTY
+    )
+)
+
 
 class Outbox(Part):
     """Messages on their way."""
@@ -252,6 +258,11 @@ class Outbox(Part):
         """(outbox id, message) of what is out under that external id."""
         row = _MESSAGE.one(self.connection, channel=channel.value, external_id=external_id)
         return None if row is None else (row[0], message_of(row[1]))
+
+    def queued_as(self, key: str) -> tuple[int, ChannelName, str, Message] | None:
+        """(outbox id, channel, address, message) of what was queued under an idempotency key."""
+        row = _KEYED.one(self.connection, key=key)
+        return None if row is None else (row[0], ChannelName(row[1]), row[2], message_of(row[3]))
 
     def _place_edit(self, replaces: int, edit: Outgoing) -> str:
         """The state in which the edit is stored."""

@@ -38,6 +38,10 @@ class TrafficUnit(Protocol):
         """How many answers (urgent letters) were queued for a mail address since then."""
         ...
 
+    def queued_as(self, key: str) -> tuple[int, ChannelName, str, Message] | None:
+        """(outbox id, channel, address, message) of what was queued under an idempotency key."""
+        ...
+
     def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
         """(outbox id, message) of what is out under an external id."""
         ...

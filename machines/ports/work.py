@@ -60,6 +60,10 @@ class WorkUnit(Protocol):
         """The person's draft for a task, or the newest one that starts a case (`task_id=None`)."""
         ...
 
+    def drafts_of(self, person_id: int) -> Sequence[Draft]:
+        """All drafts of a person, the one that was worked on last first."""
+        ...
+
     def draft_about(self, person_id: int, case_id: int, act: str) -> Draft | None:
         """The person's draft of an act upon a case."""
         ...

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from machines.messages import FileRef, Message, Queued
@@ -172,3 +174,14 @@ def test_copies_and_threads(store: Store) -> None:
     assert found == (first.id, case.id, task.id, None)
     assert store.read(lambda unit: unit.by_external_id(CHAT, "")) is None
     assert store.read(lambda unit: unit.by_external_id(ChannelName.MAIL, "1:5")) is None
+
+
+def test_a_message_is_found_by_its_key(store: Store) -> None:
+    """What was queued under a key is found with where it went; an unknown key, and none, find nothing."""
+    do(store, lambda unit: unit.enqueue(replace(outgoing("pregunta", "101"), key="form:1"), NOW))
+    put(store, "other")
+    found = store.read(lambda unit: unit.queued_as("form:1"))
+    assert found is not None
+    assert (found[1], found[2], found[3].key) == (CHAT, "101", "pregunta")
+    assert store.read(lambda unit: unit.queued_as("form:2")) is None
+    assert store.read(lambda unit: unit.queued_as("")) is None

@@ -154,6 +154,7 @@ def test_drafts_for_two_procedures_live_side_by_side(store: Store) -> None:
     second = do(store, lambda unit: unit.save_draft(other, NOW + timedelta(minutes=1)))
     assert store.read(lambda unit: unit.draft(first.id)) == first
     assert store.read(lambda unit: unit.draft_for(ana, task_id=None)) == second
+    assert store.read(lambda unit: unit.drafts_of(ana)) == [second, first]
     chosen = replace(second, procedure="DS-UI-04")
     do(store, lambda unit: unit.save_draft(chosen, NOW + timedelta(minutes=2)))
     assert store.read(lambda unit: unit.draft(first.id)) is None
