@@ -6,16 +6,18 @@ Channels never word anything: they draw what `render` gives them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from collections.abc import Mapping
 
-from machines.messages import Message, Param
-from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong
-from machines.text import shortened
-
-Params: TypeAlias = Mapping[str, Param]
-Words: TypeAlias = "tuple[str, list[Block]]"
-"""Subject and blocks."""
+import machines.wording_forms  # noqa: F401  # its messages register themselves
+from machines.messages import Message
+from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
+from machines.wording_parts import WORDS, Params, Words
+from machines.wording_parts import about_case as _case
+from machines.wording_parts import facts as _facts
+from machines.wording_parts import if_any as _if
+from machines.wording_parts import lines as _list
+from machines.wording_parts import says as _says
+from machines.wording_parts import text as _text
 
 REFUSALS = {
     "no_es_suya": "Esta tarea no está asignada a usted; nada cambió.",
@@ -51,7 +53,7 @@ def render(message: Message) -> Rendered:
     Raises:
         KeyError: no such message.
     """
-    subject, blocks = _WORDS[message.key](message.params)
+    subject, blocks = WORDS[message.key](message.params)
     blocks += _if(f"✔ {chosen}" if (chosen := _text(message.params, "elegido")) else "")
     return Rendered(subject=subject, blocks=tuple(blocks), buttons=message.buttons)
 
@@ -74,39 +76,6 @@ def timer_in_words(kind: str, number: str, step: str, about: str) -> str:
     """What falls due: "Recordatorio: SOSEP-2026-00001, paso 2"; where it concerns no case, what it is about."""
     place = f"{number}, {state_in_words(step)}" if number and step else number or about
     return f"{TIMERS[kind]}: {place}" if place else TIMERS[kind]
-
-
-_WORDS: dict[str, Callable[[Params], Words]] = {}
-
-
-def _says(words: Callable[[Params], Words]) -> Callable[[Params], Words]:
-    """Register a function as the wording of the message of its name."""
-    _WORDS[words.__name__.strip("_")] = words
-    return words
-
-
-def _text(params: Params, name: str) -> str:
-    value = params.get(name, "")
-    return value if isinstance(value, str) else str(value)
-
-
-def _facts(params: Params, name: str = "datos") -> list[Block]:
-    rows = params.get(name, [])
-    pairs = [(row[0], row[1]) for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
-    return [Facts(tuple(pairs))] if pairs else []
-
-
-def _list(params: Params, name: str) -> list[str]:
-    value = params.get(name, [])
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
-
-
-def _if(text: str) -> list[Block]:
-    return [Paragraph(text)] if text else []
-
-
-def _case(params: Params) -> str:
-    return f"{_text(params, 'titulo')} · {_text(params, 'numero')}"
 
 
 # -- tasks
@@ -274,96 +243,6 @@ def _desistir(params: Params) -> Words:
     """Asked before a request is taken back."""
     text = "¿Desiste de esta gestión? Se detendrá y quienes la atienden lo sabrán. Por correo, responda SÍ, DESISTIR."
     return "Desistir", [Strong(_case(params)), Paragraph(text)]
-
-
-# -- forms
-
-
-@_says
-def _pregunta(params: Params) -> Words:
-    """One question of a form."""
-    blocks: list[Block] = [Strong(_text(params, "titulo"))]
-    blocks += _if(_text(params, "error"))
-    blocks.append(Paragraph(_text(params, "pregunta")))
-    example = _text(params, "ejemplo")
-    blocks += _if(f"Por ejemplo: {example}" if example else "")
-    blocks += _if(_text(params, "como"))
-    return _text(params, "titulo"), blocks
-
-
-@_says
-def _formulario(params: Params) -> Words:
-    """All that is still missing, for an answer in one letter."""
-    blocks: list[Block] = [Strong(_text(params, "titulo")), *_if(_text(params, "error")), *_facts(params)]
-    blocks.append(Paragraph("Para continuar, responda a este correo con estos datos, uno por línea:"))
-    blocks.append(Quote("\n".join(_list(params, "lineas"))))
-    blocks += _if(_text(params, "ayuda"))
-    return f"{_text(params, 'titulo')}: datos que faltan", blocks
-
-
-@_says
-def _resumen(params: Params) -> Words:
-    """The summary before a form is sent."""
-    blocks: list[Block] = [
-        Strong(f"Revise antes de enviar · {_text(params, 'titulo')}"),
-        *_facts(params),
-        *_if(_text(params, "error")),
-        Paragraph("¿Está correcto?"),
-    ]
-    return f"{_text(params, 'titulo')}: revise y envíe", blocks
-
-
-@_says
-def _corregir(_params: Params) -> Words:
-    """Which field to correct."""
-    return "Corregir", [Paragraph("¿Qué dato desea corregir?")]
-
-
-@_says
-def _cancelado(params: Params) -> Words:
-    """A form was given up."""
-    return "Cancelado", [Paragraph(f"Dejé sin enviar «{_text(params, 'titulo')}». Nada quedó registrado.")]
-
-
-@_says
-def _nada_que_cancelar(_params: Params) -> Words:
-    """`/cancelar` without a form."""
-    return "Cancelar", [Paragraph("No hay ningún formulario abierto.")]
-
-
-# -- finding a procedure
-
-
-@_says
-def _encontrado(params: Params) -> Words:
-    """Free text fits one procedure."""
-    blocks: list[Block] = [
-        Paragraph("Entiendo que necesita:"),
-        Strong(f"{_text(params, 'titulo')} ({_text(params, 'codigo')})"),
-        Quote(shortened(_text(params, "objetivo"), 300)),
-        Paragraph("¿Abrimos la gestión?"),
-    ]
-    return _text(params, "titulo"), blocks
-
-
-@_says
-def _varios(params: Params) -> Words:
-    """Free text fits several procedures, or all are shown."""
-    lines = "\n".join(f"{index}. {item}" for index, item in enumerate(_list(params, "opciones"), 1))
-    return "¿Qué trámite necesita?", [Paragraph("¿Cuál de estos trámites necesita?"), Paragraph(lines)]
-
-
-@_says
-def _ninguno(_params: Params) -> Words:
-    """Free text fits nothing."""
-    text = "No reconocí ningún trámite en su mensaje. Escríbalo con otras palabras o elija una opción."
-    return "No encontré el trámite", [Paragraph(text)]
-
-
-@_says
-def _sin_tramites(_params: Params) -> Words:
-    """The person's posts may start nothing."""
-    return "Trámites", [Paragraph("Por ahora ningún trámite de esta ventanilla lo inicia su puesto.")]
 
 
 # -- people

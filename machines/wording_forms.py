@@ -1,0 +1,94 @@
+"""What is said while a form is filled in, and while the procedure for it is looked for."""
+
+from __future__ import annotations
+
+from machines.rendered import Block, Paragraph, Quote, Strong
+from machines.text import shortened
+from machines.wording_parts import Params, Words, facts, if_any, lines, says, text
+
+
+@says
+def _pregunta(params: Params) -> Words:
+    """One question of a form."""
+    blocks: list[Block] = [Strong(text(params, "titulo"))]
+    blocks += if_any(text(params, "error"))
+    blocks.append(Paragraph(text(params, "pregunta")))
+    example = text(params, "ejemplo")
+    blocks += if_any(f"Por ejemplo: {example}" if example else "")
+    blocks += if_any(text(params, "como"))
+    return text(params, "titulo"), blocks
+
+
+@says
+def _formulario(params: Params) -> Words:
+    """All that is still missing, for an answer in one letter."""
+    blocks: list[Block] = [Strong(text(params, "titulo")), *if_any(text(params, "error")), *facts(params)]
+    blocks.append(Paragraph("Para continuar, responda a este correo con estos datos, uno por línea:"))
+    blocks.append(Quote("\n".join(lines(params, "lineas"))))
+    blocks += if_any(text(params, "ayuda"))
+    return f"{text(params, 'titulo')}: datos que faltan", blocks
+
+
+@says
+def _resumen(params: Params) -> Words:
+    """The summary before a form is sent."""
+    blocks: list[Block] = [
+        Strong(f"Revise antes de enviar · {text(params, 'titulo')}"),
+        *facts(params),
+        *if_any(text(params, "error")),
+        Paragraph("¿Está correcto?"),
+    ]
+    return f"{text(params, 'titulo')}: revise y envíe", blocks
+
+
+@says
+def _corregir(_params: Params) -> Words:
+    """Which field to correct."""
+    return "Corregir", [Paragraph("¿Qué dato desea corregir?")]
+
+
+@says
+def _cancelado(params: Params) -> Words:
+    """A form was given up."""
+    return "Cancelado", [Paragraph(f"Dejé sin enviar «{text(params, 'titulo')}». Nada quedó registrado.")]
+
+
+@says
+def _nada_que_cancelar(_params: Params) -> Words:
+    """`/cancelar` without a form."""
+    return "Cancelar", [Paragraph("No hay ningún formulario abierto.")]
+
+
+# -- finding a procedure
+
+
+@says
+def _encontrado(params: Params) -> Words:
+    """Free text fits one procedure."""
+    blocks: list[Block] = [
+        Paragraph("Entiendo que necesita:"),
+        Strong(f"{text(params, 'titulo')} ({text(params, 'codigo')})"),
+        Quote(shortened(text(params, "objetivo"), 300)),
+        Paragraph("¿Abrimos la gestión?"),
+    ]
+    return text(params, "titulo"), blocks
+
+
+@says
+def _varios(params: Params) -> Words:
+    """Free text fits several procedures, or all are shown."""
+    numbered = "\n".join(f"{index}. {item}" for index, item in enumerate(lines(params, "opciones"), 1))
+    return "¿Qué trámite necesita?", [Paragraph("¿Cuál de estos trámites necesita?"), Paragraph(numbered)]
+
+
+@says
+def _ninguno(_params: Params) -> Words:
+    """Free text fits nothing."""
+    text = "No reconocí ningún trámite en su mensaje. Escríbalo con otras palabras o elija una opción."
+    return "No encontré el trámite", [Paragraph(text)]
+
+
+@says
+def _sin_tramites(_params: Params) -> Words:
+    """The person's posts may start nothing."""
+    return "Trámites", [Paragraph("Por ahora ningún trámite de esta ventanilla lo inicia su puesto.")]
