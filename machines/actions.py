@@ -43,8 +43,8 @@ class CaseTap:
     op: str
 
 
-LOOK, WITHDRAW, WITHDRAW_SURELY, GIVE_UP = "e", "w", "y", "j"
-"""See where it is; ask to withdraw it; withdraw it; go on without the elements that are missing."""
+LOOK, WITHDRAW, WITHDRAW_SURELY = "e", "w", "y"
+"""See where it is; ask to withdraw it; withdraw it. Any other is the name of an act."""
 
 Action: TypeAlias = "AnswerTap | FormTap | CaseTap"
 

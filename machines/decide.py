@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines import authority, entering, forms, tellings
+from machines import authority, entering, forms, runs, tellings
 from machines.building import ASSIGNED
 from machines.definition import (
     END,
@@ -23,8 +23,8 @@ from machines.definition import (
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import READY, Law, join_target, stretch_state
-from machines.outcome import Closing, Give, Hand, Outcome, Start, entry_of
-from machines.records import Case, Person, Task, TaskState, Values
+from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
+from machines.records import Case, Entry, Person, Task, TaskState, Values
 
 WITHDRAWN = f"{END}:desistida"
 UNANSWERED = f"{END}:sin respuesta"
@@ -106,15 +106,15 @@ def answer(
         IllegalMove: the law knows no such move (nothing a person can cause by our buttons).
     """
     task = intent.task
-    step, given, target = _legal(ground.law, case, open_tasks, intent)
+    step, given = _legal(ground.law, case, open_tasks, intent)
     authority.check_may_answer(person, task, step, given, case, ground.institution, ground.directory)
     _check_complete(given, intent)
-    row = given.rows[0] if given.rows else step.no
-    entry = entry_of(
-        hand, "answer", case.state, target, row, task=task.id, answer=given.key, values=intent.values,
-        files=intent.files, reason=intent.reason,
-        personal=tuple(one.name for one in given.form if one.personal),
-    )  # fmt: skip
+    rows = runs.ticked(ground.law.procedure, step, given.key)
+    case, earlier, told = _ticked(ground, case, rows[:-1], gathered, intent, person, hand)
+    step = rows[-1]
+    given = given if len(rows) == 1 else step.answers[0]
+    target = ground.law.move(case.state, given.key, intent.target)
+    entry = _answered(step, given, target, _rest(intent, rows[:-1]), hand)
     others = tuple(one for one in open_tasks if one.id != task.id)
     closing = Closing(task=task, state=TaskState.DONE, answer=given.key)
     values = {**gathered, **intent.values}
@@ -122,20 +122,77 @@ def answer(
         vote = replace(entry, kind="vote", target=case.state)
         signed = replace(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
         return Outcome(case=signed, entries=(vote,), closings=(closing,))
-    closings = (closing, *_voided(others))
     after = replace(
         case,
-        did={**case.did, step.no: person.id, row: person.id},
+        did={**case.did, step.no: person.id, entry.row: person.id},
         assigned=_assigned(case, given, intent.values),
         round=case.round + (1 if goes_back(ground.law, step.no, intent.target) else 0),
     )
-    told = tellings.tellings(ground, after, given.notices, values, intent.reason, person)
+    entries = (*earlier, entry)
+    told = (*told, *tellings.tellings(ground, after, given.notices, values, intent.reason, person))
+    closings = (closing, *_voided(others))
+    if runs.goes_on(ground.law.procedure, step):
+        return entering.go_on(ground, after, intent.target, entries, task, told)
     if target == READY:
-        return Outcome(
-            case=replace(after, state=READY, closed_at=ground.now), entries=(entry,), closings=closings,
-            tellings=told,
-        )  # fmt: skip
-    return entering.enter(ground, after, intent.target, (entry,), values, closings=closings, tellings=told)
+        over = replace(after, state=READY, closed_at=ground.now)
+        return Outcome(case=over, entries=entries, closings=closings, tellings=told)
+    return entering.enter(ground, after, intent.target, entries, values, closings=closings, tellings=told)
+
+
+def _ticked(
+    ground: Ground,
+    case: Case,
+    rows: Sequence[Step],
+    gathered: Values,
+    intent: Give,
+    person: Person,
+    hand: Hand,
+) -> tuple[Case, tuple[Entry, ...], tuple[Telling, ...]]:
+    """The rows of a run that are done together with a later one: the case behind them, their history and notices."""
+    entries: list[Entry] = []
+    told: list[Telling] = []
+    for row in rows:
+        only = row.answers[0]
+        target = ground.law.move(case.state, only.key, only.targets[0])
+        entries.append(_answered(row, only, target, _share(intent, row), hand))
+        case = replace(case, state=target, did={**case.did, row.no: person.id})
+        values = {**gathered, **intent.values}
+        told += tellings.tellings(ground, case, only.notices, values, "", person)
+    return case, tuple(entries), tuple(told)
+
+
+def _answered(step: Step, given: Answer, target: str, intent: Give, hand: Hand) -> Entry:
+    """The history row of an answer."""
+    return entry_of(
+        hand, "answer", step.no, target, given.rows[0] if given.rows else step.no, task=intent.task.id,
+        answer=given.key, values=intent.values, files=intent.files, reason=intent.reason,
+        personal=tuple(one.name for one in given.form if one.personal),
+    )  # fmt: skip
+
+
+def _share(intent: Give, row: Step) -> Give:
+    """Of what was given for several rows, what one of them asked for."""
+    asked = {one.name for one in row.answers[0].form}
+    values = {name: value for name, value in intent.values.items() if name in asked}
+    files = _files_in(values)
+    return replace(intent, values=values, files=tuple(one for one in intent.files if one in files), reason="")
+
+
+def _rest(intent: Give, rows: Sequence[Step]) -> Give:
+    """What is left for the last row when the ones before it took what they asked for."""
+    shares = [_share(intent, row) for row in rows]
+    taken = {name for share in shares for name in share.values}
+    files = {one for share in shares for one in share.files}
+    return replace(
+        intent,
+        values={name: value for name, value in intent.values.items() if name not in taken},
+        files=tuple(one for one in intent.files if one not in files),
+    )
+
+
+def _files_in(values: Values) -> set[str]:
+    """The hashes that stand in values."""
+    return {word for value in values.values() for word in value.split()}
 
 
 def withdraw(
@@ -155,7 +212,9 @@ def withdraw(
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 
-def give_up(ground: Ground, child: Case, open_tasks: Sequence[Task], person: Person, hand: Hand) -> Outcome:
+def give_up(
+    ground: Ground, child: Case, open_tasks: Sequence[Task], reason: str, person: Person, hand: Hand
+) -> Outcome:
     """An element that does not answer is no longer waited for, by the word of whoever may close its stretch.
 
     Raises:
@@ -164,7 +223,7 @@ def give_up(ground: Ground, child: Case, open_tasks: Sequence[Task], person: Per
     stretch = ground.law.procedure.stretch_of(child.state)
     if stretch is None or not may_close(ground, stretch, person):
         raise Refusal("no_puede_cerrar")
-    entry = entry_of(hand, "give_up", child.state, UNANSWERED, "")
+    entry = entry_of(hand, "give_up", child.state, UNANSWERED, "", reason=reason)
     over = replace(child, state=UNANSWERED, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
@@ -216,15 +275,15 @@ def goes_back(law: Law, source: str, target: str) -> bool:
     return not is_end(target) and numbers.index(target) <= numbers.index(source)
 
 
-def _legal(law: Law, case: Case, open_tasks: Sequence[Task], intent: Give) -> tuple[Step, Answer, str]:
-    """The row, the answer given to it and the state that the law says it leads to; raises as `answer` does."""
+def _legal(law: Law, case: Case, open_tasks: Sequence[Task], intent: Give) -> tuple[Step, Answer]:
+    """The row that the task is for and the answer given to it; raises as `answer` does."""
     step = law.procedure.step(intent.task.step)
-    given = step.answer(intent.answer)
+    given = next((one for one in runs.offered(law.procedure, step) if one.key == intent.answer), None)
     if case.closed_at is not None or case.state != step.no or intent.task not in open_tasks:
         raise Refusal("ya_no_espera", numero=case.number)
     if given is None or intent.target not in given.targets:
         raise Refusal("respuesta_desconocida")
-    return step, given, law.move(case.state, given.key, intent.target)
+    return step, given
 
 
 def _voided(tasks: Sequence[Task]) -> tuple[Closing, ...]:

@@ -48,6 +48,25 @@ def enter(
     )
 
 
+def go_on(
+    ground: Ground,
+    case: Case,
+    target: str,
+    entries: tuple[Entry, ...],
+    task: Task,
+    tellings: tuple[Telling, ...],
+) -> Outcome:
+    """Stand in the next row of a run: the same task, renewed."""
+    step = ground.law.procedure.step(target)
+    return Outcome(
+        case=replace(case, state=target),
+        entries=entries,
+        tellings=tellings,
+        renewed=replace(task, step=target, opened_at=ground.now),
+        reminders=_reminders(ground, step),
+    )
+
+
 def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[str, ...]:
     """The elements for which a stretch runs: of a register, the units of a role's holders, or a list given before.
 

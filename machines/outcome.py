@@ -82,6 +82,8 @@ class Outcome:
     closings: tuple[Closing, ...] = ()
     tasks: tuple[Task, ...] = ()
     """To be opened; their ids are given by the store."""
+    renewed: Task | None = None
+    """The same task, now for the next row of its run."""
     reminders: tuple[Reminder, ...] = ()
     tellings: tuple[Telling, ...] = ()
     elements: tuple[str, ...] = ()

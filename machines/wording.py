@@ -32,6 +32,7 @@ REFUSALS = {
     "ya_terminada": "La gestión {numero} ya terminó.",
     "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
+    "acto_ajeno": "«{acto}» no le corresponde a usted en la gestión {numero}, o ya no es posible; nada cambió.",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
@@ -87,7 +88,7 @@ def _tarea(params: Params) -> Words:
     blocks: list[Block] = [
         Strong(_case(params)),
         Paragraph(f"{_text(params, 'encabezado')}Paso {_text(params, 'paso')}: le corresponde a usted."),
-        Quote(_text(params, "actividad")),
+        Quote("\n".join(_list(params, "lista")) or _text(params, "actividad")),
         *_facts(params),
         *_if(_text(params, "observaciones")),
         *_if(_text(params, "nota")),
@@ -215,7 +216,7 @@ def _tramo(params: Params) -> Words:
 @_says
 def _tramo_cerrado(params: Params) -> Words:
     """The wait was closed."""
-    text = f"Se sigue sin: {_text(params, 'faltan')}."
+    text = f"Se sigue sin: {_text(params, 'faltan')}. Motivo: {_text(params, 'motivo')}"
     return f"{_text(params, 'titulo')}: espera cerrada", [Strong(_case(params)), Paragraph(text)]
 
 

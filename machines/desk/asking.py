@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
-from machines.desk import cards, carrying, filling, starting
+from machines.desk import acts, cards, carrying, filling, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -63,15 +63,7 @@ def worklist(desk: Desk) -> None:
         lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}")
     desk.say("bandeja", {"tareas": lines})
     for task in tasks:
-        show_card(desk, task)
-
-
-def show_card(desk: Desk, task: Task) -> None:
-    """A task's card once more, where the speaker is, ready to be answered."""
-    case = desk.unit.case(task.case_id)
-    card = cards.card(desk, case, task, desk.unit.values(case.id))
-    about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
-    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+        carrying.show_card(desk, task)
 
 
 def cases(desk: Desk) -> None:
@@ -100,9 +92,10 @@ def status(desk: Desk, case: Case) -> None:
         ["Recibida", forms.moment(desk.local(case.opened_at))],
         *cards.case_facts(desk, case, values),
     ]
-    rows = []
+    rows: list[list[Button]] = []
     if case.closed_at is None and desk.person.id in (case.requester, case.registrar):
         rows = [[Button(label="Desistir", action=pack(CaseTap(case.id, WITHDRAW)))]]
+    rows += acts.buttons(desk, case)
     params = titled(case, desk, datos=facts, historial=history(desk, case))
     about = Token(person_id=desk.person.id, case_id=case.id)
     desk.say("estado", params, buttons=rows, about=about, number=case.number)

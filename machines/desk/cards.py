@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import forms
+from machines import forms, runs
 from machines.actions import AnswerTap, pack
 from machines.decide import goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
@@ -60,7 +60,7 @@ def target_label(procedure: Procedure, target: str) -> str:
 
 def quick_options(desk: Desk, law: Law, step: Step) -> tuple[Option, ...]:
     """Options of the one question of a step's one answer, which the card can offer at once."""
-    if len(step.answers) != 1:
+    if len(runs.offered(law.procedure, step)) != 1:
         return ()
     form = answer_form(law, step, step.answers[0])
     if not form or form[0].kind is FieldKind.CHOICES:
@@ -93,7 +93,8 @@ def buttons(desk: Desk, law: Law, task: Task) -> list[list[Button]]:
             [_button(one.label, task, 0, option_code(question, index, one))]
             for index, one in enumerate(offered)
         ]
-    return [[_button(given.button, task, index)] for index, given in enumerate(step.answers)]
+    answers = runs.offered(law.procedure, step)
+    return [[_button(given.button, task, index)] for index, given in enumerate(answers)]
 
 
 def _button(label: str, task: Task, answer: int, option: str = "") -> Button:
@@ -104,13 +105,17 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
     """The card of an open task."""
     law = desk.office.law_of(case)
     step = law.procedure.step(task.step)
-    notes = " ".join(shortened(one.we_do, 220) for one in law.procedure.resolutions_of(step.no))
+    rows = runs.run_from(law.procedure, step)
+    notes = " ".join(
+        shortened(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
+    )
     params = titled(
         case,
         desk,
         encabezado=heading,
         paso=step.no,
         actividad=step.text,
+        lista=_run_lines(law.procedure, step),
         datos=case_facts(desk, case, values),
         observaciones=objection(desk, case),
         nota=f"Nota: {notes}" if notes else "",
@@ -121,6 +126,15 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
     return message("tarea", params, buttons(desk, law, task), files)
+
+
+def _run_lines(procedure: Procedure, step: Step) -> list[str]:
+    """The rows of a run as a list to tick; none where the row stands alone."""
+    rows = runs.run_around(procedure, step)
+    here = rows.index(step)
+    if len(rows) == 1:
+        return []
+    return [f"{'☑' if place < here else '☐'} Paso {row.no}. {row.text}" for place, row in enumerate(rows)]
 
 
 def _prompt(desk: Desk, law: Law, step: Step) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import authority, decide
-from machines.actions import GIVE_UP, CaseTap, pack
+from machines.actions import CaseTap, pack
 from machines.desk import cards
+from machines.desk.act import CLOSE, CLOSE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.machine import READY
 from machines.messages import Button, Message
-from machines.outcome import Closing, Hand, Outcome, Telling
-from machines.records import Case, Entry, Task, TaskState, Timer, Values
+from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
+from machines.records import Case, ChannelName, Entry, Task, TaskState, Timer, Token, Values
 
 _WHY_VOID = {
     decide.WITHDRAWN: "quien la presentó desistió",
@@ -38,6 +39,8 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
         _close(desk, case, closing, hand, outcome.entries)
     for telling in outcome.tellings:
         _tell(desk, case, telling)
+    if outcome.renewed is not None:
+        _renew(desk, case, outcome.renewed, outcome.reminders, values)
     for task in outcome.tasks:
         _open(desk, case, replace(task, case_id=case.id), outcome, values)
     _open_elements(desk, case, outcome, hand, values)
@@ -78,7 +81,7 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values:
     stretch = decide.stretch_at(ground.law, case.state)
     if stretch is None or not stretch.closed_by:
         return
-    close = Button(label="Seguir sin los que faltan", action=pack(CaseTap(case.id, GIVE_UP)))
+    close = Button(label=CLOSE_LABEL, action=pack(CaseTap(case.id, CLOSE)))
     params = titled(case, desk, faltan=", ".join(outcome.elements))
     for person in desk.unit.holders(case.institution, stretch.closed_by):
         desk.tell(person, message("tramo", params, [[close]]), case=case)
@@ -116,7 +119,39 @@ def _given_facts(desk: Desk, case: Case, task: Task, entries: Sequence[Entry]) -
 def _open(desk: Desk, case: Case, task: Task, outcome: Outcome, values: Values) -> None:
     """Open a task: its reminder, and its card to everyone who may do it."""
     task = desk.unit.add_task(task)
-    for reminder in outcome.reminders:
+    _remind(desk, case, task, outcome.reminders)
+    deal(desk, case, task, values)
+
+
+def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], values: Values) -> None:
+    """A task goes on to the next row of its run: its card changes in every chat.
+
+    Letters cannot be changed: whoever else has no chat gets a new one.
+    """
+    desk.unit.cancel_timers(task.id)
+    desk.unit.drop_drafts_of_task(task.id)
+    task = desk.unit.renew_task(task)
+    _remind(desk, case, task, reminders)
+    card = cards.card(desk, case, task, values)
+    desk.edit(task, case, card)
+    step = desk.office.law_of(case).procedure.step(task.step)
+    institution = desk.office.institution(case.institution)
+    for person in authority.candidates(task, step, case, institution, desk.unit):
+        if person.id != desk.person.id and desk.reach(person) == [ChannelName.MAIL]:
+            desk.tell(person, card, case=case, task=task)
+
+
+def show_card(desk: Desk, task: Task, heading: str = "") -> None:
+    """A task's card once more, where the speaker is, ready to be answered."""
+    case = desk.unit.case(task.case_id)
+    card = cards.card(desk, case, task, desk.unit.values(case.id), heading=heading)
+    about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
+    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+
+
+def _remind(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder]) -> None:
+    """Set the reminders of a task that was opened or renewed."""
+    for reminder in reminders:
         desk.unit.set_timer(
             Timer(
                 id=0,
@@ -129,7 +164,6 @@ def _open(desk: Desk, case: Case, task: Task, outcome: Outcome, values: Values) 
                 anchor=reminder.anchor,
             )
         )
-    deal(desk, case, task, values)
 
 
 def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from machines import actions, grammar, wording
 from machines.actions import AnswerTap, CaseTap, FormTap, unpack
-from machines.desk import asking, cards, deciding, filling, form_speech, letters, noting
+from machines.desk import acts, asking, cards, deciding, filling, form_speech, letters, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Reply
@@ -37,9 +37,9 @@ def tapped(desk: Desk) -> Reply:
 def _answer(desk: Desk, action: AnswerTap) -> Reply:
     """An answer's button on a task's card."""
     what = deciding.find(desk, action.task, action.version)
-    if action.answer >= len(what.step.answers):
+    if action.answer >= len(what.answers):
         raise Refusal("respuesta_desconocida")
-    given = what.step.answers[action.answer]
+    given = what.answers[action.answer]
     values: dict[str, str] = {}
     if action.option:
         value = cards.option_value(action.option, cards.quick_options(desk, what.law, what.step))
@@ -47,8 +47,9 @@ def _answer(desk: Desk, action: AnswerTap) -> Reply:
             raise Refusal("boton_viejo")
         values = {deciding.form(what, given)[0].name: value}
     filling.answer(desk, what, given, values, ())
-    done = desk.unit.task(what.task.id)
-    return Reply(text=f"Registrado: {given.button}") if done is not None and done.done_by else Reply()
+    after = desk.unit.task(what.task.id)
+    done = after is not None and (after.done_by is not None or after.version != what.task.version)
+    return Reply(text=f"Registrado: {given.button}") if done else Reply()
 
 
 def _case(desk: Desk, action: CaseTap) -> None:
@@ -59,14 +60,12 @@ def _case(desk: Desk, action: CaseTap) -> None:
             asking.status(desk, case)
         case actions.WITHDRAW:
             noting.ask_withdrawal(desk, case)
-        case actions.GIVE_UP:
-            noting.give_up(desk, case)
-            desk.settle()
         case actions.WITHDRAW_SURELY:
             noting.withdraw(desk, case, "")
             desk.settle()
-        case _:
-            raise Refusal("boton_viejo")
+        case name:
+            filling.act(desk, case, acts.named(name))
+            desk.settle()
 
 
 _ALWAYS = ("cancelar", "desistir", "casos", "estado")

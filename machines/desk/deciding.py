@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from machines import authority, decide, forms
+from machines import authority, decide, forms, runs
+from machines.actions import AnswerTap, unpack
 from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying
+from machines.desk import cards, carrying, readback
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
 from machines.outcome import Give
-from machines.records import Case, ChannelName, Task, TaskState, Token, Values
+from machines.records import Case, Task, TaskState, Token, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,15 @@ class Open:
     task: Task
     step: Step
     law: Law
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What its card offers."""
+        return runs.offered(self.law.procedure, self.step)
+
+    def answer(self, key: str) -> Answer | None:
+        """The offered answer with that key, if there is one."""
+        return next((one for one in self.answers if one.key == key), None)
 
     @property
     def procedure(self) -> Procedure:
@@ -70,8 +79,9 @@ def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple
 
     A decision by mail from an unproven sender is only read back; it counts after a second reply.
     """
-    if desk.inbound.channel is ChannelName.MAIL and not desk.inbound.authentic:
-        _read_back(desk, what, given, values, files)
+    if readback.is_needed(desk):
+        kept = readback.Kept(given.key, values, files)
+        readback.ask(desk, what.case, what.task, given.button, _facts(desk, what, given, values), kept)
         return
     apply(desk, what, given, values, files)
 
@@ -109,7 +119,13 @@ def _target(what: Open, given: Answer, values: Values) -> str:
 
 def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) -> None:
     """Read the decision back: always by mail; in chat where the card itself cannot show it."""
-    if desk.inbound.channel is not ChannelName.MAIL and desk.inbound.tap:
+    tap = unpack(desk.inbound.tap)
+    after = desk.unit.task(what.task.id)
+    if after is not None and after.state is TaskState.OPEN:
+        if not isinstance(tap, AnswerTap):
+            carrying.show_card(desk, after, f"Quedó registrado: {given.button}. ")
+        return
+    if tap is not None:
         return
     follows = "La gestión terminó."
     if case.closed_at is None:
@@ -131,30 +147,15 @@ def _facts(desk: Desk, what: Open, given: Answer, values: Values) -> list[list[s
     ]
 
 
-def _read_back(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
-    """Keep the decision in a fresh token and ask for a second reply."""
-    kept = json.dumps({"answer": given.key, "values": dict(values), "files": list(files)}, ensure_ascii=False)
-    token = Token(
-        person_id=desk.person.id,
-        case_id=what.case.id,
-        task_id=what.task.id,
-        task_version=what.task.version,
-        confirms=kept,
-    )
-    params = titled(what.case, desk, respuesta=given.button, datos=_facts(desk, what, given, values))
-    desk.say("confirme", params, about=token, number=what.case.number)
-
-
 def confirmed(desk: Desk, token: Token) -> None:
     """The second reply to a read-back: now it counts, if the task still waits."""
-    assert token.task_id is not None, "only decisions about tasks are read back"
+    assert token.task_id is not None, "the token of an answer names its task"
     what = find(desk, token.task_id, token.task_version)
-    kept: Mapping[str, object] = json.loads(token.confirms)
-    given = what.step.answer(str(kept["answer"]))
-    values, files = kept["values"], kept["files"]
-    if given is None or not isinstance(values, dict) or not isinstance(files, list):
+    kept = readback.kept_in(token)
+    given = what.answer(kept.what)
+    if given is None:
         raise Refusal("respuesta_desconocida")
-    apply(desk, what, given, values, tuple(files))
+    apply(desk, what, given, kept.values, kept.files)
 
 
 def content_hash(what: Open, gathered: Values) -> str:

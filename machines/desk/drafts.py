@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from machines.actions import FormTap, pack
 from machines.definition import Answer, Field
-from machines.desk import deciding, starting
-from machines.desk.session import Desk
+from machines.desk import acts, deciding, starting
+from machines.desk.act import Act
+from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
-from machines.records import Draft, Token
+from machines.records import Case, Draft, Token
 
 SUMMARY, FIXING, CHOOSING, BEGINNING = "resumen", "corregir", "procedimiento", "inicio"
 """What a draft waits for when it is not a field."""
@@ -32,6 +33,8 @@ def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
     if draft.task_id is not None:
         what, given = opened(desk, draft)
         return deciding.form(what, given)
+    if draft.case_id is not None:
+        return acts.named(draft.answer).form(desk, desk.unit.case(draft.case_id))
     procedure = desk.office.book.procedures[draft.procedure]
     institution = desk.office.institution(procedure.institution)
     return starting.form(procedure, desk.person, institution, draft.values)
@@ -41,7 +44,7 @@ def opened(desk: Desk, draft: Draft) -> tuple[deciding.Open, Answer]:
     """The task and answer that a draft fills in."""
     assert draft.task_id is not None, "asked of drafts for tasks only"
     what = deciding.find(desk, draft.task_id, draft.task_version)
-    given = what.step.answer(draft.answer)
+    given = what.answer(draft.answer)
     if given is None:
         raise Refusal("respuesta_desconocida")
     return what, given
@@ -50,6 +53,9 @@ def opened(desk: Desk, draft: Draft) -> tuple[deciding.Open, Answer]:
 def title(desk: Desk, draft: Draft) -> str:
     """What the form is for."""
     title = desk.office.book.procedures[draft.procedure].title
+    if draft.case_id is not None:
+        case = desk.unit.case(draft.case_id)
+        return f"{titled(case, desk)['titulo']} · {case.number} · {acts.named(draft.answer).label}"
     if draft.task_id is None:
         return title
     what, given = opened(desk, draft)
@@ -64,8 +70,9 @@ def button(label: str, draft: Draft, op: str, arg: str = "") -> Button:
 def about(desk: Desk, draft: Draft) -> Token:
     """What a reply to a form's message refers to."""
     return Token(
-        person_id=desk.person.id, draft_id=draft.id, task_id=draft.task_id, task_version=draft.task_version
-    )
+        person_id=desk.person.id, draft_id=draft.id, case_id=draft.case_id, task_id=draft.task_id,
+        task_version=draft.task_version,
+    )  # fmt: skip
 
 
 def new(desk: Desk, code: str, values: Mapping[str, str], *, asking: str, files: Sequence[FileRef]) -> Draft:
@@ -103,6 +110,25 @@ def for_task(
         answer=given.key,
         values=dict(values),
         files=tuple(files),
+        asking="",
+        revision=0,
+    )
+
+
+def for_act(desk: Desk, case: Case, act: Act, files: Sequence[FileRef]) -> Draft:
+    """The draft for an act: the one begun before, on whichever channel, or a new one."""
+    begun = desk.unit.draft_about(desk.person.id, case.id, act.name)
+    return begun or Draft(
+        id=0,
+        person_id=desk.person.id,
+        institution=case.institution,
+        procedure=case.procedure,
+        task_id=None,
+        case_id=case.id,
+        task_version=0,
+        answer=act.name,
+        values={},
+        files=tuple(one.sha256 for one in files),
         asking="",
         revision=0,
     )

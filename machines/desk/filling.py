@@ -8,11 +8,12 @@ from dataclasses import replace
 from machines import forms, grammar
 from machines.actions import BEGIN, CANCEL, PROCEDURE
 from machines.definition import Answer, Field, FieldKind, Procedure
-from machines.desk import deciding, drafts, form_view, starting
+from machines.desk import acts, deciding, drafts, form_view, readback, starting
+from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.form_choices import Invalid
 from machines.messages import FileRef
-from machines.records import ChannelName, Draft
+from machines.records import Case, ChannelName, Draft, Token
 from machines.text import plain, shortened
 
 
@@ -114,6 +115,20 @@ def answer_letter(
     whole_letter(desk, draft, text, files)
 
 
+def act(desk: Desk, case: Case, what: Act, words: str = "", files: Sequence[FileRef] = ()) -> None:
+    """Do something about a case, asking first for what it needs; words and files came with the wish.
+
+    Raises:
+        Refusal: it is not for the speaker, or not for this case (any more).
+    """
+    acts.check(desk, case, what)
+    draft = drafts.for_act(desk, case, what, files)
+    if words:
+        whole_letter(desk, draft, words, files)
+    else:
+        advance(desk, draft)
+
+
 def advance(desk: Desk, draft: Draft, error: str = "") -> None:
     """Ask the next question, show the summary, or send what is complete."""
     form = drafts.form_of(desk, draft)
@@ -144,8 +159,34 @@ def send(desk: Desk, draft: Draft) -> None:
     if draft.task_id is not None:
         what, given = drafts.opened(desk, draft)
         deciding.complete(desk, what, given, values, draft.files)
+    elif draft.case_id is not None:
+        _do_act(desk, draft, values)
     else:
         starting.submit(desk, desk.office.book.procedures[draft.procedure], values, draft.files)
+
+
+def _do_act(desk: Desk, draft: Draft, values: Mapping[str, str]) -> None:
+    """The act's form is complete; asked for by an unproven letter it is only read back."""
+    assert draft.case_id is not None, "asked of acts only"
+    case, what = desk.unit.case(draft.case_id), acts.named(draft.answer)
+    acts.check(desk, case, what)
+    if readback.is_needed(desk):
+        kept = readback.Kept(what.name, values, draft.files)
+        form = what.form(desk, case)
+        readback.ask(
+            desk, case, None, what.label, form_view.given(desk, case.institution, values, form), kept
+        )
+        return
+    what.do(desk, case, values, draft.files)
+
+
+def confirmed_act(desk: Desk, token: Token) -> None:
+    """The second reply to a read-back: now the act is done, if it still can be."""
+    assert token.case_id is not None, "the token of an act names its case"
+    case, kept = desk.unit.case(token.case_id), readback.kept_in(token)
+    what = acts.named(kept.what)
+    acts.check(desk, case, what)
+    what.do(desk, case, kept.values, kept.files)
 
 
 def cancel(desk: Desk, draft: Draft | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from machines import forms
@@ -46,7 +46,7 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
     extra = ", ".join(one.label for one in optional)
     params: dict[str, Param] = {
         "titulo": drafts.title(desk, draft),
-        "datos": _given(desk, draft, form),
+        "datos": given(desk, draft.institution, draft.values, form),
         "lineas": lines,
         "error": error,
         "ayuda": f"Puede añadir, si quiere: {extra}." if extra else "",
@@ -66,7 +66,7 @@ def hint(question: Field, asker: Asker) -> str:
 
 def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None:
     """Everything, before it is sent."""
-    facts = _given(desk, draft, form)
+    facts = given(desk, draft.institution, draft.values, form)
     rows = [
         [drafts.button("Enviar", draft, SEND)],
         [drafts.button("Corregir un dato", draft, FIX), drafts.button("Cancelar", draft, CANCEL)],
@@ -75,14 +75,10 @@ def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None
     desk.say("resumen", params, buttons=rows, about=drafts.about(desk, draft))
 
 
-def _given(desk: Desk, draft: Draft, form: Sequence[Field]) -> list[list[str]]:
-    """What was answered so far, as label and value."""
-    asker = desk.asker(draft.institution)
-    return [
-        [one.label, forms.shown(one, draft.values[one.name], asker)]
-        for one in form
-        if draft.values.get(one.name)
-    ]
+def given(desk: Desk, institution: str, values: Mapping[str, str], form: Sequence[Field]) -> list[list[str]]:
+    """What was answered, as label and value."""
+    asker = desk.asker(institution)
+    return [[one.label, forms.shown(one, values[one.name], asker)] for one in form if values.get(one.name)]
 
 
 def which_field(desk: Desk, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from machines import forms, grammar
 from machines.definition import Answer
-from machines.desk import asking, cards, deciding, filling, form_speech, noting
+from machines.desk import acts, asking, cards, carrying, deciding, filling, form_speech, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.form_choices import Invalid
@@ -69,7 +69,10 @@ def _confirm(desk: Desk, token: Token) -> None:
     if grammar.choose(desk.inbound.text, _CONFIRM) is None:
         desk.say("no_entendi", {"texto": "Para que cuente, responda con la palabra CONFIRMO."}, about=token)
         return
-    deciding.confirmed(desk, token)
+    if token.task_id is not None:
+        deciding.confirmed(desk, token)
+    else:
+        filling.confirmed_act(desk, token)
 
 
 def _to_draft(desk: Desk, token: Token) -> None:
@@ -91,20 +94,19 @@ def _to_task(desk: Desk, token: Token) -> None:
     what = deciding.find(desk, token.task_id, token.task_version)
     text, files = desk.inbound.text, desk.inbound.files
     hashes = [one.sha256 for one in files]
-    step = what.step
-    if len(step.answers) == 1:
-        values = _quick(desk, what, step.answers[0], text)
+    if len(what.answers) == 1:
+        values = _quick(desk, what, what.answers[0], text)
         if values is not None:
-            filling.answer(desk, what, step.answers[0], values, hashes)
+            filling.answer(desk, what, what.answers[0], values, hashes)
             return
-    choice = grammar.choose(text, [given.button for given in step.answers])
+    choice = grammar.choose(text, [given.button for given in what.answers])
     if choice is None:
         buttons = cards.buttons(desk, what.law, what.task)
         words = "\n".join(button.label for row in buttons for button in row)
         hint = f"Escriba en la primera línea una de estas respuestas:\n{words}"
         desk.say("no_entendi", {"texto": hint}, buttons=buttons, about=token, number=what.case.number)
         return
-    given = step.answers[choice.index]
+    given = what.answers[choice.index]
     filling.answer_letter(desk, what, given, choice.rest, files)
 
 
@@ -133,11 +135,10 @@ def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
-    if (
-        grammar.choose(desk.inbound.text, ["Seguir sin los que faltan"]) is not None
-        and desk.inbound.authentic
-    ):
-        noting.give_up(desk, case)
+    offered = acts.offered(desk, case)
+    choice = grammar.choose(desk.inbound.text, [one.label for one in offered])
+    if choice is not None:
+        filling.act(desk, case, offered[choice.index], choice.rest, desk.inbound.files)
         return
     if grammar.choose(desk.inbound.text, ["Sí, desistir", "Desisto"]) is not None:
         noting.ask_withdrawal(desk, case)
@@ -159,7 +160,7 @@ def _about_case(desk: Desk, number: str) -> None:
     mine = [task for task in asking.own_tasks(desk) if task.case_id == case.id]
     noting.note(desk, case, inbound.text, inbound.files)
     for task in mine:
-        asking.show_card(desk, task)
+        carrying.show_card(desk, task)
 
 
 def _fresh(desk: Desk) -> None:

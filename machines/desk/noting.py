@@ -90,26 +90,6 @@ def _last_doers(desk: Desk, case: Case) -> list[int]:
     return others[-1:]
 
 
-def give_up(desk: Desk, case: Case) -> None:
-    """Go on without the elements of a stretch that are missing; the last one that ends joins the case.
-
-    Raises:
-        Refusal: the speaker may not, or nothing is waited for any more.
-    """
-    missing = [child for child in desk.unit.children(case.id) if child.closed_at is None]
-    if case.closed_at is not None or not missing:
-        raise Refusal("ya_no_espera", numero=case.number)
-    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
-    hand = desk.hand()
-    for child in missing:
-        outcome = decide.give_up(ground, child, desk.unit.open_tasks(child.id), desk.person, hand)
-        carrying.carry(desk, outcome, hand, {})
-    params = titled(case, desk, faltan=", ".join(child.element for child in missing))
-    desk.say(
-        "tramo_cerrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number
-    )
-
-
 def withdraw_which(desk: Desk) -> None:
     """Withdraw without a number: the person's one open case is asked about, several are listed to choose from."""
     mine = [

@@ -211,9 +211,13 @@ class Desk:
         )
 
     def edit(self, task: Task, case: Case, what: Message) -> None:
-        """Change every copy of a task's card that is out in a chat; letters stay as they were sent."""
+        """Change every copy of a task's card that is out in a chat; letters stay as they were sent.
+
+        A chat that is no longer the person's is told nothing more.
+        """
         for copy in self.unit.copies(task.id):
-            if copy.channel is ChannelName.CHAT:
+            left = copy.person_id is not None and self.unit.person(copy.person_id).chat != copy.address
+            if copy.channel is ChannelName.CHAT and not left:
                 self._queue(
                     Outgoing(
                         message=what,

@@ -28,7 +28,11 @@ def test_a_ticket_from_request_to_closing_mail(world: World) -> None:
     claudia.sees("✔ Asignar — Ing. Claudia Marroquín de Paz, 23/11/2026", "Carlos Pérez Tzoc", buttons=[])
     ana.sees("ya tiene técnico: Carlos Pérez Tzoc")
 
-    carlos.sees("Paso 3", "Revisa equipo de cómputo", buttons=["Falla solucionada"])
+    carlos.sees(
+        "☐ Paso 3. Revisa equipo de cómputo",
+        "☐ Paso 4. Concluye",
+        buttons=["Falla solucionada", "Todo (pasos 3 y 4)"],
+    )
     carlos.taps("Falla solucionada")
     carlos.sees("¿Qué encontró y cómo lo solucionó?")
     carlos.says("Cambié el cable de red")

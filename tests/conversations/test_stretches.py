@@ -257,9 +257,11 @@ def test_the_chief_goes_on_without_a_silent_unit(world: World) -> None:
     start(hilda, "IGSS-DP-P3")
     card = nora.sees("Se espera a: Hospital General, Policlínica", buttons=["Seguir sin los que faltan"])
     pablo.taps_data(card.data["Seguir sin los que faltan"])
-    assert pablo.popup.text == "Su puesto no puede cerrar esta espera; nada cambió."
+    assert "no le corresponde a usted" in pablo.popup.text
     nora.taps("Seguir sin los que faltan")
-    nora.found("Se sigue sin: Hospital General, Policlínica")
+    nora.sees("¿Por qué se sigue sin los que faltan?")
+    nora.says("Venció el plazo")
+    nora.found("Se sigue sin: Hospital General, Policlínica. Motivo: Venció el plazo")
     assert case(world, "IGSS-2026-00001").state == "06"
     assert case(world, "IGSS-2026-00001.1").state == "FIN:sin respuesta"
     pablo.says("/tareas")

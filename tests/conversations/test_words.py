@@ -100,13 +100,15 @@ def test_a_card_by_mail_can_be_delivered(world: World) -> None:
         ("4", "Análisis realizado"),
         ("5", "Marco Conceptual listo"),
         ("6", "Marco Estratégico listo"),
+        ("7", "Marco Lógico listo"),
+        ("8", "Enviar a revisión"),
     ):
         pia.taps(
             button,
             on=next(one for one in reversed(pia.all()) if f"Paso {row}:" in one.text and button in one.data),
         )
         pia.sends_photo(row.encode() * 8_000_000)
-    letter = world.mail("Pía").found("Paso 7:").letter
+    letter = world.mail("Saúl").found("Paso 9:").letter
     assert letter is not None
     assert len(letter.as_bytes()) < 20_000_000
 

@@ -149,6 +149,9 @@ class Town:
             lived.values |= entry.values
         closed = {closing.task.id for closing in outcome.closings}
         lived.tasks = [task for task in lived.tasks if task.id not in closed]
+        if outcome.renewed is not None:
+            renewed = replace(outcome.renewed, version=outcome.renewed.version + 1)
+            lived.tasks = [renewed if task.id == renewed.id else task for task in lived.tasks]
         for task in outcome.tasks:
             self._tasks += 1
             lived.tasks.append(replace(task, id=self._tasks, case_id=lived.case.id))

@@ -9,7 +9,7 @@ import zlib
 from tests.system.page import Someone
 
 OPEN = "Sí, abrir la gestión"
-SOLVED = "Falla solucionada"
+SOLVED, BOTH = "Falla solucionada", "Todo (pasos 3 y 4)"
 CONCLUDE = "Concluir y avisar al usuario"
 CARLOS = "Carlos Pérez Tzoc"
 

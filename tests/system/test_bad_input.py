@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.system.page import Page
-from tests.system.playing import CARLOS, SOLVED, open_ticket
+from tests.system.playing import BOTH, CARLOS, SOLVED, open_ticket
 
 STRANGER = "Persona desconocida"
 
@@ -25,7 +25,7 @@ def test_only_the_holder_decides(page: Page) -> None:
     assert (
         claudia.taps_data(card.id, card.buttons["Marta López Xicará"]) == "Su respuesta ya estaba registrada."
     )
-    carlos.sees(number, "Paso 3", buttons=[SOLVED])
+    carlos.sees(number, "Paso 3", buttons=[SOLVED, BOTH])
     assert [one["state"] for one in ana.cases() if one["number"] == number] == ["paso 3"]
 
 

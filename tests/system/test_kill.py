@@ -11,7 +11,7 @@ import pytest
 from storage import SqlUnit, Store
 from tests.system.apart import Apart
 from tests.system.page import Page
-from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, number_in, open_ticket
+from tests.system.playing import BOTH, CARLOS, CONCLUDE, OPEN, SOLVED, number_in, open_ticket
 from tests.system.product import Product
 
 ALL_STEPS = [("start", "1"), ("answer", "2"), ("answer", "3"), ("answer", "4")]
@@ -100,7 +100,7 @@ def test_a_notice_that_was_sent_and_not_noted(apart: Apart) -> None:
     apart.kill_and_restart()
     ana.sees(f"Su solicitud {number} ya tiene técnico")
     carlos = apart.page.person("Carlos", remembers=True)
-    carlos.sees(number, "Paso 3", buttons=[SOLVED])
+    carlos.sees(number, "Paso 3", buttons=[SOLVED, BOTH])
     for who, words in ((ana, "ya tiene técnico"), (carlos, "Paso 3")):
         copies = [one.text for one in who.chat() if number in one.text and words in one.text]
         assert 1 <= len(copies) <= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.system.page import Page
-from tests.system.playing import open_ticket
+from tests.system.playing import BOTH, CONCLUDE, SOLVED, open_ticket
 
 MARTA = "Marta López Xicará"
 
@@ -25,11 +25,11 @@ def test_marta_links_her_account_and_ends_it(page: Page) -> None:
 
     number = open_ticket(ana, "el ratón no funciona en Tesorería")
     claudia.taps(MARTA, number)
-    card = marta.sees(number, "Paso 3", buttons=["Falla solucionada"])
+    card = marta.sees(number, "Paso 3", buttons=[SOLVED, BOTH])
     marta.says("/desvincular")
     marta.sees("ya no está enlazada")
-    assert marta.taps_data(card.id, card.buttons["Falla solucionada"]) != "Registrado: Falla solucionada"
+    assert marta.taps_data(card.id, card.buttons[SOLVED]) != "Registrado: Falla solucionada"
     marta.replies(marta.gets(number, "Paso 3"), "Falla solucionada\n\nSolución: Limpié el ratón")
-    marta.clicks(marta.gets(number, "Paso 4"), "Concluir y avisar al usuario")
+    marta.clicks(marta.gets(number, "☑ Paso 3"), CONCLUDE)
     ana.gets(number, "queda cerrada", "Limpié el ratón")
-    assert not any("Paso 4" in one.text for one in marta.chat())
+    assert not any("☑ Paso 3" in one.text for one in marta.chat())

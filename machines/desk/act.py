@@ -1,0 +1,29 @@
+"""What can be done about a case beside answering its tasks: close a wait, move a deadline, name somebody else …"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from machines.definition import Field
+from machines.desk.session import Desk
+from machines.records import Case, Values
+
+CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"
+"""The act that the card of a stretch offers at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One such thing: a button below the case's status, a word in a reply, a form, and what it does."""
+
+    name: str
+    """Short and stable: it stands in buttons and drafts."""
+    label: str
+    """What the button says, and what one writes by mail."""
+    offered: Callable[[Desk, Case], bool]
+    """Whether the speaker may do it to this case now."""
+    form: Callable[[Desk, Case], tuple[Field, ...]]
+    """What it asks for; a form without fields is done at once."""
+    do: Callable[[Desk, Case, Values, tuple[str, ...]], None]
+    """Does it, with the form's values and files, and says so; may raise Refusal."""

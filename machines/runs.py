@@ -1,0 +1,84 @@
+"""Runs: consecutive rows of one responsable without a decision between them, which are one card to tick.
+
+A run is read off the rows, never written in a file. Its card offers the next row by its own button, and every
+longer piece of the run ("Pasos 3 a 5"), so that several rows are ticked at once; each still becomes a history row
+of its own. Rows are done in the manual's order: what is ticked is always what comes next, up to some row.
+"""
+
+from __future__ import annotations
+
+from machines.building import ASSIGNED
+from machines.definition import DONE, Answer, Mode, Procedure, Step
+
+
+def run_from(procedure: Procedure, step: Step) -> tuple[Step, ...]:
+    """The rows that can be ticked on the card of a row: it and those of its run behind it."""
+    states = procedure.states
+    place = states.index(step)
+    rows = [step]
+    for following in states[place + 1 :]:
+        if not _goes_on(procedure, rows[-1], following):
+            break
+        rows.append(following)
+    return tuple(rows)
+
+
+def run_around(procedure: Procedure, step: Step) -> tuple[Step, ...]:
+    """The whole run in which a row lies; the row alone if it lies in none."""
+    states = procedure.states
+    first = states.index(step)
+    while first > 0 and _goes_on(procedure, states[first - 1], states[first]):
+        first -= 1
+    return run_from(procedure, states[first])
+
+
+def offered(procedure: Procedure, step: Step) -> tuple[Answer, ...]:
+    """The answers that the card of a row offers: its own and, in a run, one for each longer piece of it."""
+    rows = run_from(procedure, step)
+    pieces = (rows[: count + 1] for count in range(1, len(rows)))
+    return step.answers + tuple(_piece(piece, whole=len(piece) == len(rows)) for piece in pieces)
+
+
+def ticked(procedure: Procedure, step: Step, key: str) -> tuple[Step, ...]:
+    """The rows that an answer of `offered` does: the row alone, or a piece of its run."""
+    last = key.removeprefix(f"{DONE}:")
+    if last == key:
+        return (step,)
+    rows = run_from(procedure, step)
+    return rows[: [row.no for row in rows].index(last) + 1]
+
+
+def goes_on(procedure: Procedure, row: Step) -> bool:
+    """Whether the run of a row goes on behind it."""
+    return len(run_from(procedure, row)) > 1
+
+
+def _goes_on(procedure: Procedure, row: Step, following: Step) -> bool:
+    """Whether the holder of a row simply goes on with the next one."""
+    same_hands = (row.roles, row.mode, row.relative) == (following.roles, following.mode, following.relative)
+    plain = _is_plain(row) and _is_plain(following)
+    together = procedure.stretch_of(row.no) == procedure.stretch_of(following.no)
+    return same_hands and plain and together and row.answers[0].targets == (following.no,)
+
+
+def _is_plain(row: Step) -> bool:
+    """Whether a row only has to be done, by one person who is not the requester's choice of somebody else."""
+    if row.mode is Mode.ALL or row.waits_for or len(row.answers) != 1:
+        return False
+    only = row.answers[0]
+    assigns = any(one.name == ASSIGNED for one in only.form)
+    return only.key == DONE and not (only.reason or only.approval or assigns)
+
+
+def _piece(rows: tuple[Step, ...], *, whole: bool) -> Answer:
+    """Several rows as one answer: what they all ask for, and where the last one leads."""
+    first, last = rows[0].no, rows[-1].no
+    between = "y" if len(rows) == 2 else "a"
+    numbers = f"{first} {between} {last}"
+    only = rows[-1].answers[0]
+    return Answer(
+        key=f"{DONE}:{last}",
+        button=f"Todo (pasos {numbers})" if whole else f"Pasos {numbers}",
+        targets=only.targets,
+        form=tuple(field for row in rows for field in row.answers[0].form),
+    )
