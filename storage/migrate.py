@@ -33,8 +33,8 @@ def migrate(url: str) -> None:
         engine.dispose()
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the missing migrations in the connection's transaction."""
+def upgrade(connection: Connection, *, to: str = HEAD) -> None:
+    """Run the migrations that are missing up to a revision, in the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
@@ -42,7 +42,7 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def _revision(url: str) -> str | None:

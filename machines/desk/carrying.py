@@ -61,8 +61,9 @@ def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
 
 
 def _personal_files(entry: Entry) -> set[str]:
-    """The hashes of the files that stand in a personal value of a row."""
-    return {sha256 for name in entry.personal for sha256 in entry.values.get(name, "").split("\n")}
+    """The hashes of the files that stand in a personal value of a row, also within a list."""
+    written = "\n".join(entry.values.get(name, "") for name in entry.personal)
+    return {sha256 for sha256 in entry.files if sha256 in written}
 
 
 def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:

@@ -42,15 +42,22 @@ def test_a_good_roster_becomes_rows() -> None:
 
 def test_optional_columns_are_read() -> None:
     """Days in either form become ISO; several mails are several."""
-    header = HEADER + ",desde,hasta,otros_correos,calidad,tratamiento,telefono,acuerdo,asistente"
-    more = ",01/02/2026,2026-12-31,X@y.gt; z@y.gt,a.i.,Lic.,555,A-1,beto@sosep.gt"
-    rows = read(ANA + more, BETO + ",,,,,,,,", header=header).rows
+    header = HEADER + ",desde,hasta,otros_correos,calidad,tratamiento,telefono,acuerdo,asistente,cartera"
+    more = ",01/02/2026,2026-12-31,X@y.gt; z@y.gt,a.i.,Lic.,555,A-1,beto@sosep.gt,Despacho; Redes ;Despacho"
+    rows = read(ANA + more, BETO + ",,,,,,,,,", header=header).rows
     one = rows[0]
     assert (one.since, one.until) == ("2026-02-01", "2026-12-31")
     assert one.other_emails == ("x@y.gt", "z@y.gt")
     assert (one.quality, one.title, one.phone, one.acuerdo, one.assistant) == (
         "a.i.", "Lic.", "555", "A-1", "beto@sosep.gt",
     )  # fmt: skip
+    assert [row.portfolio for row in rows] == [("Despacho", "Redes"), ()]
+
+
+def test_a_portfolio_without_a_post_is_named() -> None:
+    """Nobody would ever be sent anything for it."""
+    reading = read("SOSEP,Ana,a@b.gt,,,,,,Despacho", header=f"{HEADER},cartera")
+    assert found(reading) == [(2, "cartera", "Tiene cartera y ningún puesto")]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1"])

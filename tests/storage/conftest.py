@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -47,19 +48,35 @@ def _answers(url: str) -> bool:
     return True
 
 
-@pytest.fixture(scope="session")
-def postgresql_url(postgresql_server: str) -> Iterator[str]:
-    """A fresh PostgreSQL database, dropped afterwards."""
+@contextmanager
+def _new_database(server_url: str) -> Iterator[str]:
+    """The URL of a new PostgreSQL database without tables, dropped afterwards."""
     name = f"ventanilla_{secrets.token_hex(6)}"
-    parts = urlsplit(postgresql_server)
-    made = urlunsplit(parts._replace(path=f"/{name}"))
-    with psycopg.connect(postgresql_server, autocommit=True) as server:
+    parts = urlsplit(server_url)
+    with psycopg.connect(server_url, autocommit=True) as server:
         server.execute(f'CREATE DATABASE "{name}"'.encode())
         try:
-            migrate(made)
-            yield made
+            yield urlunsplit(parts._replace(path=f"/{name}"))
         finally:
             server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """A PostgreSQL database with its tables."""
+    with _new_database(postgresql_server) as made:
+        migrate(made)
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/bare.db"
+        return
+    with _new_database(str(request.getfixturevalue("postgresql_server"))) as made:
+        yield made
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

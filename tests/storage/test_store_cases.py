@@ -13,7 +13,7 @@ from machines.records import Case
 from storage import SqlUnit, Store
 from storage.chain import broken_at
 from storage.connection import connect
-from tests.storage.store_samples import NOW, do, entry, new_case, staff
+from tests.storage.store_samples import NOW, OFFICE, do, entry, new_case, staff
 
 
 def opened(store: Store, **more: object) -> Case:
@@ -27,7 +27,13 @@ def appended(store: Store, case: Case, values: dict[str, str]) -> Case:
 def test_a_case_is_read_as_it_was_stored(store: Store) -> None:
     """All fields come back, by id and by number."""
     ids = staff(store)
-    case = opened(store, requester=ids["Ana"], assigned={"Técnico": ids["Beto"]}, element="Petén")
+    case = opened(
+        store,
+        requester=ids["Ana"],
+        assigned={"Técnico": ids["Beto"]},
+        element="Petén",
+        period="2026-11-01",
+    )
     assert case.number == "SOSEP-2026-00001"
     assert store.read(lambda unit: unit.case(case.id)) == case
     assert store.read(lambda unit: unit.case_numbered(case.number)) == case
@@ -49,6 +55,24 @@ def test_numbers_have_no_gaps_under_rollback(store: Store) -> None:
             do(store, fails)
     numbers = [opened(store).number for _ in range(2)]
     assert numbers == ["SOSEP-2026-00002", "SOSEP-2026-00003"]
+
+
+def test_each_series_of_documents_counts_by_itself(store: Store) -> None:
+    """Series and years count apart from each other and from the cases; a rolled back number comes again."""
+
+    def number(series: str, year: int = 2026) -> int:
+        return do(store, lambda unit: unit.next_number(series, year))
+
+    def fails(unit: SqlUnit) -> None:
+        unit.next_number("SOSEP/dictamen", 2026)
+        raise RuntimeError
+
+    opened(store)
+    assert [number("SOSEP/dictamen") for _ in range(2)] == [1, 2]
+    with pytest.raises(RuntimeError):
+        do(store, fails)
+    assert (number("SOSEP/dictamen"), number("SOSEP/oficio"), number("SOSEP/dictamen", 2027)) == (3, 1, 1)
+    assert opened(store).number == "SOSEP-2026-00002"
 
 
 def test_the_year_is_the_offices(store: Store) -> None:
@@ -89,6 +113,31 @@ def test_values_are_the_latest_and_public(store: Store) -> None:
     last = do(store, job)
     do(store, lambda unit: unit.append(last, [entry(values={"c": "3"})], NOW))
     assert store.read(lambda unit: unit.values(case.id)) == {"a": "2", "b": "1", "c": "3"}
+
+
+def test_personal_values_are_read_only_when_asked_for(store: Store) -> None:
+    """With `personal` the latest of them come too; what other readers get stays without them."""
+    case = opened(store)
+
+    def job(unit: SqlUnit) -> Case:
+        first = entry(values={"a": "1", "dpi": "8"}, personal=("dpi",))
+        second = entry(values={"dpi": "9"}, personal=("dpi",))
+        return unit.append(case, [first, second, entry(values={"b": "2"})], NOW)
+
+    do(store, job)
+    assert store.read(lambda u: u.values(case.id, personal=True)) == {"a": "1", "b": "2", "dpi": "9"}
+    assert store.read(lambda unit: unit.values(case.id)) == {"a": "1", "b": "2"}
+
+
+def test_a_row_names_the_one_that_it_takes_back(store: Store) -> None:
+    """What a row undoes is chained with it; of a row that undoes nothing the bytes are as they always were."""
+    case = opened(store)
+    back = entry("undo", undoes=1)
+    do(store, lambda unit: unit.append(case, [entry(), back], NOW))
+    assert [row.entry.undoes for row in store.read(lambda unit: unit.history(case.id))] == [0, 1]
+    links = store.read(lambda unit: unit.links(case.id))
+    assert [b"undoes" in link.payload for link in links] == [False, True]
+    assert broken_at(links) is None
 
 
 def test_the_second_append_after_the_same_row_conflicts(store: Store) -> None:
@@ -151,6 +200,36 @@ def test_children_and_cases_of_a_person(store: Store) -> None:
     assert [case.id for case in mine] == [children[1].id, parent.id]
     assert [c.id for c in store.read(lambda u: u.cases_of(ids["Ana"], 1))] == [children[1].id]
     assert store.read(lambda unit: unit.cases_of(ids["Beto"], 10)) == []
+
+
+def test_open_cases_are_a_procedures_own(store: Store) -> None:
+    """Closed cases, elements of a stretch, and those of other procedures and institutions are left out."""
+    first = opened(store)
+    closed = opened(store)
+    over = replace(closed, state="FIN", closed_at=NOW)
+    do(store, lambda unit: unit.append(over, [entry()], NOW))
+    opened(store, parent=first.id)
+    opened(store, procedure="DS-UI-05")
+    opened(store, institution="INE")
+    second = opened(store, period="2026-12-01")
+    assert store.read(lambda unit: unit.open_cases(OFFICE, "DS-UI-04")) == [first, second]
+
+
+def test_a_personal_file_is_kept_apart(store: Store) -> None:
+    """It is no file of the case for ordinary readers, not even where another row has it as an ordinary one."""
+    case = opened(store)
+    dpi, photo = (
+        FileRef(sha256=letter * 64, name=f"{letter}.jpg", media_type="image/jpeg", size=1) for letter in "dp"
+    )
+
+    def job(unit: SqlUnit) -> None:
+        saved = unit.append(case, [entry(), entry()], NOW)
+        unit.add_files(saved.id, 1, [dpi, photo], NOW, personal=[dpi.sha256])
+        unit.add_files(saved.id, 2, [dpi], NOW)
+
+    do(store, job)
+    assert store.read(lambda unit: unit.files_of(case.id)) == [photo]
+    assert store.read(lambda unit: unit.personal_files_of(case.id)) == [dpi]
 
 
 def test_files_belong_to_history_rows(store: Store) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from machines.messages import FileRef, Message, Queued
-from machines.records import ChannelName
+from machines.records import ChannelName, TaskState
 from storage import Store
 from tests.storage.store_samples import NOW, do, new_case, new_task, outgoing
 
@@ -185,3 +186,61 @@ def test_a_message_is_found_by_its_key(store: Store) -> None:
     assert (found[1], found[2], found[3].key) == (CHAT, "101", "pregunta")
     assert store.read(lambda unit: unit.queued_as("form:2")) is None
     assert store.read(lambda unit: unit.queued_as("")) is None
+
+
+def test_a_held_letter_waits_for_its_case(store: Store) -> None:
+    """It holds back nobody and is not claimed until its case releases it; other cases' letters stay."""
+    case, other = (do(store, lambda unit: unit.open_case(new_case())).id for _ in range(2))
+    put(store, "held", case_id=case, held=True)
+    put(store, "others", case_id=other, held=True)
+    put(store, "free", case_id=case)
+    free = claim(store)
+    assert keys(free) == ["free"]
+    sent(store, free[0])
+    assert do(store, lambda unit: unit.release_held(case)) == 1
+    assert do(store, lambda unit: unit.release_held(case)) == 0
+    assert keys(claim(store)) == ["held"]
+
+
+def test_what_was_taken_back_never_goes_out(store: Store) -> None:
+    """Letters held since the row that was taken back are dropped, earlier ones are not."""
+    case = do(store, lambda unit: unit.open_case(new_case())).id
+    put(store, "early", case_id=case, held=True)
+    later = NOW + timedelta(minutes=5)
+    for key in ("late", "latest"):
+        do(store, lambda u, key=key: u.enqueue(outgoing(key, case_id=case, held=True), later))  # type: ignore[misc] # mypy#12557
+    assert do(store, lambda unit: unit.drop_held(case, later)) == 2
+    do(store, lambda unit: unit.release_held(case))
+    assert keys(claim(store)) == ["early"]
+
+
+def test_an_edit_of_a_held_letter_becomes_it(store: Store) -> None:
+    """Nothing goes out before its release; then the letter has the edit's words."""
+    case = do(store, lambda unit: unit.open_case(new_case())).id
+    put(store, "held", case_id=case, held=True)
+    put(store, "edit", replaces=1, urgent=True)
+    assert claim(store) == []
+    do(store, lambda unit: unit.release_held(case))
+    assert keys(claim(store)) == ["edit"]
+
+
+def test_cards_at_an_address_are_those_of_open_tasks(store: Store) -> None:
+    """Sent, waiting and held ones; not edits, notices, other addresses, or tasks that are over."""
+    case = do(store, lambda unit: unit.open_case(new_case()))
+    tasks = [do(store, lambda unit: unit.add_task(new_task(case.id, "Jefe"))) for _ in range(3)]
+    for task in tasks:
+        put(store, "card", case_id=case.id, task_id=task.id)
+    put(store, "card", address="202", case_id=case.id, task_id=tasks[0].id)
+    put(store, "notice", case_id=case.id)
+    put(store, "held", case_id=case.id, task_id=tasks[1].id, held=True)
+    sent(store, claim(store)[0])
+    put(store, "edit", replaces=1, case_id=case.id, task_id=tasks[0].id)
+    over = tasks[2]
+    do(store, lambda unit: unit.close_task(over, TaskState.VOID, by=None, answer="", now=NOW))
+    found = store.read(lambda unit: unit.copies_at(CHAT, "101"))
+    assert [(task_id, copy.outbox_id, copy.sent) for task_id, copy in found] == [
+        (tasks[0].id, 1, True),
+        (tasks[1].id, 2, False),
+        (tasks[1].id, 6, False),
+    ]
+    assert store.read(lambda unit: unit.copies_at(ChannelName.MAIL, "101")) == []

@@ -10,7 +10,7 @@ import pytest
 
 from machines.records import ChannelName
 from machines.roster import RosterRow
-from storage import Store, import_roster
+from storage import HeldPost, Store, import_roster
 from tests.storage.store_samples import NOW, OFFICE, PEOPLE, TODAY, do, row, staff
 
 CHAT, MAIL = ChannelName.CHAT, ChannelName.MAIL
@@ -155,6 +155,23 @@ def test_an_import_says_the_difference(store: Store) -> None:
     )
     assert store.read(lambda unit: unit.person(ids["Carla"])).posts == ()
     assert store.read(lambda unit: unit.cache_version("roster")) == before + 1
+
+
+def test_an_import_names_the_posts_that_change_hands(store: Store) -> None:
+    """Who arrived and who left today; not who only has another acuerdo, nor a post of the future."""
+    ids = staff(store)
+    rows = [
+        replace(PEOPLE[0], acuerdo="A-7"),
+        replace(PEOPLE[1], roles=("Asistente", "Jefe")),
+        replace(PEOPLE[2], until=TODAY.isoformat()),
+        row("Zoila Futura", "z@sosep.gt", "Técnico", since=(TODAY + timedelta(days=1)).isoformat()),
+    ]
+    change = do(store, lambda unit: import_roster(unit, rows, TODAY))
+    beto = HeldPost(institution=OFFICE, person_id=ids["Beto"], role="Jefe")
+    assert change.arrived == (beto,)
+    assert change.left == (replace(beto, role="Técnico"),)
+    again = do(store, lambda unit: import_roster(unit, rows, TODAY))
+    assert (again.arrived, again.left) == ((), ())
 
 
 def test_an_import_leaves_other_institutions_alone(store: Store) -> None:

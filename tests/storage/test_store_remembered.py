@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from machines.records import ChannelName
+from machines.records import Absence, ChannelName
 from storage import SqlUnit, Store, import_roster
 from storage.connection import Connection, Cursor
 from tests.storage.store_samples import NOW, OFFICE, TODAY, do, row, staff
@@ -17,6 +17,9 @@ CHANGES: dict[str, Change] = {
     "link": lambda unit, ana: unit.link_chat(ana, "909"),
     "unlink": lambda unit, _: unit.unlink_chat("101"),
     "suspend": lambda unit, _: unit.suspend_address(MAIL, "ana@sosep.gt", "550", NOW),
+    "away": lambda unit, ana: unit.add_absence(
+        Absence(id=0, person_id=ana, since=TODAY, until=TODAY, substitute=None)
+    ),
     "import": lambda unit, _: import_roster(unit, [row("Ana Gómez", "ana@sosep.gt", "Técnico")], TODAY),
 }
 

@@ -94,7 +94,7 @@ def test_drafts_are_one_per_person_and_task(store: Store) -> None:
     answer = do(store, lambda unit: unit.save_draft(new_draft(ana, task.id, answer="ok"), NOW))
     newer = do(store, lambda unit: unit.save_draft(new_draft(ana), NOW))
     assert newer.id > max(start.id, answer.id)
-    assert store.read(lambda unit: unit.draft_for(ana, task_id=None)) == newer
+    assert store.read(lambda unit: unit.draft_for(ana)) == newer
     assert store.read(lambda unit: unit.draft_for(ana, task_id=task.id)) == answer
     assert store.read(lambda unit: unit.draft(start.id)) is None
     assert list(start.values) == ["b", "a"]
@@ -153,8 +153,66 @@ def test_drafts_for_two_procedures_live_side_by_side(store: Store) -> None:
     other = new_draft(ana, procedure="DS-UI-05")
     second = do(store, lambda unit: unit.save_draft(other, NOW + timedelta(minutes=1)))
     assert store.read(lambda unit: unit.draft(first.id)) == first
-    assert store.read(lambda unit: unit.draft_for(ana, task_id=None)) == second
+    assert store.read(lambda unit: unit.draft_for(ana)) == second
     assert store.read(lambda unit: unit.drafts_of(ana)) == [second, first]
     chosen = replace(second, procedure="DS-UI-04")
     do(store, lambda unit: unit.save_draft(chosen, NOW + timedelta(minutes=2)))
     assert store.read(lambda unit: unit.draft(first.id)) is None
+
+
+def test_a_renewed_task_moves_on_under_a_new_version(store: Store) -> None:
+    """Row, person and terms are those of the record; worklists follow; an earlier version conflicts."""
+    ids = staff(store)
+    task = do(store, lambda unit: unit.add_task(new_task(unit.open_case(new_case()).id, "Técnico")))
+    later = NOW + timedelta(days=2)
+    named = replace(task, step="3", assignee=ids["Beto"], due_at=later, opened_at=later)
+    renewed = do(store, lambda unit: unit.renew_task(named))
+    assert renewed == replace(named, version=2) == store.read(lambda unit: unit.task(task.id))
+    assert (worklist(store, ids["Beto"]), worklist(store, ids["Carla"])) == ([task.id], [])
+    with pytest.raises(Conflict):
+        do(store, lambda unit: unit.renew_task(named))
+    shared = do(store, lambda unit: unit.renew_task(replace(renewed, assignee=None, due_at=None)))
+    assert (shared.version, worklist(store, ids["Carla"])) == (3, [task.id])
+    do(store, lambda unit: unit.renew_task(shared))
+    assert worklist(store, ids["Beto"]) == [task.id]
+    last = replace(shared, version=4)
+    do(store, lambda u: u.close_task(last, TaskState.VOID, by=None, answer="", now=NOW))
+    assert worklist(store, ids["Carla"]) == []
+    with pytest.raises(Conflict):
+        do(store, lambda unit: unit.renew_task(last))
+
+
+def test_a_deadline_moves_without_a_new_version(store: Store) -> None:
+    """Letters that are out stay good; a task that is over keeps the deadline that it had."""
+    later = NOW + timedelta(days=2)
+    task = do(store, lambda unit: unit.add_task(new_task(unit.open_case(new_case()).id, "Jefe")))
+    do(store, lambda unit: unit.move_deadline(task.id, later))
+    assert store.read(lambda unit: unit.task(task.id)) == replace(task, due_at=later)
+    do(store, lambda u: u.close_task(task, TaskState.DONE, by=None, answer="ok", now=NOW))
+    do(store, lambda unit: unit.move_deadline(task.id, None))
+    closed = store.read(lambda unit: unit.task(task.id))
+    assert closed is not None
+    assert closed.due_at == later
+
+
+def test_a_form_about_a_case_stands_beside_those_that_start_one(store: Store) -> None:
+    """One for each act upon the case; none of them is taken for a form that starts a case."""
+    ana = staff(store)["Ana"]
+    case = case_id(store)
+    start = do(store, lambda unit: unit.save_draft(new_draft(ana), NOW))
+    later = NOW + timedelta(minutes=1)
+
+    def about(act: str) -> int:
+        return do(store, lambda u: u.save_draft(new_draft(ana, case_id=case, answer=act), later)).id
+
+    first, other, again = about("prorroga"), about("cerrar"), about("prorroga")
+    found = store.read(lambda unit: unit.draft_about(ana, case, "prorroga"))
+    assert found == new_draft(ana, id=again, case_id=case, answer="prorroga")
+    assert store.read(lambda unit: unit.draft(first)) is None
+    closing = store.read(lambda unit: unit.draft_about(ana, case, "cerrar"))
+    assert closing is not None
+    assert closing.id == other
+    assert store.read(lambda unit: unit.draft_about(ana, case, "otra")) is None
+    assert store.read(lambda unit: unit.draft_for(ana)) == start
+    do(store, lambda unit: unit.save_draft(replace(closing, asking="resumen", revision=2), later))
+    assert store.read(lambda unit: unit.draft_for(ana)) == start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -65,6 +66,55 @@ def test_a_tasks_timers_are_cancelled_with_it(store: Store) -> None:
     do(store, lambda unit: unit.cancel_timers(task.id))
     assert not do(store, lambda unit: unit.fired(claimed[0].id, "a"))
     assert not store.read(lambda unit: list(unit.waiting_timers()))
+
+
+def test_a_timer_is_known_for_ever_and_cancelled_by_its_key(store: Store) -> None:
+    """What it is about comes back; cancelled it waits no more, and its key stays used."""
+    timer = new_timer("k", about="SEPREM-DI-008.2")
+    do(store, lambda unit: set_all(unit, [timer, new_timer("other", kind="occasion")]))
+    assert store.read(lambda unit: (unit.timer_is_known("k"), unit.timer_is_known("x"))) == (True, False)
+    [found] = store.read(lambda unit: list(unit.waiting_timers("reminder")))
+    assert found == replace(timer, id=found.id)
+    assert [one.key for one in store.read(lambda unit: list(unit.waiting_timers()))] == ["k", "other"]
+    do(store, lambda unit: unit.cancel_timer("k"))
+    do(store, lambda unit: unit.set_timer(timer))
+    assert [one.key for one in store.read(lambda unit: list(unit.waiting_timers()))] == ["other"]
+    assert store.read(lambda unit: unit.timer_is_known("k"))
+
+
+def test_a_cases_timers_are_cancelled_with_it(store: Store) -> None:
+    """Those of its tasks too; those of other cases stay."""
+
+    def job(unit: SqlUnit) -> None:
+        case, other = (unit.open_case(new_case()) for _ in range(2))
+        task = unit.add_task(new_task(case.id, "Jefe"))
+        set_all(
+            unit,
+            [
+                new_timer("case", case_id=case.id),
+                new_timer("task", case_id=case.id, task_id=task.id),
+                new_timer("other", case_id=other.id),
+            ],
+        )
+        unit.cancel_case_timers(case.id)
+
+    do(store, job)
+    assert [one.key for one in store.read(lambda unit: list(unit.waiting_timers()))] == ["other"]
+
+
+def test_a_moved_timer_fires_at_its_new_instant_only(store: Store) -> None:
+    """Whoever had claimed it at the earlier one fires nothing; a timer that has fired is not moved."""
+    do(store, lambda unit: unit.set_timer(new_timer("k")))
+    [claimed] = do(store, lambda unit: unit.claim_due(NOW, T0, 10, 30, "a"))
+    later = NOW + timedelta(days=1)
+    do(store, lambda unit: unit.move_timer("k", later))
+    assert not do(store, lambda unit: unit.fired(claimed.id, "a"))
+    assert do(store, lambda unit: unit.claim_due(NOW, T0 + 60, 10, 30, "a")) == []
+    [again] = do(store, lambda unit: unit.claim_due(later, T0 + 60, 10, 30, "b"))
+    assert (again.due_at, again.anchor) == (later, NOW)
+    assert do(store, lambda unit: unit.fired(again.id, "b"))
+    do(store, lambda unit: unit.move_timer("k", later + timedelta(days=1)))
+    assert store.read(lambda unit: unit.next_due()) is None
 
 
 def test_two_owners_fire_two_hundred_timers_exactly_once(store: Store) -> None:
