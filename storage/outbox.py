@@ -132,8 +132,9 @@ _CARDS = (
 )
 _COPIES = Statement(_CARDS.where(outbox.c.task_id == bindparam("task_id")))
 _COPIES_AT = Statement(
-    _CARDS.join(task, task.c.id == outbox.c.task_id).where(
-        task.c.state == OPEN,
+    # From the open tasks, which are few: the outbox keeps everything that was ever sent.
+    _CARDS.where(
+        outbox.c.task_id.in_(select(task.c.id).where(task.c.state == OPEN)),
         outbox.c.channel == bindparam("channel"),
         outbox.c.address == bindparam("address"),
     )
