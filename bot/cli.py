@@ -121,7 +121,7 @@ def check(files: tuple[Path, ...]) -> None:
     """Revisa archivos de procedimientos (todos, si no se nombra ninguno)."""
     for file in files:
         _must_exist(file)
-    book = _book(files)
+    book = _book(files, proofs=True)
     for finding in book.findings:
         click.echo(str(finding))
     if book.findings:
@@ -195,9 +195,9 @@ def _must_exist(file: Path) -> None:
         raise click.UsageError(f"no existe el archivo {file}")
 
 
-def _book(only: tuple[Path, ...] = ()) -> Book:
+def _book(only: tuple[Path, ...] = (), *, proofs: bool = False) -> Book:
     """The procedures, of the built-in folder and of those that the settings name."""
-    return load((BUILT_IN, *procedure_folders(os.environ, Path.cwd())), only)
+    return load((BUILT_IN, *procedure_folders(os.environ, Path.cwd())), only, proofs=proofs)
 
 
 def _sound_book() -> Book:

@@ -19,6 +19,7 @@ from machines.definition import (
     Notice,
     Occasion,
     Procedure,
+    Production,
     Resolution,
     Rhythm,
     Role,
@@ -33,11 +34,14 @@ from machines.source import (
     InstitutionSource,
     NoticeSource,
     ProcedureSource,
+    ProductionSource,
     StepSource,
 )
 
 ASSIGNED = "asignado"
 """Name of the field that `asigna` implies: whoever it holds has the rows of its roles for the rest of the case."""
+SIGNED_PAGE = "pagina_firmada"
+"""Name of the field that `firma` implies, where a recorded approval is not enough."""
 
 
 def build_institution(source: InstitutionSource) -> Institution:
@@ -52,6 +56,7 @@ def build_institution(source: InstitutionSource) -> Institution:
         opens=_minutes(source.abre),
         closes=_minutes(source.cierra),
         reminder=source.recuerda,
+        approval_suffices=source.firma_electronica,
         holidays=tuple((day.fecha, day.nombre) for day in source.asueto),
         registers={name: tuple(items) for name, items in source.registro.items()},
     )
@@ -167,8 +172,10 @@ class _Builder:
                 rows=rows,
                 reason=own and paso.motivo is not None,
                 approval=own and paso.aprobacion,
-                form=self.assignment(paso) + self.form(paso.pide),
+                form=self.assignment(paso) + self.form(paso.pide) + self.signature(paso),
                 notices=self.notices(paso.avisa),
+                produces=production(paso.produce),
+                signs=paso.firma,
             ),
         )
 
@@ -189,8 +196,10 @@ class _Builder:
             answer,
             targets=targets,
             rows=(row.no, *through),
-            form=self.assignment(row) + self.form(row.pide),
+            form=self.assignment(row) + self.form(row.pide) + self.signature(row),
             notices=self.notices(row.avisa),
+            produces=production(row.produce),
+            signs=row.firma,
         )
 
     def inline(self, one: AnswerSource, index: int) -> Answer:
@@ -203,8 +212,10 @@ class _Builder:
             label=one.boton,
             reason=one.motivo is not None,
             approval=one.aprobacion,
-            form=self.form(one.pide),
+            form=self.form(one.pide) + self.signature(one),
             notices=self.notices(one.avisa),
+            produces=production(one.produce),
+            signs=one.firma,
             by_resolution=one.resolucion,
         )
 
@@ -248,6 +259,13 @@ class _Builder:
             ),
         )
 
+    def signature(self, given: StepSource | AnswerSource) -> tuple[Field, ...]:
+        """The signed page that `firma` asks for, unless the institution takes the recorded approval."""
+        if not given.firma or self.institution.approval_suffices:
+            return ()
+        question = "Envíe la página firmada y sellada, escaneada o fotografiada."
+        return (Field(name=SIGNED_PAGE, kind=FieldKind.FILE, label="Página firmada", question=question),)
+
     def form(self, fields: Iterable[FieldSource]) -> tuple[Field, ...]:
         return tuple(
             Field(
@@ -268,7 +286,19 @@ class _Builder:
         )
 
     def notices(self, notices: Iterable[NoticeSource]) -> tuple[Notice, ...]:
-        return tuple(Notice(to=self.roles(one.a), text=one.texto, by_mail=one.correo) for one in notices)
+        return tuple(
+            Notice(to=self.roles(one.a), text=one.texto, by_mail=one.correo, encloses=one.adjunta)
+            for one in notices
+        )
+
+
+def production(source: ProductionSource | None) -> Production | None:
+    """What `produce` describes."""
+    if source is None:
+        return None
+    return Production(
+        document=source.documento, title=source.nombre, template=source.plantilla, series=source.serie
+    )
 
 
 def who_of(paso: StepSource) -> tuple[list[str], Mode]:

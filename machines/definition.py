@@ -93,6 +93,22 @@ class Notice:
     """Spanish, with `{field}`, `{numero}`, `{paso}` and `{motivo}` filled in."""
     by_mail: bool = False
     """The manual asks for a mail ("envía correo"): it goes by mail even to who has a chat."""
+    encloses: str = ""
+    """Name of a produced document whose newest edition goes with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Production:
+    """A document that is made when an answer is given."""
+
+    document: str
+    """Its name within the procedure, and in a case the name of the value that is its number."""
+    title: str
+    """What it is called: "Dictamen técnico"."""
+    template: str
+    """A file beside the procedure file."""
+    series: str
+    """What its numbers begin with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +129,9 @@ class Answer:
     approval: bool = False
     form: tuple[Field, ...] = ()
     notices: tuple[Notice, ...] = ()
+    produces: Production | None = None
+    signs: bool = False
+    """It stands for a signature: with the signed page, or as a recorded approval where the institution says so."""
     by_resolution: bool = False
     """Not in the manual: stands on a written resolution of this row."""
 
@@ -264,6 +283,8 @@ class Institution:
     closes: int
     reminder: str
     """When to remind once of a task that nobody takes, unless the row says otherwise."""
+    approval_suffices: bool = False
+    """Its own declaration: a recorded approval counts where a manual says "firma" or "sella"."""
     holidays: tuple[tuple[str, str], ...] = ()
     """Its own days off: (ISO date or MM-DD, name)."""
     registers: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -325,6 +346,12 @@ class Procedure:
     def step(self, no: str) -> Step:
         """The row with that number; KeyError if there is none."""
         return self.by_no[no]
+
+    @cached_property
+    def productions(self) -> dict[str, Production]:
+        """What is produced, by its name; the last way of making it."""
+        given = (one for step in self.steps for one in step.answers)
+        return {one.produces.document: one.produces for one in given if one.produces is not None}
 
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 
 from machines import checking
 from machines.building import build, build_institution
+from machines.checks.documents import proof, read_templates
 from machines.definition import Institution, Procedure
 from machines.findings import Finding, SourceText, from_validation
 from machines.source import InstitutionSource, ProcedureSource
@@ -35,6 +36,8 @@ class Book:
     """By code; codes are unique over all institutions."""
     sources: dict[str, bytes] = field(default_factory=dict)
     """The bytes of each procedure's file, by code."""
+    templates: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The text of each document's template, by the procedure's code and the file's name."""
     findings: tuple[Finding, ...] = ()
 
     def institution_of(self, procedure: Procedure) -> Institution:
@@ -48,12 +51,13 @@ class Book:
         return role.name if role else None
 
 
-def load(folders: Iterable[Path] = (BUILT_IN,), only: Sequence[Path] = ()) -> Book:
+def load(folders: Iterable[Path] = (BUILT_IN,), only: Sequence[Path] = (), *, proofs: bool = False) -> Book:
     """Read every procedure below the folders.
 
     Args:
         folders: each holds one folder per institution; an institution may have procedures in several of them.
         only: if given, only these procedure files, with the institutions beside them and those of all folders.
+        proofs: print every document's template with sample data; too slow for a start.
 
     Returns:
         The book; what could not be read is missing from it and named in its findings.
@@ -77,10 +81,13 @@ def load(folders: Iterable[Path] = (BUILT_IN,), only: Sequence[Path] = ()) -> Bo
             for one in read.values()
             for found in checking.check_origins(one.procedure, one.text, procedures)
         ]
+    if proofs:
+        findings += [found for one in read.values() for found in _proofs(one, institutions)]
     return Book(
         institutions=institutions,
         procedures={code: one.procedure for code, one in read.items()},
         sources={code: one.raw for code, one in read.items()},
+        templates={(code, name): text for code, one in read.items() for name, text in one.templates.items()},
         findings=tuple(findings),
     )
 
@@ -102,6 +109,13 @@ class _Read:
     procedure: Procedure
     raw: bytes
     text: SourceText
+    templates: dict[str, str]
+
+
+def _proofs(one: _Read, institutions: dict[str, Institution]) -> list[Finding]:
+    """Findings of the templates beside a file."""
+    folder = one.text.file.partition("/")[0]
+    return proof(one.procedure, institutions[one.procedure.institution], one.templates, folder)
 
 
 def _below(folders: Iterable[Path], name: str) -> list[Path]:
@@ -140,12 +154,13 @@ def _procedure(file: Path, institutions: dict[str, Institution]) -> tuple[_Read 
     if source is None:
         return None, findings
     text = SourceText(_shown(file), raw.decode())
-    findings = checking.check_source(source, text, institutions)
+    templates, missing = read_templates(source, file.parent, text)
+    findings = checking.check_source(source, text, institutions) + missing
     if findings:
         return None, findings
     procedure = build(source, institutions[source.institucion], hashlib.sha256(raw).hexdigest())
     findings = checking.check_procedure(procedure, text)
-    return (None if findings else _Read(procedure, raw, text)), findings
+    return (None if findings else _Read(procedure, raw, text, templates)), findings
 
 
 def _read(file: Path, model: type[_Model]) -> tuple[_Model | None, bytes, list[Finding]]:

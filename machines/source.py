@@ -65,11 +65,26 @@ class FieldSource(Strict):
 
 
 class NoticeSource(Strict):
-    """Something to tell people who have no task (`avisa`)."""
+    """Something to tell people who have no task (`avisa`). `adjunta` names a produced document that goes with it."""
 
     a: list[Text]
     texto: Text
     correo: bool = False
+    adjunta: str = ""
+
+
+class ProductionSource(Strict):
+    """A document that the bot makes when an answer is given (`produce`), before anybody is told what follows.
+
+    `documento` is its name within the procedure and the placeholder of its number in notices (`{dictamen}`);
+    produced again in the same case, it keeps that number. `plantilla` is a Typst file beside the procedure file;
+    `serie` begins the number: "DT" gives DT-2026-0001, counted per institution and year.
+    """
+
+    documento: Name
+    nombre: Text
+    plantilla: Annotated[str, StringConstraints(pattern=r"^[\w-]+\.typ$")]
+    serie: Annotated[str, StringConstraints(pattern=r"^[A-ZÑ][A-ZÑ0-9-]*$")]
 
 
 class AnswerSource(Strict):
@@ -81,14 +96,17 @@ class AnswerSource(Strict):
     aprobacion: bool = False
     pide: list[FieldSource] = []
     avisa: list[NoticeSource] = []
+    produce: ProductionSource | None = None
+    firma: bool = False
     resolucion: bool = False
 
 
 class StepSource(Strict):
     """One numbered row of the manual's table (`[[paso]]`).
 
-    `hecho`, `sigue`, `pide`, `avisa` and `asigna` are of the row's own work; in a row that only is an answer,
-    of that answer. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
+    `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce` and `firma` are of the row's own work; in a row that
+    only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
+    complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them.
     """
 
@@ -114,6 +132,8 @@ class StepSource(Strict):
     pide: list[FieldSource] = []
     avisa: list[NoticeSource] = []
     asigna: str | list[Text] = ""
+    produce: ProductionSource | None = None
+    firma: bool = False
     espera: list[Text] = []
     plazo: str = ""
     recuerda: str = ""
@@ -218,13 +238,18 @@ class HolidaySource(Strict):
 
 
 class InstitutionSource(Strict):
-    """The file `institucion.toml` of an institution's folder."""
+    """The file `institucion.toml` of an institution's folder.
+
+    `firma_electronica` is the institution's own declaration that an approval recorded here is enough where a
+    manual says "firma" or "sella".
+    """
 
     codigo: Text
     nombre: Text
     abre: Annotated[str, StringConstraints(pattern=r"^\d{2}:\d{2}$")] = "08:00"
     cierra: Annotated[str, StringConstraints(pattern=r"^\d{2}:\d{2}$")] = "16:30"
     recuerda: Text = "1 día hábil"
+    firma_electronica: bool = False
     rol: list[RoleSource] = Field(min_length=1)
     asueto: list[HolidaySource] = []
     registro: dict[str, list[Text]] = {}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from machines.building import ASSIGNED, listed
-from machines.checks.report import Subject
+from machines.building import ASSIGNED, SIGNED_PAGE, listed
+from machines.checks.report import Subject, closest
 from machines.checks.rows import PARTIES
 from machines.source import FieldSource, NoticeSource
 
@@ -46,7 +46,7 @@ def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) 
     """What is wrong with one field."""
     if any(other.campo == field.campo for other in before):
         yield "está repetido"
-    if field.campo in (*PLACEHOLDERS, *_TAKEN, ASSIGNED):
+    if field.campo in (*PLACEHOLDERS, *_TAKEN, ASSIGNED, SIGNED_PAGE):
         yield "ese nombre está reservado; use otro"
     row, first = subject.fields.get(field.campo, ("", field))
     if first.tipo != field.tipo:
@@ -107,8 +107,13 @@ def _notices(
                 subject.say(index, key, subject.no_role(name), *deeper, at, "a")
             if name == "elemento" and outside:
                 subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]", *deeper, at, "a")
+        if notice.adjunta and notice.adjunta not in subject.documents:
+            text = (
+                f"ningún paso produce «{notice.adjunta}».{closest(notice.adjunta, sorted(subject.documents))}"
+            )
+            subject.say(index, key, text, *deeper, at, "adjunta")
         for name in _NAME.findall(notice.texto):
-            if name not in subject.fields and name not in (*PLACEHOLDERS, ASSIGNED):
+            if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS, ASSIGNED):
                 text = f"el aviso nombra «{{{name}}}», que ningún formulario pide"
                 subject.say(index, key, text, *deeper, at, "texto")
             elif name in subject.fields and subject.fields[name][1].personal:

@@ -9,7 +9,10 @@ from rapidfuzz import process
 
 from machines.definition import Institution
 from machines.findings import Finding, Location, SourceText
-from machines.source import FieldSource, ProcedureSource, StepSource, StretchSource
+from machines.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource
+
+Produced = tuple[int, Location, ProductionSource]
+"""Index of a row, place within it, and what is produced there."""
 
 
 class Report:
@@ -44,6 +47,16 @@ class Subject:
             for field in (*paso.pide, *(field for one in paso.decide for field in one.pide)):
                 found.setdefault(field.campo, (paso.no, field))
         return found
+
+    @cached_property
+    def productions(self) -> list[Produced]:
+        """Every `produce`; see `productions_of`."""
+        return productions_of(self.source)
+
+    @cached_property
+    def documents(self) -> set[str]:
+        """The names of what is produced."""
+        return {one.documento for _, _, one in self.productions}
 
     def say(self, index: int, key: str, text: str, *deeper: str | int) -> None:
         """Report about a key of the row at `index`, or about what lies `deeper` in its value."""
@@ -85,6 +98,18 @@ class Subject:
     def no_row(self, number: str) -> str:
         """The words for a row that is not there."""
         return f"no hay un paso «{number}».{closest(number, self.numbers)}"
+
+
+def productions_of(source: ProcedureSource) -> list[Produced]:
+    """Every `produce`: index of its row, its place within the row, what it says."""
+    found: list[Produced] = []
+    for index, paso in enumerate(source.paso):
+        if paso.produce is not None:
+            found.append((index, ("produce",), paso.produce))
+        for at, one in enumerate(paso.decide):
+            if one.produce is not None:
+                found.append((index, ("decide", at, "produce"), one.produce))
+    return found
 
 
 def closest(name: str, names: Sequence[str]) -> str:

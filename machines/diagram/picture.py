@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from machines import typesetting
 from machines.definition import Procedure
 from machines.diagram.layout import layout
 from machines.diagram.svg import write_svg
-from machines.text_width import FONTS
-
-if TYPE_CHECKING:
-    from typst import Fonts
 
 _PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: white)
 #image(bytes(sys.inputs.svg), format: "svg")
 """
-_EMPTY = b"#set page(width: 1pt, height: 1pt, margin: 0pt)"
 _PIXELS_PER_INCH = 144
 """An SVG pixel is 1/96 inch; a phone shows the picture enlarged, so it gets half as many again."""
-_FORGETTING = 11
-"""typst keeps what it rendered, some 15 MB a diagram, until ten more documents have not needed it."""
 
 
 def diagram_svg(procedure: Procedure, *, current: str | None = None, done: Collection[str] = ()) -> str:
@@ -42,18 +34,12 @@ def diagram_png(svg: str) -> bytes:
     """
     import typst
 
-    fonts = _fonts()
     picture = typst.compile(
-        input=_PAGE, format="png", ppi=_PIXELS_PER_INCH, sys_inputs={"svg": svg}, font_paths=fonts
+        input=_PAGE,
+        format="png",
+        ppi=_PIXELS_PER_INCH,
+        sys_inputs={"svg": svg},
+        font_paths=typesetting.fonts(),
     )
-    for _ in range(_FORGETTING):
-        typst.compile(input=_EMPTY, format="png", ppi=_PIXELS_PER_INCH, font_paths=fonts)
+    typesetting.forget()
     return picture
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> Fonts:
-    """The bundled fonts and no others."""
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])

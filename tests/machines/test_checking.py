@@ -12,6 +12,7 @@ from machines.loading import load
 GOOD = Path(__file__).parent / "good" / "pru"
 PROCEDURE = "pru-01.toml"
 INSTITUTION = "institucion.toml"
+TEMPLATE = "permiso.typ"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +95,17 @@ FORMS = [
     Trip(name="notice with an unknown name", old="de clase {clase}", new="de clase {clace}", at="{clace}", text="el aviso nombra «{clace}», que ningún formulario pide"),
 ]  # fmt: skip
 
+SECOND = 'hecho       = "Pedir"\nproduce = { documento = "permiso", nombre = "Permiso", plantilla = "permiso.typ", serie = "PX" }'
+DOCUMENTS = [
+    Trip(name="template that is not there", old='plantilla = "permiso.typ"', new='plantilla = "licencia.typ"', at="produce = {", text="no se puede leer la plantilla «licencia.typ»: debe estar junto a este archivo"),
+    Trip(name="template elsewhere", old='plantilla = "permiso.typ"', new='plantilla = "../permiso.typ"', at="produce = {", text="el valor no tiene la forma debida"),
+    Trip(name="document named as a field", old='documento = "permiso"', new='documento = "detalle"', also=('{permiso}.", adjunta = "permiso"', '."'), at="produce = {", text="«detalle» ya es el nombre de un dato; dé otro al documento"),
+    Trip(name="document of two series", old='hecho       = "Pedir"', new=SECOND, at='produce = { documento = "permiso", nombre = "Permiso", plantilla = "permiso.typ", serie = "PR" }', text="«permiso» ya se produce antes como «Permiso», serie PX; escriba lo mismo"),
+    Trip(name="document nobody produces", old='adjunta = "permiso"', new='adjunta = "permisos"', at='adjunta = "permisos"', text="ningún paso produce «permisos». ¿Quiso decir «permiso»?"),
+    Trip(name="field named as the signed page", old='campo = "detalle"', new='campo = "pagina_firmada"', at='campo = "pagina_firmada"', text="campo «pagina_firmada»: ese nombre está reservado"),
+    Trip(name="signature of a row that asks", old='actividad   = "Revisa la solicitud."', new='actividad   = "Revisa la solicitud."\nfirma = true', at="firma = true", text="la clave «firma» no se usa aquí; el paso tiene respuestas"),
+]  # fmt: skip
+
 LISTS = [
     Trip(name="unknown institution", old='institucion = "PRU"', new='institucion = "PRO"', at="institucion", text="no hay institución «PRO» (hay: PRU); corríjala o escriba"),
     Trip(name="unknown starter", old='quien    = ["Vecino"]', new='quien    = ["Nadie"]', at="quien", text="el rol «Nadie» no está"),
@@ -158,7 +170,7 @@ SHAPES = [
 
 def edited(trip: Trip) -> dict[str, str]:
     """Both good files, one of them with the edits of a trip."""
-    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION)}
+    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION, TEMPLATE)}
     for old, new in ((trip.old, trip.new), trip.also):
         assert texts[trip.file].count(old) == 1 or not old, f"«{old}» must be there once"
         texts[trip.file] = texts[trip.file].replace(old, new, 1) if old else texts[trip.file]
@@ -176,7 +188,7 @@ def findings_of(folder: Path, texts: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize(
     "trip",
-    [*ROWS, *ARROWS, *FORMS, *LISTS, *WHOLE, *INSTITUTIONS, *SHAPES],
+    [*ROWS, *ARROWS, *FORMS, *DOCUMENTS, *LISTS, *WHOLE, *INSTITUTIONS, *SHAPES],
     ids=lambda trip: trip.name,
 )
 def test_each_mistake_is_found_at_its_line(trip: Trip, tmp_path: Path) -> None:
@@ -191,13 +203,13 @@ def test_each_mistake_is_found_at_its_line(trip: Trip, tmp_path: Path) -> None:
 
 def test_the_good_file_has_no_findings(tmp_path: Path) -> None:
     """The file that the table edits is good as it stands."""
-    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION)}
+    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION, TEMPLATE)}
     assert findings_of(tmp_path, texts) == []
 
 
 def test_all_findings_come_at_once_in_the_order_of_the_lines(tmp_path: Path) -> None:
     """A file with several mistakes of different kinds is told all of them, from top to bottom."""
-    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION)}
+    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION, TEMPLATE)}
     text = texts[PROCEDURE]
     for old, new in (
         ('quien    = ["Vecino"]', 'quien    = ["Vecinos"]'),
@@ -213,3 +225,32 @@ def test_all_findings_come_at_once_in_the_order_of_the_lines(tmp_path: Path) -> 
     assert lines == sorted(lines)
     for words in ("Vecinos", "Alcalde", "{clace}", "«33»", "pronto", "«11»"):
         assert sum(words in one for one in found) == 1, (words, found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "text"),
+    [
+        ("#firmas()", "#firmar()", 6, "unknown variable: firmar"),
+        ('#titulo("Permiso")', '#titulo("Permiso"', 4, "unclosed delimiter"),
+        ('#tabla_de("clase", "detalle")', "#tabla(7)", 5, "type integer has no method `filter`"),
+        ("#aprobaciones()", '#image("escudo.png")', 7, "file not found"),
+        ("#aprobaciones()", "#datos.aprobaciones.first().nombre", 7, "array is empty"),
+    ],
+)
+def test_a_broken_template_is_found_at_its_line(
+    old: str, new: str, line: int, text: str, tmp_path: Path
+) -> None:
+    """Each template is printed with sample data, signed and unsigned; what fails is told at its own line."""
+    texts = {name: (GOOD / name).read_text("utf-8") for name in (PROCEDURE, INSTITUTION, TEMPLATE)}
+    place = tmp_path / "pru"
+    place.mkdir()
+    for name, content in (texts | {TEMPLATE: texts[TEMPLATE].replace(old, new)}).items():
+        (place / name).write_text(content, "utf-8")
+    (found,) = load([tmp_path], proofs=True).findings
+    assert str(found).startswith(f"pru/permiso.typ:{line}: la plantilla no se puede imprimir: ")
+    assert text in found.text
+
+
+def test_every_built_in_template_can_be_printed() -> None:
+    """The templates that come with the product, with sample data."""
+    assert load(proofs=True).findings == ()

@@ -134,7 +134,8 @@ def test_the_institution_beside_a_single_file_counts(folder: Path, tmp_path: Pat
 def test_a_code_belongs_to_one_procedure(folder: Path) -> None:
     """The same code in two folders is a finding, and the first stays."""
     (folder / "pru2").mkdir()
-    shutil.copy(folder / "pru" / "pru-01.toml", folder / "pru2")
+    for name in ("pru-01.toml", "permiso.typ"):
+        shutil.copy(folder / "pru" / name, folder / "pru2")
     found = load([folder])
     assert list(found.procedures) == ["PRU-01"]
     assert [str(one) for one in found.findings] == [
@@ -156,7 +157,8 @@ def test_a_file_without_its_institution_is_told(folder: Path) -> None:
 def test_an_institution_may_have_procedures_in_another_folder(folder: Path, tmp_path: Path) -> None:
     """A second folder adds procedures to an institution without describing it again."""
     (tmp_path / "more" / "pru").mkdir(parents=True)
-    shutil.move(folder / "pru" / "pru-01.toml", tmp_path / "more" / "pru")
+    for name in ("pru-01.toml", "permiso.typ"):
+        shutil.move(folder / "pru" / name, tmp_path / "more" / "pru")
     found = load([folder, tmp_path / "more"])
     assert (list(found.procedures), found.findings) == (["PRU-01"], ())
 

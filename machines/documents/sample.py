@@ -1,0 +1,51 @@
+"""A made-up case, to print a template before anybody needs it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from machines.definition import Institution, Mode, Procedure, Production
+from machines.documents.data import Approval, Manuscript, Party, Signer, data_of
+from machines.documents.photographs import Photograph
+from machines.forms import FILE_KINDS
+
+EPOCH = datetime(2026, 1, 2, tzinfo=UTC)
+_DRAWING = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>'
+)
+
+
+def sample(
+    procedure: Procedure, institution: Institution, production: Production, *, signed: bool
+) -> tuple[dict[str, object], dict[str, bytes]]:
+    """Data and pictures for a template: every field has a value, every signer has signed if `signed`."""
+    given = [one for step in procedure.steps for one in step.answers]
+    fields = {one.name: one for answer in given for one in answer.form if not one.personal}
+    posts = [role for step in procedure.steps if step.mode is Mode.ALL for role in step.roles]
+    party = Party(name="Licda. María Prueba", post="Analista", unit="Dirección de Prueba")
+    manuscript = Manuscript(
+        production=production,
+        procedure=procedure,
+        institution=institution,
+        number=f"{production.series}-{EPOCH.year}-0001",
+        case_number=f"{institution.code}-{EPOCH.year}-00001",
+        day=EPOCH.date(),
+        requester=party,
+        beneficiary=party,
+        fields=[
+            (name, one.label, one.example or one.label)
+            for name, one in fields.items()
+            if one.kind not in FILE_KINDS
+        ],
+        signers=[Signer(post=post, name="María Prueba") for post in posts],
+        approvals=[
+            Approval(name="María Prueba", post=post, when="02/01/2026 a las 08:00", medium="chat")
+            for post in posts
+            if signed
+        ],
+    )
+    photographs = [
+        Photograph(caption="Fotografía 1", name="foto1.svg", content=_DRAWING),
+        Photograph(caption="Fotografía 2", warning="No se pudo imprimir «foto2.jpg»."),
+    ]
+    return data_of(manuscript, photographs), {"foto1.svg": _DRAWING}
