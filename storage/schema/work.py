@@ -56,6 +56,7 @@ draft = Table(
     number("updated_at"),
     refers("case_id", "cases.id", optional=True),
     Index("ix_draft_task_id", "task_id"),
+    Index("ix_draft_person_id", "person_id"),
     # The number of a dropped draft must not come back: old buttons still name it.
     sqlite_autoincrement=True,
 )

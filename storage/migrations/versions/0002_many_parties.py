@@ -45,6 +45,7 @@ def _drafts() -> None:
     op.execute(
         f"ALTER TABLE draft ADD COLUMN case_id {integer} CONSTRAINT fk_draft_case_id REFERENCES cases (id)"
     )
+    op.create_index("ix_draft_person_id", "draft", ["person_id"], unique=False)
     op.drop_index("uq_draft_start", "draft")
     starts = "task_id IS NULL AND case_id IS NULL"
     _index("uq_draft_start", "draft", ["person_id", "procedure"], starts, unique=True)
