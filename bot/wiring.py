@@ -25,6 +25,7 @@ from bot.telegram.client import TelegramClient
 from bot.telegram.polling import Polling
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
+from machines.desk.due import begin
 from machines.desk.session import Office
 from machines.findings import Finding
 from machines.loading import BUILT_IN, Book, load, reload
@@ -175,6 +176,7 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
     if settings.database_url.startswith("sqlite"):
         # Nobody else works on this file: whoever claimed something there was killed before he finished it.
         store.submit(lambda unit: unit.free_claimed()).result()
+    store.submit(lambda unit: begin(office, unit, clock())).result()
     files = FileStore(settings.data)
     signer = Signer(settings.secret)
     client = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from machines import authority, entering, forms, runs, tellings
 from machines.building import ASSIGNED
@@ -16,6 +17,7 @@ from machines.definition import (
     Answer,
     Institution,
     Mode,
+    Procedure,
     Step,
     Stretch,
     is_end,
@@ -25,6 +27,8 @@ from machines.ground import Ground
 from machines.machine import READY, Law, join_target, stretch_state
 from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
 from machines.records import Case, Entry, Person, Task, TaskState, Values
+from machines.recurrence import nearest_period
+from machines.rules import parse_rule
 
 WITHDRAWN = f"{END}:desistida"
 UNANSWERED = f"{END}:sin respuesta"
@@ -58,16 +62,17 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         registrar=intent.registrar,
         medium=intent.medium,
         opened_at=ground.now,
+        period=period_of(procedure, ground.now.astimezone(ground.workdays.zone).date()),
     )
     first = procedure.step(row)
     entry = entry_of(
         hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first)
     )  # fmt: skip
-    if procedure.stretch_of(row) is not None or not starts_done(person, first, institution):
+    if procedure.part_of(row) is not None or not starts_done(person, first, institution):
         return entering.enter(ground, case, row, (entry,), intent.values)
     given = first.answers[0]
     target = ground.law.move(state, given.key, given.targets[0])
-    case = replace(case, did={row: person.id})
+    case = replace(case, did={row: person.id}, assigned=_assigned(case, given, intent.values))
     entry = replace(entry, target=target, answer=given.key)
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
     return entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
@@ -255,13 +260,21 @@ def join(
 def element_case(ground: Ground, parent: Case, element: str, row: str, hand: Hand) -> Outcome:
     """Open the child case of one element, standing in `row`."""
     child = replace(
-        parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, element=element, did={}, round=1
-    )
+        parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, element=element, did={}, round=1,
+        opened_at=ground.now,
+    )  # fmt: skip
     entry = entry_of(hand, "start", "", row, row, reason=element)
     return entering.enter(ground, child, row, (entry,), {})
 
 
 # -- parts
+
+
+def period_of(procedure: Procedure, day: date) -> str:
+    """The period of the calendar that a case opened by hand on a day is for, if the calendar opens such cases."""
+    rules = (parse_rule(one.rule) for one in procedure.start.occasions if one.rule)
+    periods = (nearest_period(rule, day) for rule in rules if rule is not None)
+    return next((one.isoformat() for one in periods if one is not None), "")
 
 
 def needs_everyone(step: Step, given: Answer) -> bool:

@@ -47,6 +47,8 @@ class FieldKind(StrEnum):
     YES_NO = "sí o no"
     DATE = "fecha"
     HOUR = "hora"
+    FREQUENCY = "periodicidad"
+    """How often: "cada día hábil", "cada lunes", "el 26 de cada mes"."""
     NUMBER = "número"
     MONEY = "dinero"
     EMAIL = "correo"
@@ -208,7 +210,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rhythm:
-    """Rows that run again every period while the case stands."""
+    """Rows that run again every period, each time as a child case, while the case stands."""
 
     rows: tuple[str, ...]
     set_in: str = ""
@@ -356,6 +358,19 @@ class Procedure:
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""
         return next((stretch for stretch in self.stretches if row in stretch.rows), None)
+
+    def rhythm_of(self, row: str) -> Rhythm | None:
+        """The rhythm in which a row lies, if any."""
+        return next((rhythm for rhythm in self.rhythms if row in rhythm.rows), None)
+
+    @property
+    def parts(self) -> tuple[Stretch | Rhythm, ...]:
+        """The stretches and rhythms."""
+        return (*self.stretches, *self.rhythms)
+
+    def part_of(self, row: str) -> Stretch | Rhythm | None:
+        """The stretch or rhythm in which a row lies: its rows are run by child cases."""
+        return next((part for part in self.parts if row in part.rows), None)
 
     def resolutions_of(self, row: str) -> tuple[Resolution, ...]:
         """The resolutions written for a row."""

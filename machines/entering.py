@@ -1,4 +1,4 @@
-"""Standing in a new row: its tasks and reminders, the elements of its stretch, or the end."""
+"""Standing in a new row: its tasks and reminders, the elements of its stretch, its rhythm, or the end."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import form_rows
-from machines.definition import Mode, Step, Stretch, is_end
+from machines.definition import Mode, Rhythm, Step, Stretch, is_end
 from machines.errors import Refusal
 from machines.ground import Ground
-from machines.machine import stretch_state
+from machines.machine import part_state
 from machines.outcome import Closing, Outcome, Reminder, Telling
 from machines.records import Case, Entry, Task, TaskState, Values
 from machines.rules import parse_term
@@ -25,14 +25,16 @@ def enter(
     closings: tuple[Closing, ...] = (),
     tellings: tuple[Telling, ...] = (),
 ) -> Outcome:
-    """Stand in a new row or end: its tasks and reminders, or the elements of its stretch."""
+    """Stand in a new row or end: its tasks and reminders, the elements of its stretch, or its rhythm."""
     if is_end(target):
         over = replace(case, state=target, closed_at=ground.now)
         return Outcome(case=over, entries=entries, closings=closings, tellings=tellings)
-    stretch = ground.law.procedure.stretch_of(target)
-    if stretch is not None and case.parent is None:
-        case = replace(case, state=stretch_state(stretch))
-        elements = elements_of(ground, stretch, values)
+    part = ground.law.procedure.part_of(target)
+    if part is not None and case.parent is None:
+        case = replace(case, state=part_state(part))
+        if isinstance(part, Rhythm):
+            return Outcome(case=case, entries=entries, closings=closings, tellings=tellings, rhythm=part)
+        elements = elements_of(ground, part, values)
         return Outcome(
             case=case, entries=entries, closings=closings, tellings=tellings, elements=elements, elements_at=target
         )  # fmt: skip

@@ -18,6 +18,7 @@ from itertools import chain
 from machines import form_choices, form_rows, form_texts
 from machines.definition import Field, FieldKind
 from machines.form_choices import SHORTEST_PART, Invalid, Option
+from machines.frequency import USUAL, frequency_in_words, parse_frequency
 from machines.identity_numbers import cui_doubt, cui_shown, nit_doubt
 from machines.messages import FileRef
 from machines.ports import Directory
@@ -79,6 +80,8 @@ def options(question: Field, asker: Asker) -> tuple[Option, ...]:
             return tuple(Option(one, one) for one in question.options)
         case FieldKind.YES_NO:
             return (Option("Sí", "sí"), Option("No", "no"))
+        case FieldKind.FREQUENCY:
+            return tuple(Option(one[0].upper() + one[1:], one) for one in USUAL)
         case FieldKind.PERSON if question.roles:
             holders = (asker.directory.holders(asker.institution, role) for role in question.roles)
             people = {person.id: person for person in chain.from_iterable(holders)}
@@ -105,6 +108,8 @@ def read(question: Field, text: str, asker: Asker, today: date) -> str:
             return form_choices.yes_or_no(text)
         case FieldKind.CHOICES:
             return "\n".join(form_choices.several(text, offered))
+        case FieldKind.FREQUENCY:
+            return _frequency(text, offered)
         case FieldKind.PERSON if offered:
             return _holder(text, offered, asker)
         case FieldKind.PERSON:
@@ -119,6 +124,20 @@ def read(question: Field, text: str, asker: Asker, today: date) -> str:
             return form_texts.text(text, LONGEST)
         case _:
             return form_texts.text(text, SHORT)
+
+
+def _frequency(text: str, offered: Sequence[Option]) -> str:
+    """How often, in any words that we know, or by the number of a usual one."""
+    found = parse_frequency(text)
+    if found is not None:
+        return frequency_in_words(found)
+    try:
+        return form_choices.chosen(text, offered)
+    except Invalid:
+        raise Invalid(
+            "No reconozco la periodicidad. Escríbala por ejemplo así: cada lunes; los martes y jueves; "
+            "cada 15 días; el 26 de cada mes; cada 3 meses."
+        ) from None
 
 
 def read_rows(question: Field, text: str, asker: Asker, today: date, *, first: int = 1) -> form_rows.Reading:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from machines.rules import number
-from machines.text import plain
+from machines.text import joined, plain
 
 WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
 LAST = 31
@@ -187,7 +187,7 @@ def frequency_in_words(frequency: Frequency) -> str:
         case "día":
             return f"cada {frequency.every} días"
         case "semana":
-            names = _joined([WEEKDAYS[day] for day in frequency.days])
+            names = joined([WEEKDAYS[day] for day in frequency.days])
             if not names:
                 return f"cada {frequency.every} semanas" if many else "cada semana"
             return f"cada {frequency.every} semanas los {names}" if many else f"cada {names}"
@@ -207,10 +207,5 @@ def _monthly_words(frequency: Frequency) -> str:
         return often
     if frequency.days == (LAST,) and frequency.every == 1:
         return "el último día de cada mes"
-    days = _joined([str(day) for day in frequency.days])
+    days = joined([str(day) for day in frequency.days])
     return f"{often} el {days}" if frequency.every > 1 else f"el {days} de cada mes"
-
-
-def _joined(names: list[str]) -> str:
-    """ "lunes, miércoles y viernes"."""
-    return " y ".join([*([", ".join(names[:-1])] if names[:-1] else []), *names[-1:]])

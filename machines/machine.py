@@ -6,20 +6,25 @@ Rule 2: everything else (who may, which form, what follows) is `decide`'s; it as
 
 States are the rows that hold work and the ends. A stretch of rows that runs once per element is, for the
 case, the one state `tramo:<name>`; its rows are the states of the child cases, which end in `LISTO` when
-their element has gone through, or in `FIN…` when it ended by itself.
+their element has gone through, or in `FIN…` when it ended by itself. Likewise rows that run again every period
+are, for the case, the one state `ritmo:<first row>`; it leaves it only to have its period set anew, or for good.
 """
 
 from __future__ import annotations
 
 from transitions import Machine, MachineError
 
-from machines.definition import END, Procedure, Stretch, is_end
+from machines.definition import END, Procedure, Rhythm, Stretch, is_end
 from machines.errors import VentanillaError
 
 READY = "LISTO"
 """Where an element stands that has gone through its stretch."""
 JOIN = "reunido"
 """The trigger by which a case leaves a stretch."""
+ADJUST = "ajustar"
+"""The trigger by which a case goes from its rhythm back to the row that sets the period."""
+CONCLUDE = "concluir"
+"""The trigger by which a case leaves its rhythm."""
 
 
 class IllegalMove(VentanillaError):
@@ -29,6 +34,16 @@ class IllegalMove(VentanillaError):
 def stretch_state(stretch: Stretch) -> str:
     """The state of a case while a stretch runs."""
     return f"tramo:{stretch.name}"
+
+
+def rhythm_state(rhythm: Rhythm) -> str:
+    """The state of a case while a rhythm runs."""
+    return f"ritmo:{rhythm.rows[0]}"
+
+
+def part_state(part: Stretch | Rhythm) -> str:
+    """The state of a case while child cases run some of its rows."""
+    return stretch_state(part) if isinstance(part, Stretch) else rhythm_state(part)
 
 
 def trigger_of(answer: str, target: str) -> str:
@@ -86,6 +101,22 @@ class Law:
         """
         return self._fire(state, JOIN)
 
+    def adjust(self, state: str) -> str:
+        """The row that sets the period, of a case whose rhythm runs.
+
+        Raises:
+            IllegalMove: no rhythm runs, or no row sets it.
+        """
+        return self._fire(state, ADJUST)
+
+    def conclude(self, state: str) -> str:
+        """The state of a case when its rhythm is over.
+
+        Raises:
+            IllegalMove: no rhythm runs.
+        """
+        return self._fire(state, CONCLUDE)
+
     def triggers(self, state: str) -> tuple[str, ...]:
         """All legal triggers of a state."""
         return tuple(self._machine.get_triggers(state))
@@ -103,18 +134,18 @@ class Law:
 
 def enter(procedure: Procedure, source: str, target: str) -> str:
     """The state that a move from row `source` to row or end `target` leads to."""
-    inside = procedure.stretch_of(source) if source else None
     if is_end(target):
         return target
-    stretch = procedure.stretch_of(target)
+    inside = procedure.part_of(source) if source else None
+    part = procedure.part_of(target)
     if inside is not None:
-        return target if stretch is inside else READY
-    return stretch_state(stretch) if stretch else target
+        return target if part is inside else READY
+    return part_state(part) if part else target
 
 
-def join_target(procedure: Procedure, stretch: Stretch) -> str:
-    """The row (or end) to which a case goes when a stretch is through."""
-    last = procedure.steps.index(procedure.step(stretch.rows[-1]))
+def join_target(procedure: Procedure, part: Stretch | Rhythm) -> str:
+    """The row (or end) to which a case goes when a stretch is through or a rhythm over."""
+    last = procedure.steps.index(procedure.step(part.rows[-1]))
     following = (step.no for step in procedure.steps[last + 1 :] if step.holds_work)
     return next(following, END)
 
@@ -131,4 +162,11 @@ def transitions_of(procedure: Procedure) -> list[tuple[str, str, str]]:
         (stretch_state(stretch), JOIN, enter(procedure, "", join_target(procedure, stretch)))
         for stretch in procedure.stretches
     ]
-    return moves + joins
+    over = [
+        (rhythm_state(rhythm), CONCLUDE, enter(procedure, "", join_target(procedure, rhythm)))
+        for rhythm in procedure.rhythms
+    ]
+    adjusted = [
+        (rhythm_state(rhythm), ADJUST, rhythm.set_in) for rhythm in procedure.rhythms if rhythm.set_in
+    ]
+    return moves + joins + over + adjusted

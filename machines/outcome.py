@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from machines.definition import Rhythm
 from machines.records import Case, Entry, Task, TaskState, Values
 
 
@@ -36,7 +37,8 @@ class Give:
 class Hand:
     """By whose hand and by which way an intent came: what the history keeps of it."""
 
-    actor: int
+    actor: int | None
+    """None: the calendar."""
     channel: str
     proof: str
     on_behalf_of: int | None = None
@@ -90,6 +92,9 @@ class Outcome:
     """Child cases to be opened, one per element…"""
     elements_at: str = ""
     """…standing in this row."""
+
+    rhythm: Rhythm | None = None
+    """The rhythm that begins to run, or runs by another period."""
 
     @property
     def ended(self) -> bool:

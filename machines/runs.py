@@ -57,7 +57,7 @@ def _goes_on(procedure: Procedure, row: Step, following: Step) -> bool:
     """Whether the holder of a row simply goes on with the next one."""
     same_hands = (row.roles, row.mode, row.relative) == (following.roles, following.mode, following.relative)
     plain = _is_plain(row) and _is_plain(following)
-    together = procedure.stretch_of(row.no) == procedure.stretch_of(following.no)
+    together = procedure.part_of(row.no) == procedure.part_of(following.no)
     return same_hands and plain and together and row.answers[0].targets == (following.no,)
 
 

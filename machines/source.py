@@ -22,6 +22,7 @@ Kind = Literal[
     "sí o no",
     "fecha",
     "hora",
+    "periodicidad",
     "número",
     "dinero",
     "correo",

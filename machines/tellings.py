@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import forms
-from machines.definition import Field, FieldKind, Notice, Step
+from machines.definition import Field, Notice, Step
 from machines.ground import Ground
 from machines.outcome import Telling
 from machines.records import Case, Person, Values
@@ -61,6 +61,5 @@ def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, ac
 
 
 def _form_fields(step: Step) -> list[Field]:
-    """What a notice may name: no list, which is no part of a sentence, and nothing personal."""
-    fields = (one for given in step.answers for one in given.form)
-    return [one for one in fields if one.kind is not FieldKind.ROWS and not one.personal]
+    """What a notice may name: nothing personal."""
+    return [one for given in step.answers for one in given.form if not one.personal]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _BLANKS = re.compile(r"\s+")
 
@@ -22,3 +23,9 @@ def shortened(text: str, limit: int) -> str:
         return text
     cut = text[: limit - 1].rsplit(" ", 1)[0] or text[: limit - 1]
     return cut.rstrip(".,;: ") + "…"
+
+
+def joined(names: Sequence[str]) -> str:
+    """ "uno, dos y tres"."""
+    head, last = list(names[:-1]), list(names[-1:])
+    return " y ".join([*([", ".join(head)] if head else []), *last])

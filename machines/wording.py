@@ -34,6 +34,7 @@ REFUSALS = {
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
     "acto_ajeno": "«{acto}» no le corresponde a usted en la gestión {numero}, o ya no es posible; nada cambió.",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
+    "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
@@ -60,16 +61,22 @@ def render(message: Message) -> Rendered:
 
 
 def state_in_words(state: str) -> str:
-    """Where a case stands: "paso 2", "en OCSE", "terminada (denegada)"."""
+    """Where a case stands: "paso 2", "en OCSE", "se repite desde el paso 2", "terminada (denegada)"."""
     kind, _, rest = state.partition(":")
     if kind == "tramo":
         return f"en {rest}"
+    if kind == "ritmo":
+        return f"se repite desde el paso {rest}"
     if kind in ("FIN", "LISTO"):
         return f"terminada ({rest or 'concluida'})"
     return f"paso {state}"
 
 
-TIMERS = {"reminder": "Recordatorio"}
+TIMERS = {
+    "reminder": "Recordatorio",
+    "occasion": "Se abre por calendario",
+    "rhythm": "Se repite",
+}
 """By a timer's kind: what it brings, in a word."""
 
 
@@ -419,6 +426,13 @@ def _sin_titular(params: Params) -> Words:
     """A task whose role nobody holds."""
     text = f"Nadie ocupa hoy «{_text(params, 'rol')}»: la tarea del paso {_text(params, 'paso')} espera sin responsable."
     return "Puesto sin titular", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _sin_abrir(params: Params) -> Words:
+    """The calendar should have opened a case and there is nobody or nothing to open it for."""
+    text = f"El calendario debía abrir «{_text(params, 'titulo')}», pero no hay ningún elemento de «{_text(params, 'porque')}» registrado."
+    return "Una gestión de calendario no se abrió", [Paragraph(text)]
 
 
 @_says

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from machines.checks.report import Subject, bad_rule
 from machines.rules import parse_rule
-from machines.source import RhythmSource, StretchSource
+from machines.source import RhythmSource, StepSource, StretchSource
 
 
 def check_lists(subject: Subject) -> None:
@@ -84,8 +84,8 @@ def _borders(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str
             yield f"comparte el paso {shared[0]} con el tramo «{other.nombre}»"
 
 
-def _rows(subject: Subject, tramo: StretchSource) -> list[str]:
-    """The rows of a stretch; none if its ends are missing."""
+def _rows(subject: Subject, tramo: StretchSource | RhythmSource) -> list[str]:
+    """The rows of a stretch or rhythm; none if its ends are missing."""
     if tramo.desde not in subject.rows or tramo.hasta not in subject.rows:
         return []
     return subject.numbers[subject.numbers.index(tramo.desde) : subject.numbers.index(tramo.hasta) + 1]
@@ -98,8 +98,23 @@ def _rhythm(subject: Subject, ritmo: RhythmSource) -> Iterator[str]:
         yield "escriba «lo_fija» (un paso) o «regla», una de las dos"
     if ritmo.lo_fija and ritmo.lo_fija not in subject.rows:
         yield subject.no_row(ritmo.lo_fija)
+    elif ritmo.lo_fija and not _asks(subject, subject.rows[ritmo.lo_fija], "periodicidad"):
+        yield f"el paso {ritmo.lo_fija} lo fija: pida en él un campo de tipo «periodicidad»"
+    own = _rows(subject, ritmo)
+    if ritmo.lo_fija in own:
+        yield f"el paso {ritmo.lo_fija}, que lo fija, no puede repetirse con él"
+    for tramo in subject.source.tramo:
+        shared = [row for row in _rows(subject, tramo) if row in own]
+        if shared:
+            yield f"comparte el paso {shared[0]} con el tramo «{tramo.nombre}»"
     if ritmo.regla and parse_rule(ritmo.regla) is None:
         yield bad_rule(ritmo.regla)
+
+
+def _asks(subject: Subject, paso: StepSource, kind: str) -> bool:
+    """Whether a row, or one of its answers, asks for a field of a kind."""
+    forms = [paso.pide, *(one.pide for one in paso.decide), *(row.pide for row in subject.answers_of(paso))]
+    return any(field.tipo == kind for form in forms for field in form)
 
 
 def _range(subject: Subject, rows: StretchSource | RhythmSource) -> Iterator[str]:

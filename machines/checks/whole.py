@@ -1,11 +1,11 @@
-"""The whole procedure: every row with work can be reached, from it an end, and a stretch has one exit."""
+"""The whole procedure: every row with work can be reached, from it an end, and a stretch or rhythm has one exit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from machines.checks.report import Report
-from machines.definition import Procedure, Step, is_end
+from machines.definition import Procedure, Step, Stretch, is_end
 from machines.machine import enter, join_target, transitions_of
 
 Edges = dict[str, set[str]]
@@ -37,11 +37,11 @@ def _edges(procedure: Procedure) -> Edges:
     for source, _, target in transitions_of(procedure):
         edges.setdefault(source, set()).add(target)
     for step in procedure.states:
-        stretch = procedure.stretch_of(step.no)
+        part = procedure.part_of(step.no)
         targets = {target for answer in step.answers for target in answer.targets}
         edges.setdefault(step.no, set()).update(targets)
-        if stretch is not None and any(target not in stretch.rows for target in targets):
-            edges[step.no].add(join_target(procedure, stretch))
+        if part is not None and any(target not in part.rows for target in targets):
+            edges[step.no].add(join_target(procedure, part))
     return edges
 
 
@@ -65,12 +65,13 @@ def _closure(start: Iterable[str], edges: Edges) -> set[str]:
 
 
 def _other_exits(procedure: Procedure, step: Step) -> Iterator[str]:
-    """An element leaves its stretch only to the row after it, where the case goes on."""
-    stretch = procedure.stretch_of(step.no)
-    if stretch is None:
+    """A stretch or rhythm is left only to the row after it, where the case goes on."""
+    part = procedure.part_of(step.no)
+    if part is None:
         return
-    exit_row = join_target(procedure, stretch)
+    exit_row = join_target(procedure, part)
+    name = f"tramo «{part.name}»" if isinstance(part, Stretch) else "ritmo"
     targets = {target for answer in step.answers for target in answer.targets}
-    for target in sorted(targets - set(stretch.rows) - {exit_row}):
+    for target in sorted(targets - set(part.rows) - {exit_row}):
         if not is_end(target):
-            yield f"del tramo «{stretch.name}» solo se sale al paso {exit_row}, no al {target}"
+            yield f"del {name} solo se sale al paso {exit_row}, no al {target}"

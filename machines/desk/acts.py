@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from machines.actions import CaseTap, pack
-from machines.desk import closing
+from machines.desk import adjusting, closing
 from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Button
 from machines.records import Case
 
-ACTS: tuple[Act, ...] = (closing.ACT,)
+ACTS: tuple[Act, ...] = (closing.ACT, adjusting.ADJUST, adjusting.CONCLUDE)
 
 
 def named(name: str) -> Act:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
-from machines.desk import acts, cards, carrying, filling, starting
+from machines.desk import acts, cards, carrying, filling, rhythms, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -85,7 +85,7 @@ def status(desk: Desk, case: Case) -> None:
     """
     if not sees(desk, desk.person, case):
         raise Refusal("gestion_desconocida", numero=case.number)
-    values = desk.unit.values(case.id)
+    values = desk.gathered(case)
     facts = [
         ["Estado", _where(desk, case)],
         *_now(desk, case),
@@ -170,14 +170,19 @@ _KINDS = {
     "note": "mensaje",
     "auto": "respuesta automática",
     "give_up": "sin respuesta",
+    "adjust": "periodicidad por cambiar",
+    "conclude": "programa concluido",
 }
 
 
 def _where(desk: Desk, case: Case) -> str:
     """The state in words."""
+    words = wording.state_in_words(case.state)
+    if case.state.startswith("ritmo:"):
+        return f"{words}; {rhythms.next_in_words(desk, case)}"
     children = desk.unit.children(case.id) if case.state.startswith("tramo:") else ()
     missing = sum(child.closed_at is None for child in children)
-    return wording.state_in_words(case.state) + (f": faltan {missing} de {len(children)}" if children else "")
+    return words + (f": faltan {missing} de {len(children)}" if children else "")
 
 
 def numbered(desk: Desk, number: str) -> Case:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import forms, runs
+from machines import forms, runs, wording_time
 from machines.actions import AnswerTap, pack
 from machines.decide import goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
@@ -15,6 +15,7 @@ from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
 from machines.machine import Law
 from machines.messages import Button, FileRef, Message
+from machines.periods import CALENDAR
 from machines.records import Case, Task, Values
 from machines.text import shortened
 
@@ -150,7 +151,11 @@ def _prompt(desk: Desk, law: Law, step: Step) -> str:
 
 def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
     """Who asks, for whom, and what was gathered, as label and value."""
-    rows = [["Solicita", who_asks(desk, case, values)]]
+    rows = []
+    if case.period and case.parent is None:
+        rows.append(["Período", wording_time.period(case.period)])
+    if case.medium != CALENDAR:
+        rows.append(["Solicita", who_asks(desk, case, values)])
     if case.beneficiary is not None and case.beneficiary != case.requester:
         rows.append(["Para", desk.unit.person(case.beneficiary).addressed])
     if case.registrar is not None:
@@ -211,7 +216,7 @@ def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
 def objection(desk: Desk, case: Case) -> str:
     """What was written with the last answer: why the case came back, or an instruction for whoever has it now."""
     if case.seq == 1:
-        return ""
+        return _why_opened(desk, case)
     came_back = f"Vuelta {case.round}. " if case.round > 1 else ""
     answers = (row.entry for row in desk.unit.newest(case.id) if row.entry.kind == "answer")
     last = next((entry for entry in answers if entry.reason or not came_back), None)
@@ -219,6 +224,14 @@ def objection(desk: Desk, case: Case) -> str:
         return came_back.strip()
     who = desk.unit.person(last.actor).addressed if last.actor is not None else "—"
     return f"{came_back}{'Observaciones' if came_back else 'Indicaciones'} de {who}: {last.reason}"
+
+
+def _why_opened(desk: Desk, case: Case) -> str:
+    """Of a case that the calendar or a rhythm opened: why, and what it gathers."""
+    if not case.period:
+        return ""
+    first = next(iter(desk.unit.newest(case.id)), None)
+    return first.entry.reason if first is not None and first.entry.actor is None else ""
 
 
 def done_card(desk: Desk, case: Case, task: Task, given: Answer, facts: list[list[str]]) -> Message:

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from machines import authority, decide
 from machines.actions import CaseTap, pack
-from machines.desk import cards
+from machines.desk import cards, rhythms
 from machines.desk.act import CLOSE, CLOSE_LABEL
 from machines.desk.session import Desk, message, titled
-from machines.machine import READY
 from machines.messages import Button, Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
 from machines.records import Case, ChannelName, Entry, Task, TaskState, Timer, Token, Values
@@ -43,8 +42,11 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
         _renew(desk, case, outcome.renewed, outcome.reminders, values)
     for task in outcome.tasks:
         _open(desk, case, replace(task, case_id=case.id), outcome, values)
-    _open_elements(desk, case, outcome, hand, values)
+    _open_elements(desk, case, outcome, hand)
+    if outcome.rhythm is not None:
+        rhythms.begin(desk, case, outcome.rhythm, values)
     if outcome.ended:
+        rhythms.stop(desk, case)
         _ended(desk, case, outcome, hand)
     return case
 
@@ -66,7 +68,7 @@ def _personal_files(entry: Entry) -> set[str]:
     return {sha256 for sha256 in entry.files if sha256 in written}
 
 
-def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values: Values) -> None:
+def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None:
     """Open the child case of each element; its number is its parent's with a serial behind a point.
 
     Whoever may go on without the missing ones is told, with the button to do so.
@@ -77,8 +79,7 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values:
     serial = len(desk.unit.children(case.id))
     for place, element in enumerate(outcome.elements, serial + 1):
         child = decide.element_case(ground, case, element, outcome.elements_at, hand)
-        numbered = replace(child, case=replace(child.case, number=f"{case.number}.{place}"))
-        open_case(desk, numbered, hand, values)
+        open_child(desk, case, child, place, hand)
     stretch = decide.stretch_at(ground.law, case.state)
     if stretch is None or not stretch.closed_by:
         return
@@ -86,6 +87,12 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, values:
     params = titled(case, desk, faltan=", ".join(outcome.elements))
     for person in desk.unit.holders(case.institution, stretch.closed_by):
         desk.tell(person, message("tramo", params, [[close]]), case=case)
+
+
+def open_child(desk: Desk, parent: Case, outcome: Outcome, place: int, hand: Hand) -> Case:
+    """Store a new child case, the one in that place; its cards show what was gathered in its parent."""
+    numbered = replace(outcome.case, number=f"{parent.number}.{place}")
+    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent))
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequence[Entry]) -> None:
@@ -145,7 +152,7 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
 def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     """A task's card once more, where the speaker is, ready to be answered."""
     case = desk.unit.case(task.case_id)
-    card = cards.card(desk, case, task, desk.unit.values(case.id), heading=heading)
+    card = cards.card(desk, case, task, desk.gathered(case), heading=heading)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
     desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
@@ -248,7 +255,7 @@ def stands_with(desk: Desk, case: Case) -> str:
         return "nadie; ya terminó"
     tasks = list(desk.unit.open_tasks(case.id))
     for child in desk.unit.children(case.id):
-        tasks += desk.unit.open_tasks(child.id) if child.state != READY else ()
+        tasks += desk.unit.open_tasks(child.id) if child.closed_at is None else ()
     names: dict[str, None] = {}
     for task in tasks:
         step = law.procedure.step(task.step)
@@ -258,4 +265,6 @@ def stands_with(desk: Desk, case: Case) -> str:
             names[person.addressed] = None
         if not people:
             names[" / ".join(task.roles)] = None
+    if not names and case.state.startswith("ritmo:"):
+        return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
     return ", ".join(names) or "—"

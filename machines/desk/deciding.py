@@ -88,7 +88,7 @@ def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple
 
 def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
     """Decide, carry out, and confirm."""
-    gathered = desk.unit.values(what.case.id)
+    gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
     intent = Give(
         task=what.task,

@@ -16,4 +16,4 @@ def remind(desk: Desk, timer: Timer) -> None:
     case = desk.unit.case(task.case_id)
     since = forms.moment(desk.local(task.opened_at))
     heading = f"Recordatorio: espera desde el {since}. "
-    carrying.deal(desk, case, task, desk.unit.values(case.id), heading=heading)
+    carrying.deal(desk, case, task, desk.gathered(case), heading=heading)

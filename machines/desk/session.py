@@ -15,7 +15,7 @@ from machines.machine import Law
 from machines.messages import Button, FileRef, Inbound, Message, Outgoing, Param
 from machines.outcome import Hand
 from machines.ports import Unit
-from machines.records import Case, ChannelName, Person, Task, Token
+from machines.records import Case, ChannelName, Person, Task, Token, Values
 from machines.workdays import Workdays
 
 
@@ -58,6 +58,10 @@ class Office:
     def institution(self, code: str) -> Institution:
         """The institution of that code."""
         return self.book.institutions[code]
+
+    def workdays(self, code: str) -> Workdays:
+        """The business calendar of the institution of that code."""
+        return self._workdays[code]
 
     def ground(self, law: Law, unit: Unit, now: datetime) -> Ground:
         """What a decision under this law stands on."""
@@ -106,6 +110,11 @@ class Desk:
     def local(self, instant: datetime) -> datetime:
         """An instant in the office's time."""
         return instant.astimezone(self.office.zone)
+
+    def gathered(self, case: Case) -> Values:
+        """What was gathered in a case; for a child case also what was gathered in its parent before."""
+        above = self.unit.values(case.parent) if case.parent is not None else {}
+        return {**above, **self.unit.values(case.id)}
 
     def asker(self, institution: str) -> Asker:
         """For reading and showing values."""
@@ -241,33 +250,11 @@ class Desk:
             button.label for row in what.buttons for button in row if button.action == self.inbound.tap
         )
         chosen = {**what.params, "elegido": next(pressed, "")}
-        self._replace(outbox_id, self.inbound.place, message(what.key, chosen))
-
-    def redraw(self, what: Message) -> None:
-        """The message whose button was pressed becomes this one."""
-        shown = self.unit.shown_as(self.inbound.channel, self.inbound.card)
-        if shown is not None:
-            self._replace(shown[0], self.inbound.place, what)
-
-    def disarm(self, key: str) -> None:
-        """A chat message that was said under this key keeps its words and loses its buttons.
-
-        The one whose button was pressed just now is left to `settle`.
-        """
-        found = self.unit.queued_as(key)
-        if found is None or found[1] is not ChannelName.CHAT or not found[3].buttons:
-            return
-        pressed = self.unit.shown_as(self.inbound.channel, self.inbound.card) if self.inbound.tap else None
-        if pressed is None or pressed[0] != found[0]:
-            self._replace(found[0], found[2], message(found[3].key, found[3].params))
-
-    def _replace(self, outbox_id: int, address: str, what: Message) -> None:
-        """Change a chat message of the speaker's that is out or on its way."""
         self._queue(
             Outgoing(
-                message=what,
-                channel=ChannelName.CHAT,
-                address=address,
+                message=message(what.key, chosen),
+                channel=self.inbound.channel,
+                address=self.inbound.place,
                 person_id=self.person.id,
                 replaces=outbox_id,
                 urgent=True,

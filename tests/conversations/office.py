@@ -21,7 +21,7 @@ from bot.intake import Arrival, Intake
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
-from machines.desk.due import due
+from machines.desk.due import begin, due
 from machines.desk.session import Office
 from machines.loading import load
 from machines.messages import FileRef, Queued, Reply
@@ -37,6 +37,7 @@ from storage import FileStore, SqlUnit, Store, import_roster
 
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
 _T = TypeVar("_T")
+GUATEMALA = ZoneInfo("America/Guatemala")
 COUNTER = "ventanilla@oficina.example"
 MAIL = MailSettings(address=COUNTER, authserv_id="mx.oficina.example")
 MONDAY = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -70,11 +71,12 @@ class World:
         self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
         self.files = FileStore(self.folder)
         self.signer = Signer(b"secret")
-        self.office = Office(BOOK, ZoneInfo("America/Guatemala"), admin="admin@oficina.example")
+        self.office = Office(BOOK, GUATEMALA, admin="admin@oficina.example")
         self.intake = Intake(
             self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
         )
         self.hire(ROSTER.read_text("utf-8"))
+        self.start()
 
     def hire(self, csv: str) -> None:
         """Import a roster: the people of one more institution, or of this one anew."""
@@ -99,11 +101,32 @@ class World:
         """Somebody of the roster as the directory has him now."""
         return self.store.read(lambda unit: unit.person(self.people[name].id))
 
+    def start(self) -> None:
+        """The office starts (again): whatever the clock shall bring is awaited."""
+        self.do(lambda unit: begin(self.office, unit, self.now))
+
     def later(self, **how: float) -> None:
-        """Let office time pass and fire what comes due."""
+        """Let office time jump, as an outage does, and fire what has come due meanwhile."""
         self.now += timedelta(**how)
-        for timer in self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
-            self.do(partial(self._fire, timer=timer))
+        self.beat()
+
+    def runs_until(self, when: str) -> None:
+        """Let office time run until an instant of Guatemala ("2026-11-27 15:30"), each timer firing at its own."""
+        end = datetime.fromisoformat(when).replace(tzinfo=GUATEMALA).astimezone(UTC)
+        while (following := self._next_due()) is not None and following <= end:
+            self.now = max(self.now, following)
+            self.beat()
+        self.now = end
+
+    def _next_due(self) -> datetime | None:
+        timers = self.store.read(lambda unit: list(unit.waiting_timers()))
+        return timers[0].due_at if timers else None
+
+    def beat(self) -> None:
+        """Fire what is due and show what it says."""
+        while claimed := self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
+            for timer in claimed:
+                self.do(partial(self._fire, timer=timer))
         self.deliver()
 
     def _fire(self, unit: SqlUnit, timer: Timer) -> None:

@@ -68,6 +68,9 @@ GOOD = [
     (FieldKind.NIT, "1234567-9", "1234567-9", "1234567-9"),
     (FieldKind.NIT, "NIT: 576937k", "576937-K", "576937-K"),
     (FieldKind.NIT, "123456-k", "123456-K", "123456-K (por verificar)"),
+    (FieldKind.FREQUENCY, "semanal, los viernes", "cada viernes", "cada viernes"),
+    (FieldKind.FREQUENCY, "2", "cada lunes", "cada lunes"),
+    (FieldKind.FREQUENCY, "El 26 de cada mes", "el 26 de cada mes", "el 26 de cada mes"),
     (FieldKind.PERSON, "Perpetua Quiej Sacuj", "Perpetua Quiej Sacuj", "Perpetua Quiej Sacuj"),
 ]
 
@@ -99,6 +102,7 @@ BAD = [
     (FieldKind.TEXT, "", "vacía"),
     (FieldKind.TEXT, "x" * 301, "demasiado largo"),
     (FieldKind.YES_NO, "quizás", "Sí o No"),
+    (FieldKind.FREQUENCY, "de vez en cuando", "cada 15 días"),
     (FieldKind.PHOTO, "aquí va", "Envíe el archivo"),
 ]
 

@@ -7,7 +7,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from machines.frequency import LAST, USUAL, Frequency, frequency_in_words, parse_frequency
@@ -82,6 +82,7 @@ _FREQUENCIES = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(_FREQUENCIES)
 def test_a_rhythm_shown_reads_back_as_itself(frequency: Frequency) -> None:
     """What a summary says can be written again and means the same."""
@@ -96,6 +97,7 @@ def test_the_usual_rhythms_are_shown_as_they_are_offered() -> None:
         assert frequency_in_words(found) == usual
 
 
+@settings(deadline=None)
 @given(_FREQUENCIES, st.dates(date(2024, 1, 1), date(2030, 1, 1)), st.integers(0, 400))
 def test_days_come_in_order_from_the_asked_one_on_wherever_one_begins_to_look(
     frequency: Frequency, since: date, skip: int

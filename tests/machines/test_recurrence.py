@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from machines.frequency import Frequency, parse_frequency
@@ -112,6 +112,7 @@ _RULES = st.sampled_from(
 _INSTANTS = st.integers(0, 3 * 365 * 24 * 60).map(lambda one: at("2026-01-01 00:00") + timedelta(minutes=one))
 
 
+@settings(deadline=None)
 @given(_RULES, _INSTANTS, st.lists(st.integers(1, 3000), min_size=1, max_size=12))
 def test_each_occurrence_comes_exactly_once_whenever_one_looks(
     text: str, start: datetime, waits: list[int]
@@ -173,6 +174,7 @@ def test_the_period_nearest_to_a_day(text: str, day: str, period: str) -> None:
     assert found.isoformat() == period
 
 
+@settings(deadline=None)
 @given(_RULES, st.dates(date(2026, 1, 1), date(2028, 12, 31)))
 def test_no_period_from_a_day_on_is_left_out(text: str, day: date) -> None:
     """The first listed period lies before the day, whatever months later its window is."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import decide, forms
+from machines import decide, forms, periods
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
 from machines.ground import Ground
 from machines.machine import Law
 from machines.outcome import Give, Hand, Outcome, Start
 from machines.records import Case, Entry, Person, Post, Task
+from machines.recurrence import Occurrence
 from machines.workdays import Workdays
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -27,6 +28,10 @@ SAMPLES = {
     FieldKind.CUI: "1234567890101",
     FieldKind.NIT: "123456-7",
 }
+
+
+TODAY = Occurrence(period=NOW.date(), nominal=NOW.date(), at=NOW)
+CALENDAR = Hand(actor=None, channel="", proof="calendario")
 
 
 class Directory:
@@ -160,6 +165,8 @@ class Town:
             self._keep(
                 decide.element_case(self.ground, lived.case, element, outcome.elements_at, hand(person))
             )
+        if outcome.rhythm is not None:
+            self._keep(periods.occur(self.ground, lived.case, outcome.rhythm, [TODAY], [], CALENDAR))
         if lived.case.closed_at is not None and lived.case.parent is not None:
             self._join(self.lived[lived.case.parent])
 
@@ -171,6 +178,17 @@ class Town:
         outcome = decide.join(self.ground, parent.case, list(siblings.values()), parent.values, hand(person))
         if outcome is not None:
             self._apply(parent, outcome)
+
+    def conclude(self, lived: Lived) -> None:
+        """End the rhythm in which a case stands, as whoever may."""
+        ground = self.ground
+        person = next(
+            one for one in self.directory.everybody() if periods.may_adjust(ground, lived.case, one)
+        )
+        self._apply(
+            lived,
+            periods.conclude(ground, lived.case, "Ya no hace falta", lived.values, person, hand(person)),
+        )
 
     def open_tasks(self) -> list[tuple[Lived, Task]]:
         """Everything that somebody may do now."""
