@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sandbox.changes import Changes
+from sandbox.mail import post
 from sandbox.mail.post import Post
 from sandbox.records import ChatMessage, Json, Letter, Popup, User
 from sandbox.store import Store, new_bot_token, new_secret
+from sandbox.telegram import chats
 from sandbox.telegram.chats import Chats
 
 __all__ = ["ChatMessage", "Letter", "Popup", "User", "World"]
@@ -30,9 +32,13 @@ class World:
         self.chats = Chats(self.store, self.changes, bot_id=int(self.token.partition(":")[0]))
         self.post = Post(self.store, self.changes)
 
-    def chat(self, user_id: int) -> list[ChatMessage]:
-        """The bubbles of this user's chat with the bot, oldest first."""
-        return self.chats.shown(user_id)
+    def chat(self, user_id: int, since: str = "") -> list[ChatMessage]:
+        """The bubbles of this user's chat with the bot, oldest first; only what came or changed after a mark."""
+        return self.chats.messages.shown(user_id, self.changes.since(chats.place_of(user_id), since))
+
+    def from_bot(self, user_id: int) -> int:
+        """How many bubbles of this user's chat are the bot's."""
+        return self.chats.messages.from_bot(user_id)
 
     def say(self, user: User, text: str, *, reply_to: int | None = None) -> None:
         """The user writes to the bot; over 4,096 units it goes in pieces, as Telegram's apps do."""
@@ -67,9 +73,13 @@ class World:
         """The menu that the bot set: objects with ``command`` and ``description``."""
         return self.chats.commands()
 
-    def mailbox(self, address: str) -> list[Letter]:
-        """The letters of a person, received and sent, oldest first."""
-        return self.post.letters(address)
+    def mailbox(self, address: str, since: str = "") -> list[Letter]:
+        """The letters of a person, received and sent, oldest first; only what came or changed after a mark."""
+        return self.post.letters(address, self.changes.since(post.place_of(address), since))
+
+    def unread(self, address: str) -> int:
+        """How many letters a person has received and not opened."""
+        return self.post.unread(address)
 
     def letter_raw(self, letter_id: int) -> bytes:
         """The bytes of a letter. Raises LookupError if there is none."""
@@ -113,7 +123,7 @@ class World:
         self.store.empty()
         self.post.forget()
         self.chats.updates.wake()
-        self.changes.happened()
+        self.changes.emptied()
 
     def close(self) -> None:
         """Closes the file."""

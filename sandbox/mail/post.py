@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sandbox.changes import Changes
 from sandbox.mail.addresses import domain_of, is_bot, plain
@@ -32,12 +32,8 @@ class Post:
         with self._store.together():
             for recipient in dict.fromkeys(plain(address) for address in recipients):
                 self._deliver_one(sender, recipient, raw, queue_id, forged=forged)
-        self._tell()
-        return queue_id
-
-    def _tell(self) -> None:
         self.inbox.tell()
-        self._changes.happened()
+        return queue_id
 
     def _deliver_one(self, sender: str, recipient: str, raw: bytes, queue_id: str, *, forged: bool) -> None:
         if is_bot(recipient):
@@ -52,10 +48,11 @@ class Post:
             self._keep(recipient, whole, incoming=True)
 
     def _keep(self, owner: str, raw: bytes, *, incoming: bool) -> None:
-        self._store.run(
+        kept = self._store.run(
             "INSERT INTO letters (owner, incoming, raw, date, seen) VALUES (?, ?, ?, ?, ?)",
             *(owner, int(incoming), raw, time.time(), int(not incoming)),
         )
+        self._changes.happened(place_of(owner), int(kept.lastrowid or 0))
 
     def write(
         self,
@@ -80,12 +77,18 @@ class Post:
         with self._store.together():
             self._keep(plain(sender), raw, incoming=False)
             self._deliver_one(sender, plain(to), raw, secrets.token_hex(6).upper(), forged=forged)
-        self._tell()
+        self.inbox.tell()
 
-    def letters(self, address: str) -> list[Letter]:
-        """The mailbox of a person, oldest first."""
+    def letters(self, address: str, only: Collection[int] | None = None) -> list[Letter]:
+        """The mailbox of a person, or only the letters with these numbers, oldest first."""
         rows = self._store.rows("SELECT id FROM letters WHERE owner = ? ORDER BY id", plain(address))
-        return [self._letter(number) for (number,) in rows]
+        return [self._letter(number) for (number,) in rows if only is None or number in only]
+
+    def unread(self, address: str) -> int:
+        """How many letters a person has received and not opened."""
+        count = "SELECT count(*) FROM letters WHERE owner = ? AND incoming = 1 AND seen = 0"
+        found = self._store.row(count, plain(address))
+        return 0 if found is None else int(found[0])
 
     def _letter(self, letter_id: int) -> Letter:
         if letter_id not in self._read:
@@ -117,10 +120,12 @@ class Post:
 
     def mark_read(self, letter_id: int) -> None:
         """The person opened the letter."""
-        done = self._store.run("UPDATE letters SET seen = 1 WHERE id = ? AND seen = 0", letter_id)
-        if done.rowcount:
+        done = self._store.row(
+            "UPDATE letters SET seen = 1 WHERE id = ? AND seen = 0 RETURNING owner", letter_id
+        )
+        if done is not None:
             self._read.pop(letter_id, None)
-            self._changes.happened()
+            self._changes.happened(place_of(done[0]), letter_id)
 
     def bouncing(self) -> frozenset[str]:
         """The addresses whose mail comes back."""
@@ -139,3 +144,8 @@ class Post:
         """Forgets what was read of letters that are gone."""
         self._read.clear()
         self.inbox.tell()
+
+
+def place_of(address: str) -> str:
+    """What a mailbox is called among the places where something changes."""
+    return f"mail {plain(address)}"

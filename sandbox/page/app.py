@@ -53,6 +53,8 @@ def make_app(world: World, settings: PageSettings) -> Starlette:
 def _api() -> list[Route]:
     return [
         Route("/people", people.listing),
+        Route("/clock", control.clock),
+        Route("/clock", control.turn, methods=["POST"]),
         Route("/commands", chat.commands),
         Route("/chat/{person}", chat.messages),
         Route("/chat/{person}/say", chat.say, methods=["POST"]),

@@ -16,10 +16,15 @@ DONE = {"ok": True}
 
 
 async def messages(request: Request) -> Response:
-    """All messages of the person's chat, oldest first."""
+    """The person's chat, oldest first: `{mark, messages}`; with `?since=mark`, what came or changed after it.
+
+    `whole` says that these are all messages, also where a mark was given that means nothing any more.
+    """
     person = await person_of(request)
-    said = site_of(request).world.chat(person.user_id)
-    return JSONResponse([asdict(message) for message in said])
+    world, since = site_of(request).world, request.query_params.get("since", "")
+    said = world.chat(person.user_id, since)
+    news = {"mark": world.changes.mark, "whole": not world.changes.knows(since)}
+    return JSONResponse(news | {"messages": [asdict(message) for message in said]})
 
 
 async def commands(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""Asks the bot's console: who there is, which cases they see, how a case's diagram looks."""
+"""Asks the bot's console: who there is, their cases, how a diagram looks, what the office clock shows."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 5.0
 """Seconds that one question to the console may take."""
+CATCHING_UP = 120.0
+"""Seconds that the bot gets to do what was due in the time that was jumped over."""
 RESTART = 30.0
 """Seconds that the bot gets to come back after starting over."""
 
@@ -40,6 +42,18 @@ class Console:
         """The SVG of a case by its number, the current step lit. Raises ConsoleAway."""
         return (await self._ask("GET", f"/diagram/{quote(number, safe='')}.svg")).content
 
+    async def clock(self) -> dict[str, object]:
+        """What the office clock shows, and what is due next. Raises ConsoleAway."""
+        return _record(await self._ask("GET", "/clock"))
+
+    async def turn(self, step: dict[str, object]) -> dict[str, object] | None:
+        """Move the clock; what it shows when everything due has happened, None if it can't be moved so.
+
+        Raises ConsoleAway.
+        """
+        answer = await self._ask("POST", "/clock", step, patience=CATCHING_UP, refusable=True)
+        return None if answer.status_code == 400 else _record(answer)
+
     async def start_over(self) -> None:
         """Empty the bot, then wait until it answers again. Raises ConsoleAway."""
         await self._ask("POST", "/start-over", patience=RESTART)
@@ -54,7 +68,16 @@ class Console:
             else:
                 return
 
-    async def _ask(self, method: str, path: str, *, patience: float = PATIENCE) -> httpx.Response:
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        fields: dict[str, object] | None = None,
+        *,
+        patience: float = PATIENCE,
+        refusable: bool = False,
+    ) -> httpx.Response:
+        """Ask the console; with `refusable` its 400 is an answer too."""
         import httpx  # a tenth of a second that the page's start need not wait for
 
         if self._settings.console is None:
@@ -64,18 +87,31 @@ class Console:
         client = httpx.AsyncClient(trust_env=False, verify=False)  # noqa: S501 - there is no TLS
         try:
             async with client:
-                answer = await client.request(method, url, timeout=patience)
-            answer.raise_for_status()
+                answer = await client.request(method, url, json=fields, timeout=patience)
+            if not (refusable and answer.status_code == 400):
+                answer.raise_for_status()
         except httpx.HTTPError as error:
             raise ConsoleAway(f"{method} {path}: {error}") from error
         return answer
 
 
-def _records(answer: httpx.Response) -> list[dict[str, object]]:
+def _json(answer: httpx.Response) -> object:
     try:
-        found = answer.json()
+        found: object = answer.json()
     except ValueError as error:
         raise ConsoleAway("the console's answer is not JSON") from error
+    return found
+
+
+def _record(answer: httpx.Response) -> dict[str, object]:
+    found = _json(answer)
+    if not isinstance(found, dict):
+        raise ConsoleAway("the console's answer is not a record")
+    return found
+
+
+def _records(answer: httpx.Response) -> list[dict[str, object]]:
+    found = _json(answer)
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise ConsoleAway("the console's answer is not a list of records")
     return found

@@ -1,9 +1,10 @@
-"""The page's levers: hearing of changes, and starting over."""
+"""The page's levers: hearing of changes, the clock, and starting over."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
@@ -24,6 +25,19 @@ async def _told(revisions: AsyncIterator[int]) -> AsyncIterator[str]:
     yield "retry: 1000\n\n"
     async for revision in revisions:
         yield f"data: {revision}\n\n"
+
+
+async def clock(request: Request) -> Response:
+    """What the bot's clock shows: `{now, next, what, moves}`, instants in ISO form."""
+    return JSONResponse(await site_of(request).console.clock())
+
+
+async def turn(request: Request) -> Response:
+    """Post `{hours}`, `{days}` or `{to: "next"}`: move the bot's clock; what it shows then."""
+    shown = await site_of(request).console.turn(await read_fields(request))
+    if shown is None:
+        raise HTTPException(400, "El reloj solo puede adelantarse, un año a lo sumo.")
+    return JSONResponse(shown)
 
 
 async def start_over(request: Request) -> Response:

@@ -18,6 +18,9 @@ class Person:
     """Someone to be: `roster_id` is the bot's id (None for the stranger), `user_id` Telegram's."""
 
     key: str
+    institution: str
+    """Its code; empty for the stranger, who comes to every counter."""
+    institution_name: str
     roster_id: int | None
     name: str
     title: str
@@ -40,6 +43,8 @@ class Person:
 
 STRANGER = Person(
     key="desconocida",
+    institution="",
+    institution_name="",
     roster_id=None,
     name="Persona desconocida",
     title="",
@@ -84,6 +89,8 @@ def _person(record: dict[str, object]) -> Person:
     posts = record.get("posts")
     return Person(
         key=str(roster_id),
+        institution=str(record["institution"]),
+        institution_name=str(record["institution_name"]),
         roster_id=roster_id,
         name=str(record["name"]),
         title=str(record.get("title") or ""),

@@ -18,11 +18,16 @@ FRAMED = f"{INERT} allow-same-origin; frame-ancestors 'self'"
 
 
 async def letters(request: Request) -> Response:
-    """The person's letters, latest first, without their bodies; and the counter's address."""
+    """The person's letters, latest first, without their bodies: `{mark, whole, counter, letters}`.
+
+    With `?since=mark`, only what came or changed after it; `whole` as in the chat.
+    """
     person = await person_of(request)
-    site = site_of(request)
-    found = sorted(site.world.mailbox(person.email), key=lambda one: (one.date, one.id), reverse=True)
-    return JSONResponse({"counter": site.settings.address, "letters": [_summary(letter) for letter in found]})
+    world, since = site_of(request).world, request.query_params.get("since", "")
+    found = sorted(world.mailbox(person.email, since), key=lambda one: (one.date, one.id), reverse=True)
+    news = {"mark": world.changes.mark, "whole": not world.changes.knows(since)}
+    counter = site_of(request).settings.address
+    return JSONResponse(news | {"counter": counter, "letters": [_summary(letter) for letter in found]})
 
 
 async def letter(request: Request) -> Response:

@@ -20,8 +20,4 @@ async def listing(request: Request) -> Response:
 
 
 def _counts(world: World, person: Person) -> dict[str, int]:
-    letters = world.mailbox(person.email)
-    return {
-        "chat": sum(message.from_bot for message in world.chat(person.user_id)),
-        "unread": sum(letter.incoming and not letter.read for letter in letters),
-    }
+    return {"chat": world.from_bot(person.user_id), "unread": world.unread(person.email)}

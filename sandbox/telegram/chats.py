@@ -7,7 +7,7 @@ import time
 from collections import deque
 
 from sandbox.changes import Changes
-from sandbox.records import ChatMessage, Json, Popup, User
+from sandbox.records import Json, Popup, User
 from sandbox.settings import BOT_NAME, BOT_USERNAME
 from sandbox.store import Store
 from sandbox.telegram.files import MAX_PHOTO, Files, StoredFile
@@ -35,10 +35,6 @@ class Chats:
         self.updates = Updates(store)
         self.taps = Taps(store)
         self.faults: deque[tuple[str, Refused]] = deque()
-
-    def shown(self, user_id: int) -> list[ChatMessage]:
-        """The bubbles of a chat, oldest first."""
-        return self.messages.shown(user_id)
 
     def say(self, user: User, text: str, reply_to: int | None) -> None:
         """The user writes. Raises ValueError if there is nothing to send."""
@@ -79,7 +75,7 @@ class Chats:
             message |= content
             self.messages.put(message)
             self.updates.put("message", message)
-        self._tell()
+        self._tell(message)
 
     async def tap(self, user: User, message_id: int, data: str) -> Popup | None:
         """The user presses a button of a message of the bot; see ``World.tap``."""
@@ -131,13 +127,13 @@ class Chats:
                 "date": int(time.time()),
             } | content
             self.messages.put(message)
-        self._tell()
+        self._tell(message)
         return message
 
     def edited(self, message: Json) -> Json:
         """Keeps the new form of a message of the bot."""
         self.messages.put(message)
-        self._tell()
+        self._tell(message)
         return message
 
     def commands(self) -> list[Json]:
@@ -152,9 +148,17 @@ class Chats:
         """Lets go of everybody who waits for an answer."""
         self.taps.forget()
 
-    def _tell(self) -> None:
+    def _tell(self, message: Json | None = None) -> None:
         self.updates.wake()
-        self._changes.happened()
+        if message is None:
+            self._changes.happened()
+        else:
+            self._changes.happened(place_of(message["chat"]["id"]), message["message_id"])
+
+
+def place_of(user_id: int) -> str:
+    """What a chat is called among the places where something changes."""
+    return f"chat {user_id}"
 
 
 def media(file: StoredFile) -> Json:

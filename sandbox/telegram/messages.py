@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
 from sandbox.records import Attachment, ChatMessage, Json
 from sandbox.store import Store
@@ -36,10 +37,19 @@ class Messages:
             found.pop("reply_to_message", None)
         return found
 
-    def shown(self, chat_id: int) -> list[ChatMessage]:
-        """All bubbles of a chat, oldest first."""
+    def shown(self, chat_id: int, only: Collection[int] | None = None) -> list[ChatMessage]:
+        """The bubbles of a chat, or only those with these numbers, oldest first."""
+        if only is not None:
+            found = (self.find(chat_id, number) for number in sorted(only))
+            return [_bubble(message) for message in found if message is not None]
         rows = self._store.rows("SELECT body FROM messages WHERE chat_id = ? ORDER BY id", chat_id)
         return [_bubble(json.loads(body)) for (body,) in rows]
+
+    def from_bot(self, chat_id: int) -> int:
+        """How many messages of a chat are the bot's."""
+        count = "SELECT count(*) FROM messages WHERE chat_id = ? AND json_extract(body, '$.from.is_bot')"
+        found = self._store.row(count, chat_id)
+        return 0 if found is None else int(found[0])
 
 
 def _bubble(message: Json) -> ChatMessage:

@@ -31,6 +31,12 @@ PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
 )
 pytestmark = pytest.mark.asyncio(loop_scope="module")
+CLOCK = {
+    "now": "2026-11-23T15:00:00+00:00",
+    "next": "2026-11-24T15:00:00+00:00",
+    "what": "Recordatorio",
+    "moves": [],
+}
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 
@@ -40,12 +46,15 @@ class FakeConsole:
 
     restarts: int = 0
     asked: list[str] = field(default_factory=list)
+    turned: list[object] = field(default_factory=list)
 
     def app(self) -> Starlette:
         return Starlette(
             routes=[
                 Route("/people", self.people),
                 Route("/cases", self.cases),
+                Route("/clock", self.clock),
+                Route("/clock", self.turn, methods=["POST"]),
                 Route("/diagram/{name}", self.diagram),
                 Route("/start-over", self.start_over, methods=["POST"]),
             ]
@@ -56,7 +65,17 @@ class FakeConsole:
         luis = {"id": 2, "name": "Luis Ajanel", "title": "", "posts": ["Técnico"]}
         where = {"unit": "Compras", "email": ANA_MAIL, "telegram_id": None}
         there = {"unit": "Informática", "email": "luis@sosep.example", "telegram_id": 555}
-        return JSONResponse([ana | where, luis | there])
+        office = {"institution": "SOSEP", "institution_name": "Secretaría de Obras Sociales"}
+        return JSONResponse([ana | where | office, luis | there | office])
+
+    async def clock(self, _: Request) -> Response:
+        return JSONResponse(CLOCK)
+
+    async def turn(self, request: Request) -> Response:
+        self.turned.append(await request.json())
+        if self.turned[-1] == {"hours": -1}:
+            return JSONResponse({"error": "el reloj no se mueve así"}, status_code=400)
+        return JSONResponse(CLOCK | {"next": None})
 
     async def cases(self, request: Request) -> Response:
         self.asked.append(request.query_params["person"])
@@ -132,6 +151,7 @@ async def stage(servers: Stage) -> AsyncIterator[Stage]:
     servers.world.start_over()
     servers.console.restarts = 0
     servers.console.asked.clear()
+    servers.console.turned.clear()
     console = servers.settings.console
     yield servers
     servers.settings.console = console
@@ -183,6 +203,8 @@ async def test_a_plain_form_is_not_taken(stage: Stage) -> None:
 async def test_everybody_is_listed_with_a_telegram_account(stage: Stage) -> None:
     """The unlinked get a stable account, the linked keep theirs, and a stranger comes last."""
     ana, luis, stranger = await stage.get("/api/people")
+    assert [one["institution"] for one in (ana, luis, stranger)] == ["SOSEP", "SOSEP", ""]
+    assert ana["institution_name"] == "Secretaría de Obras Sociales"
     assert (ana["key"], ana["user_id"], ana["linked"]) == ("1", ANA.id, False)
     assert (luis["user_id"], luis["linked"]) == (555, True)
     assert (stranger["user_id"], stranger["email"]) == (999_000_001, "desconocida@example.org")
@@ -212,7 +234,7 @@ async def test_what_a_visitor_says_reaches_the_real_bot(stage: Stage) -> None:
     assert (update.message.text, update.message.from_user.id) == ("no imprime", ANA.id)
     bold = MessageEntity(MessageEntity.BOLD, 0, 6)
     await stage.bot.send_message(ANA.id, "Gracias.", entities=[bold])
-    shown = (await stage.get("/api/chat/1"))[-1]
+    shown = (await stage.get("/api/chat/1"))["messages"][-1]
     assert (shown["from_bot"], shown["text"]) == (True, "Gracias.")
     assert shown["entities"] == [{"type": "bold", "offset": 0, "length": 6}]
     assert [person["chat"] for person in await stage.get("/api/people")] == [1, 0, 0]
@@ -223,14 +245,14 @@ async def test_a_tap_waits_for_the_bot(stage: Stage) -> None:
     await stage.post("/api/chat/1/say", text="hola")
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Tomar", callback_data="t1")]])
     card = await stage.bot.send_message(ANA.id, "¿La toma?", reply_markup=keyboard)
-    assert (await stage.get("/api/chat/1"))[-1]["buttons"][0][0]["data"] == "t1"
+    assert (await stage.get("/api/chat/1"))["messages"][-1]["buttons"][0][0]["data"] == "t1"
     tapping = asyncio.create_task(stage.post("/api/chat/1/tap", message=card.message_id, data="t1"))
     while not (query := (await stage.bot.get_updates(timeout=2))[-1].callback_query):
         continue
     await stage.bot.answer_callback_query(query.id, "Registrado", show_alert=True)
     assert await tapping == {"text": "Registrado", "alert": True}
     await stage.bot.edit_message_text("La tomó usted.", ANA.id, card.message_id)
-    shown = (await stage.get("/api/chat/1"))[-1]
+    shown = (await stage.get("/api/chat/1"))["messages"][-1]
     assert (shown["text"], shown["buttons"], shown["edited"]) == ("La tomó usted.", [], True)
 
 
@@ -249,7 +271,7 @@ async def test_files_reach_the_bot(stage: Stage, photo: bool, kind: str) -> None
     assert update.message is not None
     assert update.message.caption == "Así quedó"
     assert bool(getattr(update.message, kind))
-    (shown,) = await stage.get("/api/chat/1")
+    (shown,) = (await stage.get("/api/chat/1"))["messages"]
     file_id = shown["photo"] if photo else shown["document"]["file_id"]
     answer = await stage.page.get(f"/api/file/{file_id}")
     assert answer.content == PIXEL
@@ -260,7 +282,7 @@ async def test_a_foreign_file_never_runs_in_the_page(stage: Stage) -> None:
     """HTML is handed out only to be saved, sandboxed and of no type that a browser would run."""
     content = base64.b64encode(b"<script>alert(1)</script>").decode()
     await stage.post("/api/chat/1/file", name='año "1".html', content=content)
-    (shown,) = await stage.get("/api/chat/1")
+    (shown,) = (await stage.get("/api/chat/1"))["messages"]
     answer = await stage.page.get(f"/api/file/{shown['document']['file_id']}")
     assert answer.headers["content-type"] == "application/octet-stream"
     assert answer.headers["content-disposition"].startswith("attachment;")
@@ -317,6 +339,8 @@ async def test_a_letter_is_listed_read_and_offered_to_answer(stage: Stage) -> No
     assert letter["answers"][0]["body"] == "Conforme"
     attached = await stage.page.get(f"/api/mail/1/{number}/attachment/0")
     assert attached.content == b"%PDF-1.4"
+    assert attached.headers["content-type"] == "application/pdf"
+    assert attached.headers["content-disposition"].startswith("inline;")
     await stage.post(f"/api/mail/1/{number}/read")
     assert (await stage.get("/api/people"))[0]["unread"] == 0
 
@@ -359,6 +383,66 @@ async def test_the_diagram_comes_by_way_of_the_page(stage: Stage) -> None:
     assert (drawn.content, drawn.headers["content-type"]) == (SVG, "image/svg+xml")
     assert stage.console.asked == ["2", "SOSEP-2026-00042.svg"]
     assert await stage.get("/api/cases/desconocida") == []
+
+
+async def test_only_what_is_new_or_changed_comes_after_a_mark(stage: Stage) -> None:
+    """A new bubble and an edited one come, the untouched do not, nor do those of other chats."""
+    stage.world.say(ANA, "uno")
+    card = await stage.bot.send_message(ANA.id, "dos")
+    first = await stage.get("/api/chat/1")
+    assert (first["whole"], [one["text"] for one in first["messages"]]) == (True, ["uno", "dos"])
+    news = await stage.get(f"/api/chat/1?since={first['mark']}")
+    assert (news["whole"], news["messages"]) == (False, [])
+    await stage.bot.edit_message_text("dos, corregido", ANA.id, card.message_id)
+    stage.world.say(ANA, "tres")
+    stage.world.say(User(id=555, first_name="Luis"), "otra cosa")
+    news = await stage.get(f"/api/chat/1?since={first['mark']}")
+    assert [one["text"] for one in news["messages"]] == ["dos, corregido", "tres"]
+
+
+async def test_only_new_and_newly_read_letters_come_after_a_mark(stage: Stage) -> None:
+    """A letter that was opened comes again as read; what was there before stays unsaid."""
+    old, opened = stage.letter("<p>1</p>"), stage.letter("<p>2</p>")
+    mark = (await stage.get("/api/mail/1"))["mark"]
+    await stage.post(f"/api/mail/1/{opened}/read")
+    new = stage.letter("<p>3</p>")
+    news = await stage.get(f"/api/mail/1?since={mark}")
+    assert [(one["id"], one["read"]) for one in news["letters"]] == [(new, False), (opened, True)]
+    assert not news["whole"]
+    assert old not in {one["id"] for one in news["letters"]}
+
+
+@pytest.mark.parametrize("mark", ["", "x", "0.0", "9999.1", "."])
+async def test_a_mark_of_another_life_gives_everything(stage: Stage, mark: str) -> None:
+    """After a restart of the sandbox, and for nonsense, the whole chat comes and says so."""
+    stage.world.say(ANA, "uno")
+    news = await stage.get(f"/api/chat/1?since={mark}")
+    assert (news["whole"], len(news["messages"])) == (True, 1)
+
+
+async def test_a_mark_from_before_starting_over_gives_everything(stage: Stage) -> None:
+    """What was there is gone, so whoever remembers it must forget it."""
+    stage.world.say(ANA, "uno")
+    mark = (await stage.get("/api/chat/1"))["mark"]
+    stage.world.start_over()
+    news = await stage.get(f"/api/chat/1?since={mark}")
+    assert (news["whole"], news["messages"]) == (True, [])
+
+
+async def test_the_clock_is_the_bots(stage: Stage) -> None:
+    """What it shows comes through, a step goes through, and a step that the bot refuses is told in Spanish."""
+    assert await stage.get("/api/clock") == CLOCK
+    assert (await stage.post("/api/clock", to="next"))["next"] is None
+    refused = await stage.page.post("/api/clock", json={"hours": -1})
+    assert (refused.status_code, refused.json()["error"][:8]) == (400, "El reloj")
+    assert stage.console.turned == [{"to": "next"}, {"hours": -1}]
+
+
+async def test_another_site_cannot_move_the_clock(stage: Stage) -> None:
+    """A post that another site caused does not reach the bot."""
+    answer = await stage.page.post("/api/clock", json={"days": 1}, headers={"origin": "http://evil.example"})
+    assert answer.status_code == 403
+    assert stage.console.turned == []
 
 
 async def test_changes_arrive_by_themselves(stage: Stage) -> None:

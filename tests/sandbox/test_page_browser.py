@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 import smtplib
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -27,14 +31,29 @@ from tests.waiting import until
 
 T = TypeVar("T")
 pytestmark = needs_chromium
-ANA, LUIS = 900_000_001, 555
+ANA, LUIS, DORA = 900_000_001, 555, 556
 ANA_MAIL = "ana.morales@sosep.example"
+OFFICE = {"institution": "SOSEP", "institution_name": "Secretaría de Obras Sociales"}
+OTHER = {"institution": "IGM", "institution_name": "Instituto Guatemalteco de Migración"}
 PEOPLE = [
-    {"id": 1, "name": "Ana Morales", "title": "Licda.", "posts": ["Analista"]}
+    OFFICE
+    | {"id": 1, "name": "Ana Morales", "title": "Licda.", "posts": ["Analista"]}
     | {"unit": "Compras", "email": ANA_MAIL, "telegram_id": None},
-    {"id": 2, "name": "Luis Ajanel", "title": "", "posts": ["Técnico"]}
+    OFFICE
+    | {"id": 2, "name": "Luis Ajanel", "title": "", "posts": ["Técnico"]}
     | {"unit": "Informática", "email": "luis@sosep.example", "telegram_id": LUIS},
+    OTHER
+    | {"id": 3, "name": "Dora Luna", "title": "Licda.", "posts": ["Dirección General"]}
+    | {"unit": "Dirección General", "email": "dora@igm.example", "telegram_id": DORA},
 ]
+GUATEMALA = ZoneInfo("America/Guatemala")
+PAGE = (
+    b"%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj \
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj trailer<</Root 1 0 R>>"
+)
+"""An empty page of letter size."""
+NOTHING = {"next": None, "what": ""}
+BEGUN = datetime.now(UTC).timestamp() - 60
 CASE = {"number": "SOSEP-2026-00042", "procedure": "DS-UI-04", "title": "Soporte Técnico"}
 
 
@@ -42,10 +61,29 @@ class FakeConsole(ThreadingHTTPServer):
     """The bot's console; `step` is lit in the diagram, `away` makes it refuse everything."""
 
     step, away, restarts = 1, False, 0
+    ahead = 0
+    """Hours that the office is ahead, since this process began."""
+
+    def clock(self) -> bytes:
+        now = datetime.now(UTC) + timedelta(hours=self.ahead)
+        due = {
+            "next": (now + timedelta(days=2)).isoformat(),
+            "what": "Recordatorio: SOSEP-2026-00042, paso 2",
+        }
+        moves = [[BEGUN, self.ahead * 3600.0]] if self.ahead else []
+        return json.dumps(
+            {"now": now.isoformat(), "moves": moves} | (due if self.ahead < 48 else NOTHING)
+        ).encode()
+
+    def turn(self, step: dict[str, Any]) -> bytes:
+        self.ahead += step.get("hours", 0) + 24 * step.get("days", 0) + (48 if "to" in step else 0)
+        return self.clock()
 
     def answer(self, path: str) -> bytes:
         if path == "/people":
             return json.dumps(PEOPLE).encode()
+        if path == "/clock":
+            return self.clock()
         if path.startswith("/cases"):
             return json.dumps([CASE | {"state": f"Paso {self.step}"}]).encode()
         box = f'<rect x="{self.step * 10}" width="9" height="9" fill="#f2c14e"/>'
@@ -61,6 +99,10 @@ class Handler(BaseHTTPRequestHandler):
         self.reply(self.server.answer(self.path))
 
     def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        if self.path == "/clock":
+            self.reply(self.server.turn(json.loads(body)))
+            return
         self.server.restarts += 1
         self.reply(b'{"ok": true}')
 
@@ -123,12 +165,20 @@ class Visitor:
         url = f"{self.where['page']}/api/chat/{key}/say"
         assert httpx.post(url, json={"text": text}, trust_env=False).is_success
 
-    def mail(self, html: str) -> None:
+    def send_as(self, key: str, name: str, content: bytes) -> None:
+        """Somebody sends a file in the chat."""
+        url = f"{self.where['page']}/api/chat/{key}/file"
+        fields = {"name": name, "content": base64.b64encode(content).decode()}
+        assert httpx.post(url, json=fields, trust_env=False).is_success
+
+    def mail(self, html: str, files: Sequence[tuple[str, bytes]] = ()) -> None:
         """The bot sends Ana a letter over SMTP."""
         letter = EmailMessage()
         letter["From"], letter["To"], letter["Subject"] = self.where["address"], ANA_MAIL, "Decida"
         letter.set_content("Por favor decida.")
         letter.add_alternative(html, subtype="html")
+        for name, content in files:
+            letter.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
         server = urlsplit(self.where["smtp"])
         with smtplib.SMTP(server.hostname or "", server.port or 0) as smtp:
             smtp.login(server.username or "", server.password or "")
@@ -156,6 +206,10 @@ class Visitor:
     def wait(self, look: Callable[[], T | None], what: str = "it") -> T:
         return until(steady(look), lambda: f"never saw {what}")
 
+    def enter(self, institution: str) -> None:
+        """Choose an institution."""
+        self.see(f"[data-institution={institution}]").click()
+
     def script(self, code: str) -> Any:
         return self.driver.execute_script(code)
 
@@ -163,7 +217,7 @@ class Visitor:
 @pytest.fixture
 def visitor(where: Any, console: FakeConsole, chromium: webdriver.Chrome) -> Iterator[Visitor]:
     """Ana at an empty world, on a desk."""
-    console.step, console.away = 1, False
+    console.step, console.away, console.ahead = 1, False, 0
     httpx.post(f"{where['page']}/start-over", json={}, trust_env=False, timeout=10)
     console.restarts = 0
     resize(chromium, 1280, 800)
@@ -171,6 +225,8 @@ def visitor(where: Any, console: FakeConsole, chromium: webdriver.Chrome) -> Ite
     chromium.execute_script("localStorage.clear()")
     chromium.get(where["page"])
     someone = Visitor(driver=chromium, where=where, console=console)
+    someone.enter("SOSEP")
+    someone.see("[data-person='1']").click()
     someone.see("#whoami", "Licda. Ana Morales")
     yield someone
     log: Any = chromium.get_log("browser")  # type: ignore[no-untyped-call]  # selenium's own gap
@@ -348,6 +404,75 @@ def test_the_page_waits_for_the_bot(visitor: Visitor) -> None:
     visitor.see(".mine .bubble", "hola")
     visitor.console.away = False
     visitor.gone("#starting")
+
+
+def test_the_institution_is_chosen_first_and_remembered(visitor: Visitor) -> None:
+    """Whoever comes for the first time sees no people and no chat; later the institution is a switch over the list."""
+    visitor.script("localStorage.clear()")
+    visitor.driver.get(visitor.where["page"])
+    visitor.see("#people-title", "¿En qué institución?")
+    visitor.see("#nobody", "Elija una institución.")
+    assert not visitor.all("#people-list li")
+    visitor.enter("IGM")
+    visitor.see("#institution-name", "Instituto Guatemalteco de Migración")
+    visitor.see("#people-list", "Dora Luna")
+    assert "Ana Morales" not in visitor.see("#people-list").text
+    visitor.see("[data-person='3']").click()
+    visitor.see("#whoami", "Licda. Dora Luna")
+    visitor.driver.get(visitor.where["page"])
+    visitor.see("#whoami", "Licda. Dora Luna")
+    visitor.see("[data-person='desconocida']")
+    visitor.bot("sendMessage", chat_id=LUIS, text="Le asignaron una gestión")
+    visitor.see("[data-institution=SOSEP] .badge", "1")
+    visitor.enter("SOSEP")
+    visitor.see("[data-person='2'] .badge", "1")
+
+
+def test_the_clock_goes_forward(visitor: Visitor) -> None:
+    """The hour is shown; a step moves it; what is said then bears the office's date, what was said before its own."""
+    visitor.say_as("1", "antes")
+    visitor.see(".mine .bubble", "antes")
+    assert len(visitor.all(".day")) == 1
+    before = visitor.see("#now").text
+    assert re.fullmatch(r"\w+ \d\d/\d\d/\d{4} \d\d:\d\d", before)
+    visitor.see("#clock button", "Siguiente: Recordatorio: SOSEP-2026-00042, paso 2")
+    visitor.see("#clock button", "+1 día").click()
+    day = (datetime.now(GUATEMALA) + timedelta(days=1)).strftime("%d/%m/%Y")
+    visitor.see("#now", day)
+    visitor.see("#next").click()
+    visitor.see("#next", "Nada por vencer")
+    assert visitor.console.ahead == 72
+    assert not visitor.see("#next").is_enabled()
+
+
+def test_a_pdf_opens_in_a_tab_and_pictures_show(visitor: Visitor) -> None:
+    """In the chat and in a letter: a link to a new tab for a PDF; a picture is drawn and opens in large."""
+    visitor.say_as("1", "hola")
+    visitor.send_as("1", "dictamen.pdf", PAGE)
+    link = visitor.see("a.document", "dictamen.pdf")
+    assert (link.get_attribute("target"), link.get_attribute("download")) == ("_blank", "")
+    visitor.send_as("1", "foto.png", visitor.driver.get_screenshot_as_png())
+    visitor.see("button.document", "foto.png").click()
+    width = "return document.querySelector('dialog img')?.naturalWidth"
+    assert visitor.wait(lambda: visitor.script(width)) == 1280
+    visitor.see("dialog button").click()
+    visitor.mail(
+        "<p>Va adjunto.</p>", [("acta.pdf", PAGE), ("bien.png", visitor.driver.get_screenshot_as_png())]
+    )
+    visitor.see("[data-go=mail]").click()
+    visitor.see(".letters .unread button", "Decida").click()
+    visitor.see(".files button", "bien.png")
+    assert (
+        visitor.wait(lambda: visitor.script("return document.querySelector('.files img').naturalWidth"))
+        == 1280
+    )
+    here = visitor.driver.current_window_handle
+    visitor.see(".files a", "acta.pdf").click()
+    visitor.wait(lambda: len(visitor.driver.window_handles) == 2)
+    visitor.driver.switch_to.window(next(one for one in visitor.driver.window_handles if one != here))
+    visitor.wait(lambda: visitor.script("return document.contentType") == "application/pdf")
+    visitor.driver.close()
+    visitor.driver.switch_to.window(here)
 
 
 @pytest.mark.parametrize("width", [390, 800, 1280])

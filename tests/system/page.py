@@ -115,7 +115,7 @@ class Someone:
 
     def chat(self) -> list[Bubble]:
         """What the bot wrote, oldest first."""
-        said = self.page.get(f"/api/chat/{self.key}")
+        said = self.page.get(f"/api/chat/{self.key}")["messages"]
         return [_bubble(one) for one in said if one["from_bot"] and one["id"] > self._bubbles]
 
     def sees(self, *texts: str, buttons: Sequence[str] | None = None) -> Bubble:

@@ -13,7 +13,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.chromium import needs_chromium, open_chromium, resize, steady
 from tests.system.page import Page
-from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, picture
+from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, number_in, picture
 from tests.waiting import until
 
 pytestmark = needs_chromium
@@ -51,10 +51,12 @@ class Visitor:
 
         until(steady(press), lambda: f"could not click {selector} {text!r} in:\n{self._shown()}")
 
-    def become(self, name: str) -> None:
-        """Choose a person; on a telephone the list is a view of its own."""
-        if not self.see("[data-go=chat]").is_displayed() or self._all("[data-go=people]")[0].is_displayed():
-            self.click("[data-go=people]")
+    def become(self, name: str, institution: str = "SOSEP") -> None:
+        """Choose an institution and a person; on a telephone the list is a view of its own."""
+        people = self._all("[data-go=people]")[0]
+        if people.is_displayed():
+            people.click()
+        self.click(f"[data-institution={institution}]")
         self.click("#people-list button", name)
         self.see("#whoami", name)
         self.click("[data-go=chat]")
@@ -136,4 +138,32 @@ def test_a_ticket_on_the_page(visitor: Visitor, tmp_path: Path) -> None:
     visitor.click("dialog button", "Borrar todo")
     visitor.see("#no-case", "Aún no hay gestiones")
     visitor.click("[data-go=chat]")
+    visitor.see("#begin", "Iniciar")
+
+
+def test_the_clock_brings_the_reminder(visitor: Visitor) -> None:
+    """A ticket waits for Claudia; «Siguiente» names her reminder and brings it, with the office's hour on it."""
+    visitor.become("Ana Gómez")
+    visitor.see("#next", "Nada por vencer")
+    visitor.say("no imprime")
+    visitor.click(".keys button", OPEN)
+    visitor.see(".bubble", "¿Dónde está el equipo?")
+    visitor.say("Segundo nivel")
+    visitor.see(".bubble", "envíe una fotografía")
+    visitor.click(".keys button", "Omitir")
+    visitor.click(".keys button", "Enviar")
+    number = number_in(visitor.see(".bubble", "Constancia de recepción").text)
+    visitor.become("Claudia")
+    visitor.see(".bubble", number)
+    before = visitor.see("#now").text
+    visitor.see("#next", f"Siguiente: Recordatorio: {number}, paso 2").click()
+    visitor.see(".bubble", "Recordatorio: espera desde el")
+    shown = visitor.see("#now").text
+    assert shown != before
+    assert visitor.see(".message:last-child .when").text.endswith(shown[-5:])
+    visitor.become("Ana Gómez")
+    visitor.click("#start-over")
+    visitor.click("dialog button", "Borrar todo")
+    visitor.see("#next", "Nada por vencer")
+    until(steady(lambda: visitor.see("#now").text != shown), lambda: "the clock was not set back")
     visitor.see("#begin", "Iniciar")

@@ -4,6 +4,7 @@ import { post } from "./api.js";
 import { el, icon, iconButton } from "./dom.js";
 import { outward, renderText } from "./entities.js";
 import { attempt, enlarge, tell, toast } from "./notices.js";
+import { fileLink, verb } from "./shown.js";
 import { hour } from "./times.js";
 
 const fileUrl = (id) => `/api/file/${encodeURIComponent(id)}`;
@@ -38,8 +39,8 @@ function picture(message) {
 }
 
 function attachment(found) {
-  return el("a", { className: "document", href: fileUrl(found.file_id), download: found.name },
-    icon("file"), el("div", {}, el("b", {}, found.name), el("span", {}, "Descargar")));
+  return fileLink(found.name, fileUrl(found.file_id), "document",
+    icon("file"), el("div", {}, el("b", {}, found.name), el("span", {}, verb(found.name))));
 }
 
 function keys(message, person) {

@@ -6,22 +6,33 @@ import { arrange, byId, el } from "./dom.js";
 import { attempt } from "./notices.js";
 import { current, whenChosen } from "./people.js";
 import { replyTo, startComposer } from "./composer.js";
-import { day, dayInWords } from "./times.js";
+import { day, dayInWords, office } from "./times.js";
 
 const GROUP = 300; // seconds between bubbles that still belong together
 const NEAR = 60; // pixels from the bottom that still count as the bottom
 
-const known = new Map();
+const known = new Map(); // the nodes by what they show
 const scroll = byId("scroll");
 const list = byId("messages");
 let stuck = true; // whether the newest message is to stay in sight
 let top = 0;
+let said = fresh();
+
+/** What is known of a chat: its messages by number, and the mark after which there may be more. */
+function fresh() {
+  return { mark: "", messages: new Map() };
+}
 
 export async function refreshChat() {
   const person = current();
   if (!person) return;
-  const messages = await get(`/api/chat/${person.key}`);
-  if (person.key !== current()?.key) return;
+  const mine = said;
+  const news = await get(`/api/chat/${person.key}?since=${mine.mark}`);
+  if (mine !== said) return; // somebody else was chosen meanwhile
+  if (news.whole) mine.messages.clear();
+  for (const message of news.messages) mine.messages.set(message.id, { ...message, date: office(message.date) });
+  mine.mark = news.mark;
+  const messages = [...mine.messages.values()].sort((one, other) => one.id - other.id);
   welcome(person, messages.length === 0);
   const focused = document.activeElement?.closest?.(".message")?.dataset.message;
   arrange(list, nodes(messages, person));
@@ -44,7 +55,7 @@ function nodes(messages, person) {
   messages.forEach((message, place) => {
     const before = messages[place - 1];
     const newDay = !before || day(before.date) !== day(message.date);
-    if (newDay) made.push(remembered(`day ${message.date}`, () => el("li", { className: "day" }, dayInWords(message.date))));
+    if (newDay) made.push(remembered(`day ${message.date} ${dayInWords(message.date)}`, () => el("li", { className: "day" }, dayInWords(message.date))));
     const first = newDay || !together(before, message);
     const last = !together(message, messages[place + 1]);
     const quoted = byNumber.get(message.reply_to)?.text.slice(0, 90) ?? "";
@@ -96,6 +107,7 @@ export function startChat() {
   startComposer({ say, toBottom });
   whenChosen(() => {
     known.clear();
+    said = fresh();
     list.replaceChildren();
     byId("welcome").hidden = true;
     stuck = true;

@@ -4,7 +4,8 @@
 import { post } from "./api.js";
 import { el, icon, iconButton } from "./dom.js";
 import { size } from "./files.js";
-import { moment } from "./times.js";
+import { fileLink, preview } from "./shown.js";
+import { moment, office } from "./times.js";
 
 /** `actions`: `back()` and `answer(draft)`. */
 export function letterView(letter, path, actions) {
@@ -26,7 +27,7 @@ export function letterView(letter, path, actions) {
 const answering = (subject) => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
 
 function facts(letter) {
-  const rows = [["De", letter.sender], ["Para", letter.to], ["Fecha", moment(letter.date)]];
+  const rows = [["De", letter.sender], ["Para", letter.to], ["Fecha", moment(office(letter.date))]];
   return el("dl", { className: "facts" }, ...rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
 }
 
@@ -65,9 +66,10 @@ function follow(event, letter, actions) {
 }
 
 function attachments(letter, path) {
-  return el("ul", { className: "files", "aria-label": "Adjuntos" }, ...letter.files.map((file, place) =>
-    el("li", {}, el("a", { href: `${path}/attachment/${place}`, download: file.name }, icon("file"),
-      `${file.name} (${size(file.size)})`))));
+  return el("ul", { className: "files", "aria-label": "Adjuntos" }, ...letter.files.map((file, place) => {
+    const href = `${path}/attachment/${place}`;
+    return el("li", {}, fileLink(file.name, href, "", preview(file.name, href), `${file.name} (${size(file.size)})`));
+  }));
 }
 
 function answers(letter, actions) {

@@ -5,7 +5,7 @@ import { arrange, byId, el, icon } from "./dom.js";
 import { letterView } from "./letter.js";
 import { attempt } from "./notices.js";
 import { current, whenChosen } from "./people.js";
-import { brief } from "./times.js";
+import { brief, office } from "./times.js";
 import { writer } from "./writer.js";
 
 const panel = byId("mail");
@@ -19,20 +19,30 @@ const listScreen = el("div", {},
     el("button", { type: "button", className: "main", id: "new-letter", onclick: () => compose() }, icon("pen"), "Escribir")),
   empty, list);
 let counter = "";
+let box = fresh();
+
+/** What is known of a mailbox: its letters by number, and the mark after which there may be more. */
+function fresh() {
+  return { mark: "", letters: new Map() };
+}
 
 export async function refreshMail() {
   const person = current();
   if (!person) return;
-  const found = await get(`/api/mail/${person.key}`);
-  if (person.key !== current()?.key) return;
-  counter = found.counter;
+  const mine = box;
+  const news = await get(`/api/mail/${person.key}?since=${mine.mark}`);
+  if (mine !== box) return; // somebody else was chosen meanwhile
+  if (news.whole) mine.letters.clear();
+  for (const letter of news.letters) mine.letters.set(letter.id, { ...letter, date: office(letter.date) });
+  mine.mark = news.mark;
+  counter = news.counter;
   address.textContent = person.email;
-  empty.hidden = found.letters.length > 0;
-  arrange(list, found.letters.map(row));
+  empty.hidden = mine.letters.size > 0;
+  arrange(list, [...mine.letters.values()].sort((one, other) => other.date - one.date || other.id - one.id).map(row));
 }
 
 function row(letter) {
-  const shape = JSON.stringify(letter);
+  const shape = JSON.stringify([letter, brief(letter.date)]);
   const known = rows.get(letter.id);
   if (known?.shape === shape) return known.item;
   const item = known?.item ?? el("li", {});
@@ -84,6 +94,9 @@ function compose(draft = {}, letter = null) {
 }
 
 export function startMail() {
-  whenChosen((person) => panel.replaceChildren(screens.get(person.key) ?? listScreen));
+  whenChosen((person) => {
+    box = fresh();
+    panel.replaceChildren(screens.get(person.key) ?? listScreen);
+  });
   panel.append(listScreen);
 }

@@ -1,23 +1,26 @@
 // Wires the page and keeps it fresh: the server tells that something changed, the page asks what.
 
 import { refreshChat, startChat } from "./chat.js";
+import { refreshClock, startClock } from "./clock.js";
 import { refreshCommands } from "./commands.js";
 import { refreshDiagram, startDiagram } from "./diagram.js";
 import { byId } from "./dom.js";
+import { startInstitutions } from "./institutions.js";
 import { refreshMail, startMail } from "./mail.js";
+import { recall } from "./memory.js";
 import { draw, noteSeen, refreshPeople, whenChosen } from "./people.js";
 import { startRestart } from "./restart.js";
 import { showMiddle, startViews, whenShown } from "./views.js";
 
 const RETRY = 1000; // milliseconds until the page asks again while the bot starts
-const SETTLING = 1500; // the diagram is asked once more: the bot may decide after its message left
+const SETTLING = 1500; // diagram and clock are asked once more: the bot may decide after its message left
 
 let busy = false;
 let again = false;
 let later = 0;
 
 async function refreshOnce() {
-  const first = await Promise.allSettled([refreshPeople()]);
+  const first = await Promise.allSettled([refreshPeople(), refreshClock()]);
   const rest = await Promise.allSettled([refreshChat(), refreshMail(), refreshDiagram()]);
   const failures = [...first, ...rest].filter((one) => one.status === "rejected").map((one) => one.reason);
   const sign = byId("starting");
@@ -55,7 +58,7 @@ function listen() {
   events.addEventListener("message", () => {
     refresh();
     clearTimeout(settling);
-    settling = setTimeout(() => refreshDiagram().catch(() => {}), SETTLING);
+    settling = setTimeout(() => Promise.allSettled([refreshDiagram(), refreshClock()]), SETTLING);
   });
 }
 
@@ -64,10 +67,12 @@ startChat();
 startMail();
 startDiagram();
 startRestart();
+startClock(refresh);
+startInstitutions(draw);
 whenChosen(refresh);
 whenShown(seen);
 document.addEventListener("visibilitychange", seen);
-showMiddle();
+if (recall("person")) showMiddle(); // else a telephone begins with the people
 refresh();
 refreshCommands().catch(() => {}); // asked again when the menu opens
 listen();

@@ -15,9 +15,10 @@ export function remember(name, value) {
   else localStorage.setItem(PREFIX + name, JSON.stringify(value));
 }
 
-/** Forgets everything, as when the world starts over. */
-export function forgetAll() {
+/** Forgets everything but who the visitor is, as when the world starts over. */
+export function forgetWorld() {
+  const kept = ["institution", "person"].map((name) => PREFIX + name);
   Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
+    .filter((key) => key.startsWith(PREFIX) && !kept.includes(key))
     .forEach((key) => localStorage.removeItem(key));
 }

@@ -2,6 +2,7 @@
 
 import { get } from "./api.js";
 import { arrange, byId, el, icon, setBadge } from "./dom.js";
+import { drawInstitutions, isHere } from "./institutions.js";
 import { recall, remember } from "./memory.js";
 import { announce, clearToasts } from "./notices.js";
 import { isShown, showMiddle } from "./views.js";
@@ -19,8 +20,7 @@ export const whenChosen = (listener) => listeners.push(listener);
 export async function refreshPeople() {
   const before = people;
   people = await get("/api/people");
-  if (!current()) choose(people[0].key);
-  byId("whoami").textContent = `Usted es ${called(current())}`;
+  greet();
   noteSeen();
   announceNews(before);
   draw();
@@ -30,9 +30,15 @@ export function choose(chosen) {
   key = chosen;
   clearToasts();
   remember("person", key);
-  byId("whoami").textContent = `Usted es ${called(current())}`;
+  greet();
   listeners.forEach((listener) => listener(current()));
   draw();
+}
+
+function greet() {
+  const mine = current();
+  byId("whoami").textContent = mine ? `Usted es ${called(mine)}` : "Oficina de prueba";
+  document.body.toggleAttribute("data-nobody", !mine);
 }
 
 /** What is in front of the visitor counts as seen. */
@@ -57,9 +63,11 @@ function announceNews(before) {
 }
 
 export function draw() {
-  arrange(byId("people-list"), people.map(row));
+  if (!people.length) return; // nothing is known yet
   const mine = current();
   const waiting = (person) => unseen(person) + person.unread;
+  drawInstitutions(people, waiting);
+  arrange(byId("people-list"), people.filter(isHere).map(row));
   const total = people.reduce((sum, person) => sum + waiting(person), 0);
   setBadge(byId("badge-chat"), mine ? unseen(mine) : 0, "sin leer");
   setBadge(byId("badge-mail"), mine ? mine.unread : 0, "sin leer");

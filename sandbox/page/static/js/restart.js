@@ -2,7 +2,7 @@
 
 import { post } from "./api.js";
 import { byId } from "./dom.js";
-import { forgetAll } from "./memory.js";
+import { forgetWorld } from "./memory.js";
 import { attempt, confirm } from "./notices.js";
 
 export function startRestart() {
@@ -16,7 +16,7 @@ export function startRestart() {
     const done = await attempt(() => post("/start-over"));
     button.disabled = false;
     if (!done) return;
-    forgetAll();
+    forgetWorld();
     location.reload();
   });
 }
