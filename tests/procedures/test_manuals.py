@@ -27,6 +27,7 @@ ROWS = {
     "IGSS-DP-P3": "01 02 03 04 4.1 4.2 05 06 07",
     "SEPREM-DI-003.1": "1 2 3 4 5 6 7 8 9 10",
     "DS-UI-04": "1 2 3 4",
+    "DS-UI-07": "1 2 3 4",
 }
 ARROWS = {
     "INE-SEN-P1": "1>2 2>3 2>2.2 2.2>1 2.2>FIN:improbada 3>4 3>FIN:denegada 4>5 4>2.2 5>6 6>7 7>8 8>FIN",
@@ -36,9 +37,16 @@ ARROWS = {
     "IGSS-DP-P3": "01>02 02>03 03>04 04>05 04>4.2 4.2>05 05>06 06>07 07>FIN 07>06",
     "SEPREM-DI-003.1": "1>2 2>3 3>4 3>FIN:no_factible 4>5 5>6 6>7 6>4 7>8 8>9 8>7 9>FIN 9>8",
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
+    "DS-UI-07": "1>2 2>3 2>1 3>4 4>FIN",
 }
 
 RESPONSABLES = {
+    "DS-UI-07": {
+        "Director o subdirector de Órganos Técnicos y Administrativos de la SOSEP": "1",
+        "Asistente": "2",
+        "Administrador de Servidores": "3",
+        "Técnico de Hardware y Software": "4",
+    },
     "11.01.U0.P1": {
         "Subdirector de Planificación": "1 2 9 9.1 9.2 10 10.1 10.2 11 12",
         "Jefe de Departamento de Planes y Programas": "3 4 5 6 7 8",
