@@ -59,9 +59,9 @@ def hint(question: Field, asker: Asker) -> str:
     offered = " / ".join(option.label for option in forms.options(question, asker))
     if offered:
         return f"(elija: {offered})"
-    return (
-        f"(escriba aquí; por ejemplo: {question.example})" if question.example else f"({question.question})"
-    )
+    if question.example:
+        return f"(escriba aquí; por ejemplo: {question.example})"
+    return f"({question.question.removeprefix(f'{question.label}: ')})"
 
 
 def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None:
