@@ -33,6 +33,12 @@ class FormTap:
 
 
 OPTION, SKIP, BACK, SEND, CANCEL, FIX, PROCEDURE, BEGIN = "o", "s", "b", "e", "x", "f", "p", "i"
+MARK, DONE, SURE, AGAIN = "t", "d", "y", "a"
+"""Mark or unmark one of several options; enough of them (or of rows); what was doubted is right; write it once more."""
+MORE, REMOVE = "m", "r"
+"""One more row of a list; take a row out of it (`arg` says which, if it was chosen)."""
+RESUME, FRESH = "c", "n"
+"""Go on with a form that was left; begin anew although there is one."""
 
 
 @dataclass(frozen=True, slots=True)

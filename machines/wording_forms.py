@@ -12,6 +12,7 @@ def _pregunta(params: Params) -> Words:
     """One question of a form."""
     blocks: list[Block] = [Strong(text(params, "titulo"))]
     blocks += if_any(text(params, "error"))
+    blocks += if_any(text(params, "filas"))
     blocks.append(Paragraph(text(params, "pregunta")))
     example = text(params, "ejemplo")
     blocks += if_any(f"Por ejemplo: {example}" if example else "")
@@ -29,6 +30,10 @@ def _formulario(params: Params) -> Words:
     return f"{text(params, 'titulo')}: datos que faltan", blocks
 
 
+_ASKED_AGAIN = "Esto es lo que presentó antes. Corrija lo que haga falta y envíelo otra vez."
+_BY_MAIL = "Responda ENVIAR, o escriba los datos que cambian, uno por línea (Dato: valor)."
+
+
 @says
 def _resumen(params: Params) -> Words:
     """The summary before a form is sent."""
@@ -36,8 +41,10 @@ def _resumen(params: Params) -> Words:
         Strong(f"Revise antes de enviar · {text(params, 'titulo')}"),
         *facts(params),
         *if_any(text(params, "error")),
-        Paragraph("¿Está correcto?"),
+        Paragraph(_ASKED_AGAIN if params.get("otra_vez") else "¿Está correcto?"),
     ]
+    if params.get("correo"):
+        blocks.append(Paragraph(_BY_MAIL))
     return f"{text(params, 'titulo')}: revise y envíe", blocks
 
 
@@ -45,6 +52,24 @@ def _resumen(params: Params) -> Words:
 def _corregir(_params: Params) -> Words:
     """Which field to correct."""
     return "Corregir", [Paragraph("¿Qué dato desea corregir?")]
+
+
+@says
+def _repetido(params: Params) -> Words:
+    """A second form for the same procedure is asked for while the first is unsent."""
+    blocks: list[Block] = [
+        Strong(text(params, "titulo")),
+        Paragraph("Ya tiene un formulario de este trámite sin enviar:"),
+        *facts(params),
+        Paragraph("¿Sigue con ese o comienza de nuevo? Si comienza de nuevo, el anterior se descarta."),
+    ]
+    return f"{text(params, 'titulo')}: formulario sin enviar", blocks
+
+
+@says
+def _continuar_cual(_params: Params) -> Words:
+    """`/continuar` with several unsent forms."""
+    return "Continuar", [Paragraph("¿Con cuál de estos formularios sigue?")]
 
 
 @says

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
-from machines.desk import acts, cards, carrying, filling, observed, rhythms, starting
+from machines.desk import acts, cards, carrying, filling, rhythms, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -91,7 +91,6 @@ def status(desk: Desk, case: Case) -> None:
         *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
         *cards.case_facts(desk, case, values),
-        *observed.facts(desk, case),
     ]
     rows: list[list[Button]] = []
     if case.closed_at is None and desk.person.id in (case.requester, case.registrar):

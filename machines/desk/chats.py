@@ -26,7 +26,6 @@ def tapped(desk: Desk) -> Reply:
             if draft is None or draft.person_id != desk.person.id:
                 raise Refusal("borrador_viejo" if draft is None else "no_es_suya")
             form_speech.tap(desk, draft, action)
-            desk.settle()
         case CaseTap():
             _case(desk, action)
         case None:

@@ -6,14 +6,13 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from machines import authority, decide, forms, observations, runs
+from machines import authority, decide, forms, runs
 from machines.actions import AnswerTap, unpack
 from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying, observed, readback
+from machines.desk import cards, carrying, readback
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
-from machines.observations import Observation
 from machines.outcome import Give
 from machines.records import Case, Task, TaskState, Token, Values
 
@@ -26,8 +25,6 @@ class Open:
     task: Task
     step: Step
     law: Law
-    observed: tuple[Observation, ...] = ()
-    """What was returned to its row and waits for an answer."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -63,7 +60,7 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
         raise Refusal("ya_no_espera", numero=case.number)
     if task.version != version:
         raise Refusal("ficha_vencida")
-    return Open(case, task, law.procedure.step(task.step), law, observed.pending(desk, case))
+    return Open(case, task, law.procedure.step(task.step), law)
 
 
 def check(desk: Desk, what: Open, given: Answer) -> None:
@@ -73,9 +70,8 @@ def check(desk: Desk, what: Open, given: Answer) -> None:
 
 
 def form(what: Open, given: Answer) -> tuple[Field, ...]:
-    """What the answer asks for: its own form, and of each observation that waits how it was attended to."""
-    own = cards.answer_form(what.law, what.step, given)
-    return (*own, *observations.fields(what.law, what.step, given, what.observed))
+    """What the answer asks for."""
+    return cards.answer_form(what.law, what.step, given)
 
 
 def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from machines import forms
 from machines.actions import FormTap, pack
-from machines.definition import Answer, Field
+from machines.definition import Answer, Field, FieldKind
 from machines.desk import acts, deciding, starting
 from machines.desk.act import Act
 from machines.desk.session import Desk, titled
@@ -18,10 +19,16 @@ from machines.errors import Refusal
 from machines.messages import Button, FileRef
 from machines.records import Case, Draft, Token
 
-SUMMARY, FIXING, CHOOSING, BEGINNING = "resumen", "corregir", "procedimiento", "inicio"
+SUMMARY, FIXING, CHOOSING, BEGINNING, TWICE = "resumen", "corregir", "procedimiento", "inicio", "repetido"
 """What a draft waits for when it is not a field."""
+UNCHOSEN = (CHOOSING, BEGINNING, TWICE)
+"""What a draft waits for that has no form yet: its procedures are those that were offered."""
 FIRST_WORDS, OFFERED = "_texto", "_opciones"
 """Kept with a draft, never sent: what the person wrote first, and the procedures that were offered."""
+DOUBTED, MARKED, CELLS, PRESENTED = "_dudoso", "_marcadas", "_celdas", "_presentado"
+"""Kept likewise: the value that was doubted, the options marked so far, the cells of the row that is being given,
+and that the form was filled with what was presented before."""
+_SCRATCH = (DOUBTED, MARKED, CELLS)
 
 
 def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
@@ -60,6 +67,46 @@ def title(desk: Desk, draft: Draft) -> str:
         return title
     what, given = opened(desk, draft)
     return f"{title} · {what.case.number} · {given.button}"
+
+
+def unsent(desk: Desk) -> list[Draft]:
+    """The forms that the speaker has begun and not sent, the one worked on last first; dead ones are forgotten."""
+    alive: list[Draft] = []
+    for one in desk.unit.drafts_of(desk.person.id):
+        try:
+            if one.asking not in UNCHOSEN:
+                form_of(desk, one)
+                alive.append(one)
+        except Refusal:
+            desk.unit.drop_draft(one.id)
+    return alive
+
+
+def starts(draft: Draft, code: str) -> bool:
+    """Whether a draft is the form that starts a case of this procedure."""
+    return draft.task_id is None and draft.case_id is None and draft.procedure == code
+
+
+def rows_key(name: str) -> str:
+    """Under which name a draft keeps the rows of a list that is not complete yet."""
+    return f"_filas:{name}"
+
+
+def fill(draft: Draft, name: str, value: str) -> Draft:
+    """The draft with a field's value, and nothing left of how it was come by."""
+    gone = (*_SCRATCH, rows_key(name))
+    values = {key: kept for key, kept in draft.values.items() if key not in gone}
+    return replace(draft, values={**values, name: value})
+
+
+def unfill(draft: Draft, question: Field) -> Draft:
+    """The draft with a field to be asked again; its files go, the rows of a list stay to be corrected."""
+    value = draft.values.get(question.name, "")
+    values = {key: kept for key, kept in draft.values.items() if key not in (*_SCRATCH, question.name)}
+    if question.kind is FieldKind.ROWS and value:
+        values[rows_key(question.name)] = value
+    gone = value.split() if question.kind in forms.FILE_KINDS else []
+    return replace(draft, values=values, files=tuple(one for one in draft.files if one not in gone))
 
 
 def button(label: str, draft: Draft, op: str, arg: str = "") -> Button:
@@ -136,9 +183,22 @@ def for_act(desk: Desk, case: Case, act: Act, files: Sequence[FileRef]) -> Draft
 
 def save(desk: Desk, draft: Draft) -> Draft:
     """Store a draft with a new revision and turn the channel's focus to it."""
+    desk.disarm(key(draft))
     saved = desk.unit.save_draft(replace(draft, revision=draft.revision + 1), desk.now)
     desk.unit.set_focus(desk.person.id, desk.inbound.channel, saved.id)
     return saved
+
+
+def drop(desk: Desk, draft: Draft) -> None:
+    """Forget a draft: nothing of it can be pressed any more."""
+    desk.disarm(key(draft))
+    desk.unit.drop_draft(draft.id)
+    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+
+
+def key(draft: Draft) -> str:
+    """Under which key the message is queued that a draft, as it is now, shows."""
+    return f"borrador:{draft.id}:{draft.revision}"
 
 
 def files_of(desk: Desk, draft: Draft) -> list[FileRef]:

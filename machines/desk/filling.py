@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines import forms, grammar
-from machines.actions import BEGIN, CANCEL, PROCEDURE
+from machines import form_rows, forms, grammar
+from machines.actions import BEGIN, CANCEL, FRESH, PROCEDURE, RESUME
 from machines.definition import Answer, Field, FieldKind, Procedure
-from machines.desk import acts, deciding, drafts, form_view, readback, starting
+from machines.desk import acts, deciding, drafts, form_field, form_files, form_view, readback, starting
 from machines.desk.act import Act
-from machines.desk.session import Desk
+from machines.desk.session import Desk, message
+from machines.errors import Refusal
 from machines.form_choices import Invalid
-from machines.messages import FileRef
+from machines.messages import FileRef, Param
 from machines.records import Case, ChannelName, Draft, Token
 from machines.text import plain, shortened
+
+TWO_WAYS = ("Seguir con el anterior", "Comenzar de nuevo")
+"""What can be done where a form for the same procedure was left unsent."""
+MOST_UNSENT = 5
+"""Unsent forms that are listed or written about at once."""
 
 
 def choose_procedure(
@@ -24,30 +31,41 @@ def choose_procedure(
     values = {drafts.FIRST_WORDS: words, drafts.OFFERED: "\n".join(one.code for one in procedures)}
     draft = drafts.save(desk, drafts.new(desk, "", values, asking=drafts.CHOOSING, files=files))
     rows = [[drafts.button(one.title, draft, PROCEDURE, one.code)] for one in procedures]
-    desk.say(
-        "varios",
-        {"opciones": [one.title for one in procedures]},
-        buttons=[*rows, [drafts.button("Cancelar", draft, CANCEL)]],
-        about=drafts.about(desk, draft),
-    )
+    params: dict[str, Param] = {"opciones": [one.title for one in procedures]}
+    form_view.say(desk, draft, message("varios", params, [*rows, [drafts.button("Cancelar", draft, CANCEL)]]))
 
 
 def offer(desk: Desk, procedure: Procedure, words: str, files: Sequence[FileRef]) -> None:
     """One procedure fits: ask whether to open it (chat), or go straight to what is missing (mail)."""
-    draft = drafts.new(
-        desk, procedure.code, {drafts.FIRST_WORDS: words}, asking=drafts.BEGINNING, files=files
-    )
+    values = {drafts.FIRST_WORDS: words, drafts.OFFERED: procedure.code}
+    draft = drafts.new(desk, "", values, asking=drafts.BEGINNING, files=files)
     if desk.inbound.channel is ChannelName.MAIL:
         begin(desk, draft, procedure)
         return
     draft = drafts.save(desk, draft)
-    params = {"titulo": procedure.title, "codigo": procedure.code, "objetivo": procedure.objective}
+    params: dict[str, Param] = {
+        "titulo": procedure.title,
+        "codigo": procedure.code,
+        "objetivo": procedure.objective,
+    }
     rows = [[drafts.button("Sí, abrir la gestión", draft, BEGIN)], [drafts.button("No", draft, CANCEL)]]
-    desk.say("encontrado", params, buttons=rows, about=drafts.about(desk, draft))
+    form_view.say(desk, draft, message("encontrado", params, rows))
 
 
-def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
-    """Start the first form with what is already known: the words and files that came first."""
+def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False) -> None:
+    """Start the first form with what is already known: the words and files that came first.
+
+    Where a form for this procedure was left unsent, it is asked which of the two is meant.
+
+    Args:
+        anew: the one that was left is given up.
+    """
+    earlier = next((one for one in drafts.unsent(desk) if drafts.starts(one, procedure.code)), None)
+    if earlier is not None and not anew:
+        _two_forms(desk, draft, procedure, earlier)
+        return
+    if earlier is not None:
+        drafts.drop(desk, earlier)
     institution = desk.office.institution(procedure.institution)
     values = dict(starting.preset(procedure, desk.person, institution))
     words = draft.values.get(drafts.FIRST_WORDS, "")
@@ -63,22 +81,66 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure) -> None:
         much = f"Su texto es muy largo: guardé los primeros {forms.LONGEST} caracteres. Adjunte el resto como archivo."
         desk.say("problema", {"problemas": [much]})
     draft = replace(draft, procedure=procedure.code, values=values)
-    advance(desk, take_files(form, draft, drafts.files_of(desk, draft)))
+    advance(desk, form_files.take(form, draft, drafts.files_of(desk, draft)))
+
+
+def _two_forms(desk: Desk, draft: Draft, procedure: Procedure, earlier: Draft) -> None:
+    """A form for the same procedure was left: which one is meant."""
+    values = {**draft.values, drafts.OFFERED: procedure.code}
+    draft = drafts.save(desk, replace(draft, procedure="", values=values, asking=drafts.TWICE))
+    facts = form_view.given(desk, earlier.institution, earlier.values, drafts.form_of(desk, earlier))
+    ops = zip(TWO_WAYS, (RESUME, FRESH), strict=True)
+    rows = [[drafts.button(label, draft, op)] for label, op in ops]
+    params: dict[str, Param] = {"titulo": procedure.title, "datos": facts}
+    form_view.say(
+        desk, draft, message("repetido", params, [*rows, [drafts.button("Cancelar", draft, CANCEL)]])
+    )
+
+
+def take_up_earlier(desk: Desk, draft: Draft) -> None:
+    """Go on with the form that was left; the request that asked for a second one is given up."""
+    code = draft.values.get(drafts.OFFERED, "")
+    earlier = next((one for one in drafts.unsent(desk) if drafts.starts(one, code)), None)
+    drafts.drop(desk, draft)
+    if earlier is None:
+        raise Refusal("borrador_viejo")
+    go_on(desk, earlier)
 
 
 def resume(desk: Desk) -> None:
-    """Go on, on this channel, with the case that the person was opening, perhaps on the other one."""
+    """Go on, on this channel, with what was left unsent, perhaps on the other one: the one form, or a choice of them."""
+    left = drafts.unsent(desk)[:MOST_UNSENT]
+    if desk.inbound.channel is ChannelName.MAIL:
+        for one in left:
+            go_on(desk, one)
+    elif len(left) > 1:
+        rows = [[drafts.button(drafts.title(desk, one), one, RESUME)] for one in left]
+        desk.say("continuar_cual", buttons=rows)
+    elif left:
+        go_on(desk, left[0])
+    if not left:
+        _resume_choice(desk)
+
+
+def _resume_choice(desk: Desk) -> None:
+    """Go on where a procedure was still to be chosen."""
     draft = desk.unit.draft_for(desk.person.id)
     if draft is None:
         desk.say("nada_que_cancelar")
-    elif draft.asking == drafts.CHOOSING:
-        codes = draft.values.get(drafts.OFFERED, "").splitlines()
-        procedures = [desk.office.book.procedures[code] for code in codes]
-        choose_procedure(
-            desk, procedures, draft.values.get(drafts.FIRST_WORDS, ""), drafts.files_of(desk, draft)
-        )
-    elif draft.asking == drafts.BEGINNING:
-        begin(desk, draft, starting.chosen(desk, draft.procedure))
+        return
+    codes = draft.values.get(drafts.OFFERED, "").splitlines()
+    words, files = draft.values.get(drafts.FIRST_WORDS, ""), drafts.files_of(desk, draft)
+    if draft.asking == drafts.CHOOSING:
+        choose_procedure(desk, [desk.office.book.procedures[code] for code in codes], words, files)
+    else:
+        begin(desk, draft, starting.chosen(desk, codes[0]))
+
+
+def go_on(desk: Desk, draft: Draft) -> None:
+    """Put again what a form asks now."""
+    if draft.asking == drafts.SUMMARY:
+        form = drafts.form_of(desk, draft)
+        form_view.summary(desk, drafts.save(desk, draft), form, "")
     else:
         advance(desk, draft)
 
@@ -86,7 +148,7 @@ def resume(desk: Desk) -> None:
 def continues(desk: Desk, words: str) -> Draft | None:
     """The case that the person is opening, if a letter's words fill in its fields and say nothing else."""
     draft = desk.unit.draft_for(desk.person.id)
-    if draft is None or draft.asking in (drafts.CHOOSING, drafts.BEGINNING):
+    if draft is None or draft.asking in drafts.UNCHOSEN:
         return None
     given, left = labelled(desk, drafts.form_of(desk, draft), words)
     return draft if given and not left else None
@@ -136,9 +198,10 @@ def advance(desk: Desk, draft: Draft, error: str = "") -> None:
     left = forms.needed(form, draft.values) if mail else forms.unanswered(form, draft.values)
     if left:
         draft = drafts.save(desk, replace(draft, asking=left[0].name))
-        form_view.ask_all(desk, draft, left, error) if mail else form_view.ask(desk, draft, left[0], error)
+        form_view.ask_all(desk, draft, left, error) if mail else form_field.ask(desk, draft, left[0], error)
         return
-    if not mail and len([one for one in form if one.name in draft.values]) > 1:
+    several = len([one for one in form if one.name in draft.values]) > 1
+    if drafts.PRESENTED in draft.values or (several and not mail):
         draft = drafts.save(desk, replace(draft, asking=drafts.SUMMARY))
         form_view.summary(desk, draft, form, error)
         return
@@ -154,15 +217,23 @@ def send(desk: Desk, draft: Draft) -> None:
     if missing:
         advance(desk, draft)
         return
-    desk.unit.drop_draft(draft.id)
-    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    drafts.drop(desk, draft)
+    files = _sent_files(form, draft, values)
     if draft.task_id is not None:
         what, given = drafts.opened(desk, draft)
-        deciding.complete(desk, what, given, values, draft.files)
+        deciding.complete(desk, what, given, values, files)
     elif draft.case_id is not None:
         _do_act(desk, draft, values)
     else:
-        starting.submit(desk, desk.office.book.procedures[draft.procedure], values, draft.files)
+        starting.submit(desk, desk.office.book.procedures[draft.procedure], values, files)
+
+
+def _sent_files(form: Sequence[Field], draft: Draft, values: Mapping[str, str]) -> tuple[str, ...]:
+    """The files that go with a form: all but those of a field that does not apply any more."""
+    fields = [one.name for one in form if one.kind in forms.FILE_KINDS]
+    filled = {sha256 for name in fields for sha256 in draft.values.get(name, "").split()}
+    sent = {sha256 for name in fields for sha256 in values.get(name, "").split()}
+    return tuple(one for one in draft.files if one not in filled - sent)
 
 
 def _do_act(desk: Desk, draft: Draft, values: Mapping[str, str]) -> None:
@@ -194,8 +265,7 @@ def cancel(desk: Desk, draft: Draft | None) -> None:
     if draft is None:
         desk.say("nada_que_cancelar")
         return
-    desk.unit.drop_draft(draft.id)
-    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    drafts.drop(desk, draft)
     known = desk.office.book.procedures.get(draft.procedure)
     desk.say("cancelado", {"titulo": known.title if known else "la gestión"})
 
@@ -208,12 +278,14 @@ def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) 
     """
     form = drafts.form_of(desk, draft)
     errors: list[str] = []
-    given, left = labelled(desk, form, text, errors)
+    given, left = labelled(desk, form, text, errors, draft.values)
     values = {**draft.values, **given}
     if left:
         values |= _free_words(desk, form, values, left, errors)
-    changed = take_files(form, replace(draft, values=values), files)
-    if changed == draft and draft.id and not forms.needed(form, draft.values):
+    changed = form_files.take(form, replace(draft, values=values), files)
+    if changed != draft and not errors:
+        changed = replace(changed, values={k: v for k, v in changed.values.items() if k != drafts.PRESENTED})
+    elif changed == draft and draft.id and not forms.needed(form, draft.values):
         form_view.summary(
             desk, drafts.save(desk, replace(draft, asking=drafts.SUMMARY)), form, "\n".join(errors)
         )
@@ -245,41 +317,73 @@ def _free_words(
     return {}
 
 
+def correct(desk: Desk, draft: Draft, text: str) -> None:
+    """Words at the summary: "Ubicación: otro lugar" corrects that field; the summary is shown again."""
+    form = drafts.form_of(desk, draft)
+    errors: list[str] = []
+    given, _ = labelled(desk, form, text, errors, draft.values)
+    if not given and not errors:
+        errors = ["No entendí. Escriba ENVIAR, CORREGIR o CANCELAR."]
+    changed = replace(draft, values={**draft.values, **given})
+    if forms.needed(form, changed.values):
+        advance(desk, changed, "\n".join(errors))
+    else:
+        form_view.summary(desk, drafts.save(desk, changed), form, "\n".join(errors))
+
+
 def _filled_in(written: str, hint: str) -> str:
-    """What was written without the hint that our own letter put there."""
-    folded = " ".join(written.split())
-    return folded.removeprefix(hint).strip() if folded.startswith(hint) else written
+    """What was written without the hint that our own letter put there, perhaps broken into lines on the way."""
+    pattern = r"\s+".join(re.escape(word) for word in hint.split())
+    match = re.match(pattern, written.strip())
+    return written.strip()[match.end() :].strip() if match else written
 
 
 def labelled(
-    desk: Desk, form: Sequence[Field], text: str, errors: list[str] | None = None
+    desk: Desk,
+    form: Sequence[Field],
+    text: str,
+    errors: list[str] | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> tuple[dict[str, str], str]:
-    """The values of "Etiqueta: valor" lines that the form can take, and the text that is left."""
+    """The values of "Etiqueta: valor" lines that the form can take, and the text that is left.
+
+    Args:
+        errors: is filled with what could not be taken, and why.
+        known: what the form has; rows of a list that is not complete yet are added to.
+    """
     found, left = grammar.labelled(text, [one.label for one in form])
     values: dict[str, str] = {}
+    told: list[str] = []
+    asker = desk.asker(desk.person.institution)
     for index, line in found.items():
         question = form[index]
-        asker = desk.asker(desk.person.institution)
-        written = _filled_in(line, form_view.hint(question, asker))
+        written = _filled_in(line, form_view.hint(desk, question, asker))
         if not written or question.kind in forms.FILE_KINDS:
+            continue
+        if question.kind is FieldKind.ROWS:
+            values |= _rows(desk, question, written, (known or {}), told)
             continue
         try:
             values[question.name] = forms.read(question, written, asker, desk.today)
         except Invalid as wrong:
-            if errors is not None:
-                errors.append(f"{question.label}: {wrong}")
+            told.append(f"{question.label}: {wrong}")
+    if errors is not None:
+        errors += told
     return values, left
 
 
-def take_files(form: Sequence[Field], draft: Draft, files: Sequence[FileRef]) -> Draft:
-    """Put received files into the first file field that takes them and is still empty; all stay with the draft."""
-    values = dict(draft.values)
-    for question in form:
-        if files and question.kind in forms.FILE_KINDS and not values.get(question.name):
-            try:
-                values[question.name] = forms.read_files(question, files)
-            except Invalid:
-                continue
-            break
-    hashes = dict.fromkeys((*draft.files, *(one.sha256 for one in files)))
-    return replace(draft, values=values, files=tuple(hashes))
+def _rows(
+    desk: Desk, question: Field, written: str, known: Mapping[str, str], errors: list[str]
+) -> dict[str, str]:
+    """A list that was written at once; while a row of it is wrong, the good ones are kept and the others asked for."""
+    kept = form_rows.unpack(known.get(drafts.rows_key(question.name), ""))
+    asker = desk.asker(desk.person.institution)
+    reading = forms.read_rows(question, written, asker, desk.today, first=len(kept) + 1)
+    value = form_rows.pack([*kept, *reading.rows])
+    if not reading.problems:
+        return {question.name: value, drafts.rows_key(question.name): ""} if value else {}
+    problems = "\n".join(reading.problems)
+    errors.append(
+        f"{question.label}: guardé {len(reading.rows)}; mande de nuevo solo estas filas.\n{problems}"
+    )
+    return {drafts.rows_key(question.name): value} if value else {}

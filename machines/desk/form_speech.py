@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import actions, forms, grammar
 from machines.actions import FormTap
-from machines.definition import Field, FieldKind
-from machines.desk import asking, cards, drafts, filling, form_view, starting
+from machines.definition import Procedure
+from machines.desk import asking, drafts, filling, form_field, form_files, form_view, starting
 from machines.desk.session import Desk
 from machines.errors import Refusal
-from machines.form_choices import Invalid
 from machines.messages import FileRef
 from machines.records import ChannelName, Draft
 from machines.search import find
@@ -19,34 +18,71 @@ from machines.text import plain
 
 
 def tap(desk: Desk, draft: Draft, action: FormTap) -> None:
-    """A button of a form's message.
+    """A button of a form's message; the message then says what was chosen and loses its buttons.
 
     Raises:
         Refusal: the form has moved on since.
     """
+    if action.op == actions.RESUME and draft.asking != drafts.TWICE:
+        filling.go_on(desk, draft)
+        return
     if action.revision != draft.revision:
         raise Refusal("borrador_viejo")
+    if action.op == actions.CANCEL:
+        filling.cancel(desk, draft)
+    elif draft.asking in drafts.UNCHOSEN:
+        _beginning_tap(desk, draft, action)
+    else:
+        _form_tap(desk, draft, action)
+    if action.op != actions.MARK:
+        desk.settle()
+
+
+def _beginning_tap(desk: Desk, draft: Draft, action: FormTap) -> None:
+    """A button that says which form to begin, or to go on with."""
     match action.op:
-        case actions.CANCEL:
-            filling.cancel(desk, draft)
         case actions.PROCEDURE:
-            filling.begin(desk, replace(draft, procedure=action.arg), starting.chosen(desk, action.arg))
+            filling.begin(desk, draft, starting.chosen(desk, action.arg))
         case actions.BEGIN:
-            filling.begin(desk, draft, starting.chosen(desk, draft.procedure))
+            filling.begin(desk, draft, _offered(desk, draft))
+        case actions.RESUME:
+            filling.take_up_earlier(desk, draft)
+        case actions.FRESH:
+            filling.begin(desk, draft, _offered(desk, draft), anew=True)
+        case _:
+            raise Refusal("boton_viejo")
+
+
+def _form_tap(desk: Desk, draft: Draft, action: FormTap) -> None:
+    """A button of a form that is being filled in."""
+    match action.op:
         case actions.SEND:
             filling.send(desk, draft)
-        case actions.OPTION:
-            _take_option(desk, draft, action.arg)
-        case actions.SKIP:
-            filling.advance(desk, replace(draft, values={**draft.values, draft.asking: ""}))
+        case actions.BACK if draft.asking == drafts.FIXING:
+            filling.advance(desk, draft)
         case actions.BACK:
-            _back(desk, draft)
+            filling.advance(desk, form_field.back(desk, draft))
         case actions.FIX if action.arg:
             _refill(desk, draft, action.arg)
         case actions.FIX:
             form_view.which_field(desk, draft)
         case _:
-            raise Refusal("boton_viejo")
+            _field_tap(desk, draft, action)
+
+
+def _field_tap(desk: Desk, draft: Draft, action: FormTap) -> None:
+    """A button of the question that is asked."""
+    question = next((one for one in drafts.form_of(desk, draft) if one.name == draft.asking), None)
+    if question is None:
+        raise Refusal("boton_viejo")
+    after = form_field.tapped(desk, draft, question, action)
+    if after is not None:
+        filling.advance(desk, after)
+
+
+def _offered(desk: Desk, draft: Draft) -> Procedure:
+    """The one procedure that a draft without a form is about."""
+    return starting.chosen(desk, draft.values.get(drafts.OFFERED, ""))
 
 
 def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
@@ -64,6 +100,8 @@ def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None
             _choose_written(desk, draft, text)
         case drafts.BEGINNING:
             _yes_no(desk, draft, text)
+        case drafts.TWICE:
+            _which_of_two(desk, draft, text)
         case drafts.SUMMARY:
             _at_summary(desk, draft, text)
         case drafts.FIXING:
@@ -74,7 +112,7 @@ def write(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None
             _one_field(desk, draft, text, files)
 
 
-_WORDS_ONLY = (drafts.CHOOSING, drafts.BEGINNING, drafts.SUMMARY, drafts.FIXING)
+_WORDS_ONLY = (*drafts.UNCHOSEN, drafts.SUMMARY, drafts.FIXING)
 """What a draft waits for when it is no field."""
 
 
@@ -89,12 +127,11 @@ def _asks_for_file(desk: Desk, draft: Draft) -> bool:
 
 
 def _keep_files(desk: Desk, draft: Draft, files: Sequence[FileRef]) -> Draft:
-    """Add files to a draft that asks for none now: to the file field that was filled last, if there is one."""
+    """Add files to a draft that asks for none now: to the file field that they seem to be for, if there is one."""
     hashes = [one.sha256 for one in files]
     values = dict(draft.values)
-    known = draft.asking not in (drafts.CHOOSING, drafts.BEGINNING)
-    fields = [one for one in drafts.form_of(desk, draft) if one.kind in forms.FILE_KINDS] if known else []
-    field = next((one for one in reversed(fields) if values.get(one.name)), fields[0] if fields else None)
+    form = drafts.form_of(desk, draft) if draft.asking not in drafts.UNCHOSEN else ()
+    field = form_files.place_for(form, draft, desk.inbound.text, files)
     if field is not None:
         values[field.name] = "\n".join(dict.fromkeys((*values.get(field.name, "").split(), *hashes)))
     kept = replace(draft, values=values, files=tuple(dict.fromkeys((*draft.files, *hashes))))
@@ -118,7 +155,7 @@ def _choose_written(desk: Desk, draft: Draft, text: str) -> None:
             code for code, title in pairs if wanted and (wanted in plain(title) or wanted == plain(code))
         ]
     if len(found) == 1:
-        filling.begin(desk, replace(draft, procedure=found[0]), starting.chosen(desk, found[0]))
+        filling.begin(desk, draft, starting.chosen(desk, found[0]))
     else:
         _search_again(desk, draft, text)
 
@@ -139,105 +176,57 @@ def _yes_no(desk: Desk, draft: Draft, text: str) -> None:
     elif choice.index == 2:
         filling.cancel(desk, draft)
     else:
-        filling.begin(desk, draft, starting.chosen(desk, draft.procedure))
+        filling.begin(desk, draft, _offered(desk, draft))
+
+
+def _which_of_two(desk: Desk, draft: Draft, text: str) -> None:
+    """Go on with the form that was left, or begin another one."""
+    choice = grammar.choose(text, (*filling.TWO_WAYS, "Cancelar"))
+    if choice is None:
+        filling.begin(desk, draft, _offered(desk, draft))
+    elif choice.index == 0:
+        filling.take_up_earlier(desk, draft)
+    elif choice.index == 1:
+        filling.begin(desk, draft, _offered(desk, draft), anew=True)
+    else:
+        filling.cancel(desk, draft)
 
 
 def _at_summary(desk: Desk, draft: Draft, text: str) -> None:
     """Send, correct or cancel, in words; "Ubicación: otro lugar" corrects that field."""
-    choice = grammar.choose(text, ["Enviar", "Sí", "Corregir", "Cancelar"])
-    form = drafts.form_of(desk, draft)
+    choice = grammar.choose(text, ["Enviar", "Sí", "Corregir", "Corregir un dato", "Cancelar"])
     if choice is not None and choice.index < 2:
         filling.send(desk, draft)
-    elif choice is not None and choice.index == 2:
+    elif choice is not None and choice.index < 4:
         form_view.which_field(desk, draft)
     elif choice is not None:
         filling.cancel(desk, draft)
     else:
-        given, _ = filling.labelled(desk, form, text)
-        error = "" if given else "No entendí. Escriba ENVIAR, CORREGIR o CANCELAR."
-        changed = drafts.save(desk, replace(draft, values={**draft.values, **given}))
-        form_view.summary(desk, changed, form, error)
+        filling.correct(desk, draft, text)
 
 
 def _fix_written(desk: Desk, draft: Draft, text: str) -> None:
     """The name of the field to correct."""
     form = drafts.form_of(desk, draft)
-    labels = [one.label for one in form if one.name in draft.values]
-    choice = grammar.choose(text, labels)
+    fields = [one for one in form if one.name in draft.values]
+    choice = grammar.choose(text, [one.label for one in fields])
     if choice is None:
         form_view.which_field(desk, draft)
         return
-    name = next(one.name for one in form if one.label == labels[choice.index])
-    _refill(desk, draft, name)
+    _refill(desk, draft, fields[choice.index].name)
 
 
 def _one_field(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:
     """The answer to the one question that was asked (chat)."""
-    form = drafts.form_of(desk, draft)
-    question = next((one for one in form if one.name == draft.asking), None)
-    if question is None:
-        filling.advance(desk, draft)
-        return
-    try:
-        if question.kind in forms.FILE_KINDS:
-            value = _file_value(question, draft, text, files)
-        else:
-            value = forms.read(question, text, desk.asker(draft.institution), desk.today)
-    except Invalid as wrong:
-        form_view.ask(desk, drafts.save(desk, draft), question, str(wrong))
-        return
-    hashes = tuple(one.sha256 for one in files)
-    values = {**draft.values, question.name: value}
-    if files and text:
-        values |= _caption(form, values, text)
-    filling.advance(desk, replace(draft, values=values, files=(*draft.files, *hashes)))
-
-
-def _caption(form: Sequence[Field], values: Mapping[str, str], text: str) -> dict[str, str]:
-    """Words under a picture belong to the form's long text."""
-    place = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
-    return {place.name: f"{values.get(place.name, '')}\n{text}".strip()} if place is not None else {}
-
-
-def _file_value(question: Field, draft: Draft, text: str, files: Sequence[FileRef]) -> str:
-    """Received files for a file field; "no" skips an optional one.
-
-    Raises:
-        Invalid: no file came.
-    """
-    if files:
-        earlier = draft.values.get(question.name, "")
-        return "\n".join(part for part in (earlier, forms.read_files(question, files)) if part)
-    if not question.required and plain(text).rstrip(".") in (
-        "no",
-        "omitir",
-        "ninguna",
-        "no tengo",
-        "sin foto",
-    ):
-        return ""
-    raise Invalid("Aquí espero un archivo o una fotografía.")
-
-
-def _take_option(desk: Desk, draft: Draft, code: str) -> None:
-    """An option of the question that was asked."""
     question = next((one for one in drafts.form_of(desk, draft) if one.name == draft.asking), None)
-    offered = forms.options(question, desk.asker(draft.institution)) if question else ()
-    value = cards.option_value(code, offered)
-    if question is None or value is None:
-        raise Refusal("borrador_viejo")
-    filling.advance(desk, replace(draft, values={**draft.values, question.name: value}))
-
-
-def _back(desk: Desk, draft: Draft) -> None:
-    """Forget the last answer and ask it again."""
-    form = drafts.form_of(desk, draft)
-    answered = [one.name for one in form if one.name in draft.values]
-    values = {name: value for name, value in draft.values.items() if not answered or name != answered[-1]}
-    filling.advance(desk, replace(draft, values=values))
+    after = draft if question is None else form_field.written(desk, draft, question, text, files)
+    if after is not None:
+        filling.advance(desk, after)
 
 
 def _refill(desk: Desk, draft: Draft, name: str) -> None:
     """Ask one field again."""
-    values = {field: value for field, value in draft.values.items() if field != name}
-    filling.advance(desk, replace(draft, values=values))
+    question = next((one for one in drafts.form_of(desk, draft) if one.name == name), None)
+    if question is None:
+        raise Refusal("borrador_viejo")
+    filling.advance(desk, drafts.unfill(draft, question))

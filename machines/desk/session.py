@@ -250,11 +250,33 @@ class Desk:
             button.label for row in what.buttons for button in row if button.action == self.inbound.tap
         )
         chosen = {**what.params, "elegido": next(pressed, "")}
+        self._replace(outbox_id, self.inbound.place, message(what.key, chosen))
+
+    def redraw(self, what: Message) -> None:
+        """The message whose button was pressed becomes this one."""
+        shown = self.unit.shown_as(self.inbound.channel, self.inbound.card)
+        if shown is not None:
+            self._replace(shown[0], self.inbound.place, what)
+
+    def disarm(self, key: str) -> None:
+        """A chat message that was said under this key keeps its words and loses its buttons.
+
+        The one whose button was pressed just now is left to `settle`.
+        """
+        found = self.unit.queued_as(key)
+        if found is None or found[1] is not ChannelName.CHAT or not found[3].buttons:
+            return
+        pressed = self.unit.shown_as(self.inbound.channel, self.inbound.card) if self.inbound.tap else None
+        if pressed is None or pressed[0] != found[0]:
+            self._replace(found[0], found[2], message(found[3].key, found[3].params))
+
+    def _replace(self, outbox_id: int, address: str, what: Message) -> None:
+        """Change a chat message of the speaker's that is out or on its way."""
         self._queue(
             Outgoing(
-                message=message(what.key, chosen),
-                channel=self.inbound.channel,
-                address=self.inbound.place,
+                message=what,
+                channel=ChannelName.CHAT,
+                address=address,
                 person_id=self.person.id,
                 replaces=outbox_id,
                 urgent=True,

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.invented import invent
 from tests.conversations.office import World
 
 
@@ -15,13 +14,5 @@ from tests.conversations.office import World
 def world(tmp_path: Path) -> Iterator[World]:
     """SOSEP's demo office on a Monday morning."""
     world = World(tmp_path)
-    yield world
-    world.store.close()
-
-
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    """The invented institution's office, its case at the joint signature."""
-    world = invent(tmp_path, monkeypatch)
     yield world
     world.store.close()

@@ -108,7 +108,10 @@ def test_one_field_can_be_corrected_before_sending(world: World) -> None:
     ana.says("Primer nivel")
     ana.taps("Omitir")
     ana.taps("Corregir un dato")
-    ana.sees("¿Qué dato desea corregir?", buttons=["Falla reportada", "Ubicación del equipo", "Fotografía"])
+    ana.sees(
+        "¿Qué dato desea corregir?",
+        buttons=["Falla reportada", "Ubicación del equipo", "Fotografía", "Volver al resumen"],
+    )
     ana.taps("Ubicación del equipo")
     ana.says("Tercer nivel")
     ana.sees("Falla reportada: no imprime", "Ubicación del equipo: Tercer nivel")

@@ -2,11 +2,111 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from machines.loading import load
 from machines.messages import Message
 from machines.wording import render
-from tests.conversations.invented import ROSTER
+from tests.conversations import office
 from tests.conversations.office import World
 from tests.conversations.playing import case, start
+
+INSTITUTION = """
+codigo = "PRUEBA"
+nombre = "Institución de prueba"
+recuerda = "1 día hábil"
+[[rol]]
+nombre = "Interesado"
+unidad = "Todas"
+tipo = "grupo"
+[[rol]]
+nombre = "Técnico"
+unidad = "Informática"
+[[rol]]
+nombre = "Director"
+unidad = "Informática"
+[[rol]]
+nombre = "Gerente"
+unidad = "Gerencia"
+"""
+PROCEDURE = """
+codigo = "PR-01"
+version = "2026-01"
+titulo = "Dictamen de prueba"
+institucion = "PRUEBA"
+unidad = "Informática"
+manual = "Manual de prueba"
+objetivo = "Probar."
+temas = ["dictamen de prueba"]
+[inicio]
+quien = ["Interesado"]
+ocasion = [ { tipo = "solicitud", texto = "Alguien lo pide." } ]
+[[paso]]
+no = "1"
+responsable = "Interesado"
+persona = "solicitante"
+actividad = "Solicita el dictamen."
+hecho = "Solicitar"
+pide = [ { campo = "asunto", tipo = "texto", nombre = "Asunto", pregunta = "¿Sobre qué?", ejemplo = "Impresora" } ]
+[[paso]]
+no = "2"
+responsable = "Técnico"
+actividad = "Elabora el dictamen."
+hecho = "Dictamen elaborado"
+[[paso]]
+no = "3"
+firman = ["Técnico", "Director"]
+actividad = "Firman el dictamen. Si hay observaciones regresa al paso 2."
+decide = [
+  { boton = "Correcto, firmo", sigue = "4" },
+  { boton = "Observaciones", sigue = "2", motivo = "obligatorio" },
+]
+[[paso]]
+no = "4"
+responsable = "Gerente"
+actividad = "Aprueba el dictamen o lo deniega. Fin del procedimiento."
+no_por = ["2", "3"]
+decide = [
+  { boton = "Aprobar", sigue = "FIN", aprobacion = true },
+  { boton = "Denegar", sigue = "FIN:denegada", motivo = "obligatorio", resolucion = true },
+]
+[[resolucion]]
+paso = "4"
+dice = "No dice qué pasa si se deniega."
+hacemos = "Termina como denegada."
+porque = "Es un final."
+"""
+ROSTER = (
+    "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe\n"
+    "PRUEBA,Úrsula Uz,ursula@prueba.example,830000001,,Compras,,\n"
+    "PRUEBA,Teo Tot,teo@prueba.example,830000002,Técnico;Gerente,Informática,,\n"
+    "PRUEBA,Delia Dol,delia@prueba.example,830000003,Director;Gerente,Informática,,\n"
+    "PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,\n"
+)
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """An office with the invented institution, its case at the joint signature."""
+    folder = tmp_path / "procedimientos" / "prueba"
+    folder.mkdir(parents=True)
+    (folder / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
+    (folder / "pr-01.toml").write_text(PROCEDURE, encoding="utf-8")
+    book = load([tmp_path / "procedimientos"])
+    assert not book.findings, book.findings
+    monkeypatch.setattr(office, "BOOK", book)
+    roster = tmp_path / "roster.csv"
+    roster.write_text(ROSTER, encoding="utf-8")
+    monkeypatch.setattr(office, "ROSTER", roster)
+    world = World(tmp_path)
+    start(world.chat("Úrsula"), "dictamen de prueba")
+    world.chat("Teo").taps("Dictamen elaborado")
+    assert case(world, "PRUEBA-2026-00001").state == "3"
+    yield world
+    world.store.close()
 
 
 def test_both_must_sign_and_nobody_twice(house: World) -> None:
@@ -28,9 +128,8 @@ def test_an_objection_voids_the_signatures_of_its_round(house: World) -> None:
     delia.taps("Observaciones")
     delia.says("Falta el número de serie")
     assert case(house, "PRUEBA-2026-00001").state == "2"
-    teo.sees("Paso 2", "Vuelta 2 · Observaciones de Delia Dol:\n1. Falta el número de serie")
+    teo.sees("Paso 2", "Observaciones de Delia Dol: Falta el número de serie")
     teo.taps("Dictamen elaborado")
-    teo.says("Se agregó")
     delia.taps("Correcto, firmo")
     assert case(house, "PRUEBA-2026-00001").state == "3"
     teo.taps("Correcto, firmo")
