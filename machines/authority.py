@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from machines.capacity import Capacity, Kind, present
 from machines.definition import Answer, Institution, Mode, Procedure, Step
 from machines.errors import Refusal
 from machines.ports import Directory
 from machines.records import Case, Person, Task
+from machines.text import plain
 
 
 def holds(person: Person, role: str, institution: Institution) -> bool:
@@ -31,18 +33,40 @@ def may_register(person: Person, procedure: Procedure, institution: Institution)
 def candidates(
     task: Task, step: Step, case: Case, institution: Institution, directory: Directory
 ) -> Sequence[Person]:
-    """The people who may do a task now: the one it is assigned to, or all holders of its roles.
+    """The people who may do a task now, in whatever capacity; assistants left out."""
+    return [one.person for one in capacities(task, step, case, institution, directory)]
 
-    Where it asks for an approval that none of them may give, their immediate superiors may do it too.
+
+def capacities(
+    task: Task, step: Step, case: Case, institution: Institution, directory: Directory
+) -> list[Capacity]:
+    """Who may do a task now, and for whom, nobody twice.
+
+    Its holders who are here; for one who is away his substitute, and his superior where no other holder is here.
+    Where an approval is asked for that none of them may give, their immediate superiors may do it too. If everybody
+    is away it stays with its holders, so that it is never nobody's.
     """
-    people = holders_of(task, step, case, institution, directory)
-    return [*people, *stand_ins(step, case, people, directory)]
+    holders = holders_of(task, step, case, institution, directory)
+    found = [present(one, directory) for one in holders]
+    here = [one for one in found if one is not None and one.kind is not Kind.SUPERIOR]
+    acting = here or [one for one in found if one is not None] or [Capacity(person=one) for one in holders]
+    acting = [*acting, *_instead(step, case, holders, acting, directory)]
+    found_once: dict[int, Capacity] = {}
+    for one in sorted(acting, key=lambda one: one.kind is not Kind.OWN):
+        found_once.setdefault(one.person.id, one)
+    return list(found_once.values())
+
+
+def all_away(task: Task, step: Step, case: Case, institution: Institution, directory: Directory) -> bool:
+    """Whether a task has holders, and nobody is here who could act for any of them."""
+    holders = holders_of(task, step, case, institution, directory)
+    return bool(holders) and all(present(one, directory) is None for one in holders)
 
 
 def holders_of(
     task: Task, step: Step, case: Case, institution: Institution, directory: Directory
 ) -> Sequence[Person]:
-    """The one person whom a task is assigned to, or all holders of its roles (of that element)."""
+    """The one person whom a task is assigned to, or all holders of its roles (of that element, by portfolio)."""
     if task.assignee is not None:
         return [directory.person(task.assignee)]
     people: dict[int, Person] = {}
@@ -50,30 +74,60 @@ def holders_of(
         for person in directory.holders(institution.code, role):
             if step.mode is not Mode.EACH or person.unit == case.element:
                 people[person.id] = person
-    return list(people.values())
+    return _looking_after(case, list(people.values()), directory)
 
 
-def stand_ins(step: Step, case: Case, people: Sequence[Person], directory: Directory) -> list[Person]:
-    """The immediate superiors of people of whom none may approve, because it is their own request or work."""
+def _looking_after(case: Case, people: Sequence[Person], directory: Directory) -> Sequence[Person]:
+    """Those in whose portfolio the case's unit is; all, if it is in nobody's."""
+    if len(people) < 2 or not any(one.portfolio for one in people):
+        return people
+    parties = (case.beneficiary, case.requester)
+    units = [case.element, *(directory.person(one).unit for one in parties if one is not None)]
+    for unit in (plain(one) for one in units if one):
+        looking = [one for one in people if unit in map(plain, one.portfolio)]
+        if looking:
+            return looking
+    return people
+
+
+def _instead(
+    step: Step, case: Case, holders: Sequence[Person], acting: Sequence[Capacity], directory: Directory
+) -> list[Capacity]:
+    """The immediate superiors of holders, where nobody may approve because it is his own request or work."""
     if not any(answer.approval for answer in step.answers) or any(
-        not _barred(step, case, one) for one in people
+        not _is_barred(step, case, one) for one in acting
     ):
         return []
-    wanted = dict.fromkeys(one.supervisor for one in people if one.supervisor is not None)
-    superiors = [directory.person(person) for person in wanted]
-    return [one for one in superiors if not _barred(step, case, one)]
+    wanted = dict.fromkeys(one.supervisor for one in holders if one.supervisor is not None)
+    superiors = [Capacity(person=directory.person(person), kind=Kind.INSTEAD) for person in wanted]
+    return [one for one in superiors if not _is_barred(step, case, one)]
 
 
-def _barred(step: Step, case: Case, person: Person) -> bool:
-    """Whether a person would approve his own request or work."""
-    return person.id == case.requester or any(person.id in doers(case, row) for row in step.not_by)
+def _is_barred(step: Step, case: Case, capacity: Capacity) -> bool:
+    """Whether somebody would approve his own request or work, or that of whom he acts for."""
+    return any(
+        person.id == case.requester or any(person.id in doers(case, row) for row in step.not_by)
+        for person in capacity.people
+    )
 
 
 def may_do(
     person: Person, task: Task, step: Step, case: Case, institution: Institution, directory: Directory
 ) -> bool:
-    """Whether a task waits for this person."""
+    """Whether a task waits for this person; what he may only record from paper does not."""
     return any(one.id == person.id for one in candidates(task, step, case, institution, directory))
+
+
+def capacity_of(
+    person: Person, task: Task, step: Step, case: Case, institution: Institution, directory: Directory
+) -> Capacity | None:
+    """In which capacity a person may act on a task: his own, for somebody who is away, or from his chief's paper."""
+    acting = capacities(task, step, case, institution, directory)
+    own = next((one for one in acting if one.person.id == person.id), None)
+    chief = next((one.person for one in acting if one.person.assistant == person.id), None)
+    if own is not None or chief is None:
+        return own
+    return Capacity(person=person, kind=Kind.PAPER, behalf=chief)
 
 
 def check_may_answer(
@@ -84,18 +138,25 @@ def check_may_answer(
     case: Case,
     institution: Institution,
     directory: Directory,
-) -> None:
-    """Refuse whoever may not give this answer to this task.
+) -> Capacity:
+    """In which capacity a person gives an answer to a task.
 
     Raises:
-        Refusal: he is not its holder, or he would approve his own request or work.
+        Refusal: it is not his, or he (or whom he acts for) would approve his own request or work.
     """
-    if not may_do(person, task, step, case, institution, directory):
+    capacity = capacity_of(person, task, step, case, institution, directory)
+    if capacity is None:
         raise Refusal("no_es_suya")
-    if answer.approval and person.id == case.requester:
+    if answer.approval and any(one.id == case.requester for one in capacity.people):
         raise Refusal("no_lo_propio")
-    if answer.approval and any(person.id in doers(case, row) for row in step.not_by):
+    if answer.approval and _is_barred(step, case, capacity):
         raise Refusal("no_lo_hecho")
+    return capacity
+
+
+def supervises(person: Person, other: Person) -> bool:
+    """Whether a person is another one's immediate superior."""
+    return other.supervisor == person.id
 
 
 def doers(case: Case, row: str) -> set[int]:

@@ -12,6 +12,7 @@ from datetime import date
 
 from machines import authority, entering, forms, runs, tellings
 from machines.building import ASSIGNED
+from machines.capacity import Capacity, Kind
 from machines.definition import (
     END,
     Answer,
@@ -31,6 +32,8 @@ from machines.recurrence import nearest_period
 from machines.rules import parse_rule
 
 WITHDRAWN = f"{END}:desistida"
+PAPER = "papel"
+"""The channel of a decision that an assistant records from his chief's paper."""
 UNANSWERED = f"{END}:sin respuesta"
 """How an element ends that was no longer waited for."""
 
@@ -112,7 +115,10 @@ def answer(
     """
     task = intent.task
     step, given = _legal(ground.law, case, open_tasks, intent)
-    authority.check_may_answer(person, task, step, given, case, ground.institution, ground.directory)
+    capacity = authority.check_may_answer(
+        person, task, step, given, case, ground.institution, ground.directory
+    )
+    person, hand = capacity.decider, _for_whom(hand, capacity)
     _check_complete(given, intent)
     rows = runs.ticked(ground.law.procedure, step, given.key)
     case, earlier, told = _ticked(ground, case, rows[:-1], gathered, intent, person, hand)
@@ -142,6 +148,15 @@ def answer(
         over = replace(after, state=READY, closed_at=ground.now)
         return Outcome(case=over, entries=entries, closings=closings, tellings=told)
     return entering.enter(ground, after, intent.target, entries, values, closings=closings, tellings=told)
+
+
+def _for_whom(hand: Hand, capacity: Capacity) -> Hand:
+    """The hand with the name of whom it acts for; what is recorded from paper came by paper."""
+    return replace(
+        hand,
+        on_behalf_of=capacity.behalf.id if capacity.behalf is not None else None,
+        channel=PAPER if capacity.kind is Kind.PAPER else hand.channel,
+    )
 
 
 def _ticked(

@@ -96,7 +96,7 @@ def _tasks(ground: Ground, case: Case, step: Step) -> tuple[Task, ...]:
             case_id=case.id,
             step=step.no,
             roles=roles,
-            assignee=_assignee(case, step, roles),
+            assignee=_assignee(ground, case, step, roles),
             version=1,
             state=TaskState.OPEN,
             opened_at=ground.now,
@@ -105,13 +105,14 @@ def _tasks(ground: Ground, case: Case, step: Step) -> tuple[Task, ...]:
     )
 
 
-def _assignee(case: Case, step: Step, roles: Sequence[str]) -> int | None:
-    """The person named for one of these roles in this case, or whoever is that party of it."""
+def _assignee(ground: Ground, case: Case, step: Step, roles: Sequence[str]) -> int | None:
+    """The person named for one of these roles in this case, if he still holds it, or whoever is that party of it."""
     if step.relative == "solicitante":
         return case.requester if case.requester is not None else case.registrar
     if step.relative == "beneficiario":
         return case.beneficiary if case.beneficiary is not None else case.registrar
-    return next((case.assigned[role] for role in roles if role in case.assigned), None)
+    named = ((role, case.assigned[role]) for role in roles if role in case.assigned)
+    return next((person for role, person in named if ground.directory.person(person).holds(role)), None)
 
 
 def _reminders(ground: Ground, step: Step) -> tuple[Reminder, ...]:

@@ -18,6 +18,7 @@ from machines.wording_parts import if_any as _if
 from machines.wording_parts import lines as _list
 from machines.wording_parts import says as _says
 from machines.wording_parts import text as _text
+from machines.wording_people import HANDED_ON, for_whom
 
 REFUSALS = {
     "no_es_suya": "Esta tarea no está asignada a usted; nada cambió.",
@@ -25,6 +26,8 @@ REFUSALS = {
     "no_lo_hecho": "Usted hizo el trabajo que aquí se aprueba: la decisión corresponde a otra persona.",
     "ya_no_espera": "Esta tarea de {numero} ya no espera respuesta; nada cambió.",
     "ya_registrado": "Su respuesta ya estaba registrada.",
+    "ya_tomada": "Esta tarea la tomó {quien}; nada cambió.",
+    "reasignada": "Esta tarea fue reasignada a {quien}; su respuesta no se registró.",
     "ya_respondida": "Esta tarea ya fue respondida por {quien}.",
     "respuesta_desconocida": "Esa respuesta no existe en este paso; nada cambió.",
     "falta_motivo": "Esta respuesta necesita un motivo.",
@@ -94,7 +97,7 @@ def _tarea(params: Params) -> Words:
     """A task's card."""
     blocks: list[Block] = [
         Strong(_case(params)),
-        Paragraph(f"{_text(params, 'encabezado')}Paso {_text(params, 'paso')}: le corresponde a usted."),
+        Paragraph(f"{_text(params, 'encabezado')}Paso {_text(params, 'paso')}: {for_whom(params)}"),
         Quote("\n".join(_list(params, "lista")) or _text(params, "actividad")),
         *_facts(params),
         *_if(_text(params, "observaciones")),
@@ -111,6 +114,13 @@ def _tarea_hecha(params: Params) -> Words:
     done = f"✔ {_text(params, 'respuesta')} — {_text(params, 'quien')}, {_text(params, 'cuando')}"
     blocks: list[Block] = [Strong(_case(params)), Paragraph(f"Paso {_text(params, 'paso')}"), Paragraph(done)]
     return f"{_text(params, 'titulo')}: paso {_text(params, 'paso')} hecho", blocks + _facts(params)
+
+
+@_says
+def _tarea_ajena(params: Params) -> Words:
+    """What a card becomes for whom the task does not wait any more."""
+    text = HANDED_ON[_text(params, "porque")].format(quien=_text(params, "quien"))
+    return f"{_text(params, 'titulo')}: la atiende otra persona", [Strong(_case(params)), Paragraph(text)]
 
 
 @_says
@@ -433,6 +443,16 @@ def _sin_abrir(params: Params) -> Words:
     """The calendar should have opened a case and there is nobody or nothing to open it for."""
     text = f"El calendario debía abrir «{_text(params, 'titulo')}», pero no hay ningún elemento de «{_text(params, 'porque')}» registrado."
     return "Una gestión de calendario no se abrió", [Paragraph(text)]
+
+
+@_says
+def _todos_ausentes(params: Params) -> Words:
+    """A task whose holders are all away, and whoever could stand in for them too."""
+    text = (
+        f"Quienes ocupan «{_text(params, 'rol')}» están ausentes, y también quienes podrían sustituirles: "
+        f"la tarea del paso {_text(params, 'paso')} espera su regreso."
+    )
+    return "Todos ausentes", [Strong(_case(params)), Paragraph(text)]
 
 
 @_says

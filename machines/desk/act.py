@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from machines.definition import Field
 from machines.desk.session import Desk
+from machines.errors import Refusal
 from machines.records import Case, Values
 
 CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"
 """The act that the card of a stretch offers at once."""
+TAKE, TAKE_LABEL = "tomar", "La tomo yo"
+RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
+"""The acts that the card of a task offers where several may do it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +31,7 @@ class Act:
     """What it asks for; a form without fields is done at once."""
     do: Callable[[Desk, Case, Values, tuple[str, ...]], None]
     """Does it, with the form's values and files, and says so; may raise Refusal."""
+    why_not: Callable[[Desk, Case], Refusal | None] = lambda _desk, _case: None
+    """Of one that is not offered now: why, where that can be said better than in general."""
+    changes_card: bool = False
+    """Whether the card on which its button stands is made anew by it; else the card only loses its buttons."""

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from machines.actions import CaseTap, pack
-from machines.desk import adjusting, closing
+from machines.desk import adjusting, closing, pooling
 from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Button
 from machines.records import Case
 
-ACTS: tuple[Act, ...] = (closing.ACT, adjusting.ADJUST, adjusting.CONCLUDE)
+ACTS: tuple[Act, ...] = (
+    pooling.TAKING,
+    pooling.RELEASING,
+    closing.ACT,
+    adjusting.ADJUST,
+    adjusting.CONCLUDE,
+)
 
 
 def named(name: str) -> Act:
@@ -42,4 +48,4 @@ def check(desk: Desk, case: Case, act: Act) -> None:
         Refusal: it is not for the speaker, or not for this case (any more).
     """
     if not act.offered(desk, case):
-        raise Refusal("acto_ajeno", acto=act.label, numero=case.number)
+        raise act.why_not(desk, case) or Refusal("acto_ajeno", acto=act.label, numero=case.number)

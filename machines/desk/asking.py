@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
-from machines.desk import acts, cards, carrying, filling, rhythms, starting
+from machines.building import ASSIGNED
+from machines.desk import acts, cards, carrying, filling, holding, rhythms, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -107,7 +108,7 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
         return []
     step = desk.office.law_of(case).procedure.by_no.get(case.state)
     doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
-    return [*doing, ["La tiene", carrying.stands_with(desk, case)]]
+    return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)]]
 
 
 def sees(desk: Desk, person: Person, case: Case) -> bool:
@@ -144,7 +145,7 @@ def history(desk: Desk, case: Case) -> list[str]:
     lines: list[str] = []
     for row in desk.unit.history(case.id):
         entry = row.entry
-        who = desk.unit.person(entry.actor).addressed if entry.actor is not None else "el sistema"
+        who = cards.signed(desk, entry)
         at = desk.local(row.at).strftime("%d/%m/%Y %H:%M")
         what = _done(desk, case, entry)
         place = f" (paso {entry.row})" if entry.row else ""
@@ -156,9 +157,11 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     """What a history row says in a word: the button of an answer, or its kind."""
     step = desk.office.law_of(case).procedure.by_no.get(entry.source)
     given = step.answer(entry.answer) if step is not None else None
-    return (
+    done = (
         given.button if entry.kind == "answer" and given is not None else _KINDS.get(entry.kind, entry.kind)
     )
+    named = forms.person_id(entry.values.get(ASSIGNED, ""))
+    return f"{done}: {desk.unit.person(named).addressed}" if named is not None else done
 
 
 _KINDS = {
@@ -172,6 +175,9 @@ _KINDS = {
     "give_up": "sin respuesta",
     "adjust": "periodicidad por cambiar",
     "conclude": "programa concluido",
+    holding.TOOK: "tomada",
+    holding.RELEASED: "devuelta al grupo",
+    holding.REASSIGNED: "reasignada",
 }
 
 

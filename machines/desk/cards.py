@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import forms, runs, wording_time
-from machines.actions import AnswerTap, pack
-from machines.decide import goes_back
+from machines.actions import AnswerTap, CaseTap, pack
+from machines.capacity import Capacity, Kind
+from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
-from machines.desk import request
+from machines.desk import holding, request
+from machines.desk.act import RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
 from machines.machine import Law
-from machines.messages import Button, FileRef, Message
+from machines.messages import Button, FileRef, Message, Param
 from machines.periods import CALENDAR
-from machines.records import Case, Task, Values
+from machines.records import Case, Entry, Task, Values
 from machines.text import shortened
 
 TARGET = "destino"
 REASON = "motivo"
+ON_PAPER = " (en papel)"
 MOST_ENCLOSED = 8_000_000
 """Bytes of files that go with a card: what every mail server takes."""
 MOST_FILES = 10
@@ -84,26 +87,33 @@ def option_value(code: str, offered: Sequence[Option]) -> str | None:
     return offered[int(code)].value if code.isdigit() and int(code) < len(offered) else None
 
 
-def buttons(desk: Desk, law: Law, task: Task) -> list[list[Button]]:
-    """What can be pressed on a task's card."""
+def buttons(desk: Desk, law: Law, task: Task, *, on_paper: bool = False) -> list[list[Button]]:
+    """The answers that can be pressed on a task's card; an assistant's say that they were given on paper."""
+    mark = ON_PAPER if on_paper else ""
     step = law.procedure.step(task.step)
     offered = quick_options(desk, law, step)
     if offered:
         question = answer_form(law, step, step.answers[0])[0]
         return [
-            [_button(one.label, task, 0, option_code(question, index, one))]
+            [_button(one.label + mark, task, 0, option_code(question, index, one))]
             for index, one in enumerate(offered)
         ]
     answers = runs.offered(law.procedure, step)
-    return [[_button(given.button, task, index)] for index, given in enumerate(answers)]
+    return [[_button(given.button + mark, task, index)] for index, given in enumerate(answers)]
 
 
 def _button(label: str, task: Task, answer: int, option: str = "") -> Button:
     return Button(label=label, action=pack(AnswerTap(task.id, task.version, answer, option)))
 
 
-def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> Message:
-    """The card of an open task."""
+def card(
+    desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "", capacity: Capacity | None = None
+) -> Message:
+    """The card of an open task.
+
+    Args:
+        capacity: of whoever gets it: whether he acts for somebody, and whether he may take it.
+    """
     law = desk.office.law_of(case)
     step = law.procedure.step(task.step)
     rows = runs.run_from(law.procedure, step)
@@ -114,6 +124,7 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
         case,
         desk,
         encabezado=heading,
+        **_for_whom(capacity),
         paso=step.no,
         actividad=step.text,
         lista=_run_lines(law.procedure, step),
@@ -126,7 +137,32 @@ def card(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "
     if left_out:
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
-    return message("tarea", params, buttons(desk, law, task), files)
+    keys = buttons(desk, law, task, on_paper=capacity is not None and capacity.kind is Kind.PAPER)
+    return message("tarea", params, [*keys, *_group_buttons(desk, case, task, capacity)], files)
+
+
+def _for_whom(capacity: Capacity | None) -> dict[str, Param]:
+    """In which capacity the reader has the card, for its wording."""
+    if capacity is None or capacity.kind is Kind.OWN:
+        return {}
+    behalf = capacity.behalf
+    away = behalf.away if behalf is not None else None
+    return {
+        "calidad": capacity.kind.value,
+        "por": behalf.addressed if behalf is not None else "",
+        "hasta": away.until.strftime("%d/%m/%Y") if away is not None else "",
+    }
+
+
+def _group_buttons(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[list[Button]]:
+    """Taking a task that waits for several, and giving it back."""
+    if capacity is None or capacity.kind in (Kind.PAPER, Kind.INSTEAD):
+        return []
+    if holding.is_pooled(desk, case, task):
+        return [[Button(label=TAKE_LABEL, action=pack(CaseTap(case.id, TAKE)))]]
+    if capacity.kind is Kind.OWN and holding.was_taken(desk, task):
+        return [[Button(label=RELEASE_LABEL, action=pack(CaseTap(case.id, RELEASE)))]]
+    return []
 
 
 def _run_lines(procedure: Procedure, step: Step) -> list[str]:
@@ -234,18 +270,37 @@ def _why_opened(desk: Desk, case: Case) -> str:
     return first.entry.reason if first is not None and first.entry.actor is None else ""
 
 
-def done_card(desk: Desk, case: Case, task: Task, given: Answer, facts: list[list[str]]) -> Message:
-    """What the card of a done task becomes."""
+def signed(desk: Desk, entry: Entry) -> str:
+    """Who did what a history row says, and for whom: "Beatriz Lima, por Ing. Rodrigo Aguilar (en papel)"."""
+    if entry.actor is None:
+        return "el sistema"
+    who = desk.unit.person(entry.actor).addressed
+    if entry.on_behalf_of is not None:
+        who += f", por {desk.unit.person(entry.on_behalf_of).addressed}"
+    return who + (ON_PAPER if entry.channel == PAPER else "")
+
+
+def done_card(desk: Desk, case: Case, task: Task, given: Answer, who: str, facts: list[list[str]]) -> Message:
+    """What the card of a done task becomes.
+
+    Args:
+        who: did it, and for whom.
+    """
     params = titled(
         case,
         desk,
         paso=task.step,
         respuesta=given.button,
-        quien=desk.person.addressed,
+        quien=who,
         cuando=forms.moment(desk.local(desk.now)),
         datos=facts,
     )
     return message("tarea_hecha", params)
+
+
+def gone_card(desk: Desk, case: Case, task: Task, why: str) -> Message:
+    """What the card of an open task becomes for whom it does not wait any more."""
+    return message("tarea_ajena", titled(case, desk, porque=why, quien=holding.names(desk, case, task)))
 
 
 def void_card(desk: Desk, case: Case, why: str) -> Message:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import authority, decide
+from machines import decide
 from machines.actions import CaseTap, pack
-from machines.desk import cards, rhythms
+from machines.desk import cards, dealing, holding, rhythms
 from machines.desk.act import CLOSE, CLOSE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button, Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
-from machines.records import Case, ChannelName, Entry, Task, TaskState, Timer, Token, Values
+from machines.records import Case, ChannelName, Entry, Person, Task, TaskState, Timer, Token, Values
 
 _WHY_VOID = {
     decide.WITHDRAWN: "quien la presentó desistió",
@@ -105,8 +105,10 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequen
     desk.unit.cancel_timers(task.id)
     given = desk.office.law_of(case).procedure.step(task.step).answer(closing.answer)
     if done and given is not None:
-        facts = _given_facts(desk, case, task, entries)
-        desk.edit(task, case, cards.done_card(desk, case, task, given, facts))
+        entry = next((one for one in entries if one.task == task.id), None)
+        who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
+        facts = _given_facts(desk, case, entry)
+        desk.edit(task, case, cards.done_card(desk, case, task, given, who, facts))
     else:
         desk.edit(
             task,
@@ -115,9 +117,8 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequen
         )
 
 
-def _given_facts(desk: Desk, case: Case, task: Task, entries: Sequence[Entry]) -> list[list[str]]:
+def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]:
     """What was answered just now with a task, as label and value."""
-    entry = next((one for one in entries if one.task == task.id), None)
     if entry is None:
         return []
     facts = cards.value_facts(desk, case, entry.values, entry.personal)
@@ -128,7 +129,7 @@ def _open(desk: Desk, case: Case, task: Task, outcome: Outcome, values: Values) 
     """Open a task: its reminder, and its card to everyone who may do it."""
     task = desk.unit.add_task(task)
     _remind(desk, case, task, outcome.reminders)
-    deal(desk, case, task, values)
+    dealing.deal(desk, case, task, values)
 
 
 def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], values: Values) -> None:
@@ -140,19 +141,19 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
     desk.unit.drop_drafts_of_task(task.id)
     task = desk.unit.renew_task(task)
     _remind(desk, case, task, reminders)
-    card = cards.card(desk, case, task, values)
-    desk.edit(task, case, card)
-    step = desk.office.law_of(case).procedure.step(task.step)
-    institution = desk.office.institution(case.institution)
-    for person in authority.candidates(task, step, case, institution, desk.unit):
-        if person.id != desk.person.id and desk.reach(person) == [ChannelName.MAIL]:
-            desk.tell(person, card, case=case, task=task)
+    by_letter = [
+        one.person.id
+        for one in holding.capacities(desk, case, task)
+        if one.person != desk.speaker and desk.reach(one.person) == [ChannelName.MAIL]
+    ]
+    dealing.renewed(desk, case, task, values, deal_to=by_letter)
 
 
 def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     """A task's card once more, where the speaker is, ready to be answered."""
     case = desk.unit.case(task.case_id)
-    card = cards.card(desk, case, task, desk.gathered(case), heading=heading)
+    mine = holding.capacity(desk, case, task, desk.person)
+    card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
     desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
@@ -172,34 +173,6 @@ def _remind(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder]) -
                 anchor=reminder.anchor,
             )
         )
-
-
-def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> None:
-    """Give a task's card to everyone who may do it; if nobody may, the administrator learns it."""
-    law = desk.office.law_of(case)
-    institution = desk.office.institution(case.institution)
-    step = law.procedure.step(task.step)
-    people = authority.holders_of(task, step, case, institution, desk.unit)
-    stand_ins = authority.stand_ins(step, case, people, desk.unit)
-    if stand_ins:
-        names = ", ".join(one.addressed for one in stand_ins)
-        text = (
-            f"El paso {step.no} lo decide {names}, porque usted presentó la gestión o hizo lo que se aprueba."
-        )
-        for person in people:
-            desk.tell(
-                person,
-                message("aviso", titled(case, desk, texto=text, asunto="decide otra persona")),
-                case=case,
-            )
-        heading = (
-            f"{heading}Decide usted como jefe inmediato: quien ocupa el puesto no puede aprobar lo propio. "
-        )
-    card = cards.card(desk, case, task, values, heading=heading)
-    for person in stand_ins or people:
-        desk.tell(person, card, case=case, task=task)
-    if not people:
-        desk.warn("sin_titular", titled(case, desk, paso=step.no, rol=" / ".join(task.roles)))
 
 
 def _tell(desk: Desk, case: Case, telling: Telling) -> None:
@@ -248,23 +221,19 @@ def _last_round(children: Sequence[Case]) -> list[Case]:
     return list({child.element: child for child in children}.values())
 
 
-def stands_with(desk: Desk, case: Case) -> str:
-    """Who has a case now, in words."""
-    law = desk.office.law_of(case)
+def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
+    """Who has a case now, in words; whoever reads it is "usted"."""
     if case.closed_at is not None:
         return "nadie; ya terminó"
-    tasks = list(desk.unit.open_tasks(case.id))
-    for child in desk.unit.children(case.id):
-        tasks += desk.unit.open_tasks(child.id) if child.closed_at is None else ()
+    owners = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
     names: dict[str, None] = {}
-    for task in tasks:
-        step = law.procedure.step(task.step)
-        owner = desk.unit.case(task.case_id)
-        people = authority.candidates(task, step, owner, desk.office.institution(case.institution), desk.unit)
-        for person in people[:4]:
-            names[person.addressed] = None
-        if not people:
-            names[" / ".join(task.roles)] = None
+    for owner in owners:
+        for task in desk.unit.open_tasks(owner.id):
+            acting = holding.capacities(desk, owner, task)
+            for one in acting[:4]:
+                names["usted" if reader is not None and one.person.id == reader.id else one.signed] = None
+            if not acting:
+                names[" / ".join(task.roles)] = None
     if not names and case.state.startswith("ritmo:"):
         return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
     return ", ".join(names) or "—"

@@ -63,8 +63,10 @@ def _case(desk: Desk, action: CaseTap) -> None:
             noting.withdraw(desk, case, "")
             desk.settle()
         case name:
-            filling.act(desk, case, acts.named(name))
-            desk.settle()
+            act = acts.named(name)
+            filling.act(desk, case, act)
+            if not act.changes_card:
+                desk.settle()
 
 
 _ALWAYS = ("cancelar", "desistir", "casos", "estado")

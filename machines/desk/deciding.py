@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from machines import authority, decide, forms, runs
 from machines.actions import AnswerTap, unpack
 from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying, readback
+from machines.desk import cards, carrying, holding, readback
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
@@ -59,8 +59,16 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
             raise Refusal("ya_respondida", quien=desk.unit.person(task.done_by).addressed)
         raise Refusal("ya_no_espera", numero=case.number)
     if task.version != version:
-        raise Refusal("ficha_vencida")
+        raise _overtaken(desk, case, task)
     return Open(case, task, law.procedure.step(task.step), law)
+
+
+def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
+    """Why a button or letter of an earlier version does not count: somebody else has the task now, or it changed."""
+    if task.assignee is None or holding.capacity(desk, case, task, desk.person) is not None:
+        return Refusal("ficha_vencida")
+    key = "ya_tomada" if holding.was_taken(desk, task) else "reasignada"
+    return Refusal(key, quien=holding.names(desk, case, task))
 
 
 def check(desk: Desk, what: Open, given: Answer) -> None:
@@ -129,7 +137,7 @@ def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) 
         return
     follows = "La gestión terminó."
     if case.closed_at is None:
-        follows = f"Ahora la tiene: {carrying.stands_with(desk, case)}."
+        follows = f"Ahora la tiene: {carrying.stands_with(desk, case, desk.person)}."
     elif case.parent is not None:
         follows = f"{case.element}: concluido en este tramo."
     facts = _facts(desk, what, given, values)

@@ -184,6 +184,9 @@ def act(desk: Desk, case: Case, what: Act, words: str = "", files: Sequence[File
         Refusal: it is not for the speaker, or not for this case (any more).
     """
     acts.check(desk, case, what)
+    if not what.form(desk, case):
+        _do_act(desk, case, what, {}, ())
+        return
     draft = drafts.for_act(desk, case, what, files)
     if words:
         whole_letter(desk, draft, words, files)
@@ -223,7 +226,9 @@ def send(desk: Desk, draft: Draft) -> None:
         what, given = drafts.opened(desk, draft)
         deciding.complete(desk, what, given, values, files)
     elif draft.case_id is not None:
-        _do_act(desk, draft, values)
+        case, wanted = desk.unit.case(draft.case_id), acts.named(draft.answer)
+        acts.check(desk, case, wanted)
+        _do_act(desk, case, wanted, values, draft.files)
     else:
         starting.submit(desk, desk.office.book.procedures[draft.procedure], values, files)
 
@@ -236,19 +241,16 @@ def _sent_files(form: Sequence[Field], draft: Draft, values: Mapping[str, str]) 
     return tuple(one for one in draft.files if one not in filled - sent)
 
 
-def _do_act(desk: Desk, draft: Draft, values: Mapping[str, str]) -> None:
+def _do_act(desk: Desk, case: Case, what: Act, values: Mapping[str, str], files: tuple[str, ...]) -> None:
     """The act's form is complete; asked for by an unproven letter it is only read back."""
-    assert draft.case_id is not None, "asked of acts only"
-    case, what = desk.unit.case(draft.case_id), acts.named(draft.answer)
-    acts.check(desk, case, what)
     if readback.is_needed(desk):
-        kept = readback.Kept(what.name, values, draft.files)
+        kept = readback.Kept(what.name, values, files)
         form = what.form(desk, case)
         readback.ask(
             desk, case, None, what.label, form_view.given(desk, case.institution, values, form), kept
         )
         return
-    what.do(desk, case, values, draft.files)
+    what.do(desk, case, values, files)
 
 
 def confirmed_act(desk: Desk, token: Token) -> None:

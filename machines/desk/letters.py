@@ -12,7 +12,7 @@ from machines.desk import acts, asking, cards, carrying, deciding, filling, form
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.form_choices import Invalid
-from machines.records import Token
+from machines.records import Case, Token
 
 _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
 
@@ -93,6 +93,8 @@ def _to_task(desk: Desk, token: Token) -> None:
     assert token.task_id is not None, "asked of tokens with a task only"
     what = deciding.find(desk, token.task_id, token.task_version)
     text, files = desk.inbound.text, desk.inbound.files
+    if _is_act(desk, what.case, text):
+        return
     hashes = [one.sha256 for one in files]
     if len(what.answers) == 1:
         values = _quick(desk, what, what.answers[0], text)
@@ -135,10 +137,7 @@ def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
-    offered = acts.offered(desk, case)
-    choice = grammar.choose(desk.inbound.text, [one.label for one in offered])
-    if choice is not None:
-        filling.act(desk, case, offered[choice.index], choice.rest, desk.inbound.files)
+    if _is_act(desk, case, desk.inbound.text):
         return
     if grammar.choose(desk.inbound.text, ["Sí, desistir", "Desisto"]) is not None:
         noting.ask_withdrawal(desk, case)
@@ -147,6 +146,15 @@ def _to_case(desk: Desk, token: Token) -> None:
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
     else:
         noting.note(desk, case, desk.inbound.text, desk.inbound.files)
+
+
+def _is_act(desk: Desk, case: Case, text: str) -> bool:
+    """Whether a reply asks for an act ("La tomo yo"); then it is done, or its form begins."""
+    offered = acts.offered(desk, case)
+    choice = grammar.choose(text, [one.label for one in offered])
+    if choice is not None:
+        filling.act(desk, case, offered[choice.index], choice.rest, desk.inbound.files)
+    return choice is not None
 
 
 def _about_case(desk: Desk, number: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machines import forms
-from machines.desk import carrying
+from machines.desk import dealing
 from machines.desk.session import Desk
 from machines.records import TaskState, Timer
 
@@ -16,4 +16,4 @@ def remind(desk: Desk, timer: Timer) -> None:
     case = desk.unit.case(task.case_id)
     since = forms.moment(desk.local(task.opened_at))
     heading = f"Recordatorio: espera desde el {since}. "
-    carrying.deal(desk, case, task, desk.gathered(case), heading=heading)
+    dealing.deal(desk, case, task, desk.gathered(case), heading=heading)

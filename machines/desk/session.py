@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -220,7 +220,11 @@ class Desk:
         )
 
     def edit(self, task: Task, case: Case, what: Message) -> None:
-        """Change every copy of a task's card that is out in a chat; letters stay as they were sent.
+        """Change every copy of a task's card that is out in a chat; letters stay as they were sent."""
+        self.edit_each(task, case, lambda _person: what)
+
+    def edit_each(self, task: Task, case: Case, what: Callable[[int | None], Message]) -> None:
+        """Change every copy of a task's card that is out in a chat to what its person is to see.
 
         A chat that is no longer the person's is told nothing more.
         """
@@ -229,7 +233,7 @@ class Desk:
             if copy.channel is ChannelName.CHAT and not left:
                 self._queue(
                     Outgoing(
-                        message=what,
+                        message=what(copy.person_id),
                         channel=copy.channel,
                         address=copy.address,
                         person_id=copy.person_id,

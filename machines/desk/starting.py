@@ -78,18 +78,19 @@ def submit(desk: Desk, procedure: Procedure, values: Values, files: tuple[str, .
 
 def _receipts(desk: Desk, case: Case, intent: Start) -> None:
     """The constancia: number, hour, what came, who has it."""
-    params = titled(
+    common = titled(
         case,
         desk,
         cuando=forms.moment(desk.local(case.opened_at)),
         datos=cards.case_facts(desk, case, intent.values),
-        tiene=carrying.stands_with(desk, case),
     )
+    params = {**common, "tiene": carrying.stands_with(desk, case, desk.person)}
     desk.say("constancia", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
     others: Sequence[int | None] = (intent.requester, intent.beneficiary)
     for party in dict.fromkeys(one for one in others if one is not None and one != desk.person.id):
-        what = message("constancia", params)
-        desk.tell(desk.unit.person(party), what, case=case, by_mail=True)
+        person = desk.unit.person(party)
+        what = message("constancia", {**common, "tiene": carrying.stands_with(desk, case, person)})
+        desk.tell(person, what, case=case, by_mail=True)
 
 
 def chosen(desk: Desk, code: str) -> Procedure:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversations.office import World
+from tests.conversations.small_office import small_office
 
 
 @pytest.fixture
@@ -16,3 +17,11 @@ def world(tmp_path: Path) -> Iterator[World]:
     world = World(tmp_path)
     yield world
     world.store.close()
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """A small invented office."""
+    house = small_office(tmp_path, monkeypatch)
+    yield house
+    house.store.close()

@@ -206,7 +206,7 @@ def test_nobody_approves_his_own_request(house: World) -> None:
         chat.taps("Correcto, firmo", on=card)
     assert case(house, "PRUEBA-2026-00002").state == "4"
     gil.sees("lo decide Rex Ruiz")
-    rex.sees("Decide usted como jefe inmediato", buttons=["Aprobar", "Denegar"])
+    rex.sees("decide usted como jefe inmediato", buttons=["Aprobar", "Denegar"])
     gil.taps_data(rex.last.data["Aprobar"])
     assert gil.popup.text == "Usted presentó esta gestión: la decisión corresponde a otra persona."
     rex.taps("Aprobar")

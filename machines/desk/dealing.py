@@ -1,0 +1,69 @@
+"""Dealing a task's cards: to everybody whom it waits for, and anew when it waits for others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from machines import authority
+from machines.capacity import Kind
+from machines.desk import cards, holding
+from machines.desk.session import Desk, message, titled
+from machines.messages import Message
+from machines.records import Case, Task, Values
+
+
+def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> None:
+    """Give a task's card to everyone who may do it; if nobody may, the administrator learns it."""
+    acting = holding.capacities(desk, case, task)
+    instead = [one for one in acting if one.kind is Kind.INSTEAD]
+    if instead:
+        _explain_instead(desk, case, task, ", ".join(one.person.addressed for one in instead))
+    for one in instead or acting:
+        card = cards.card(desk, case, task, values, heading=heading, capacity=one)
+        desk.tell(one.person, card, case=case, task=task)
+    warn_if_nobodys(desk, case, task)
+
+
+def _explain_instead(desk: Desk, case: Case, task: Task, deciders: str) -> None:
+    """Whoever holds a task and may not approve his own is told who decides."""
+    text = f"El paso {task.step} lo decide {deciders}, porque usted presentó la gestión o hizo lo que se aprueba."
+    told = message("aviso", titled(case, desk, texto=text, asunto="decide otra persona"))
+    for one in holding.capacities(desk, case, task):
+        if one.kind is not Kind.INSTEAD:
+            desk.tell(one.person, told, case=case)
+
+
+def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
+    """The administrator learns of a task that nobody holds, or whose holders are all away without a stand-in."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    institution = desk.office.institution(case.institution)
+    params = titled(case, desk, paso=task.step, rol=" / ".join(task.roles))
+    if not authority.holders_of(task, step, case, institution, desk.unit):
+        desk.warn("sin_titular", params)
+    elif authority.all_away(task, step, case, institution, desk.unit):
+        desk.warn("todos_ausentes", params, once=f"away:{task.id}:{desk.today}")
+
+
+def renewed(
+    desk: Desk, case: Case, task: Task, values: Values, *, why: str = "", deal_to: Collection[int] = ()
+) -> None:
+    """Every copy of a task's card shows how it stands now: with its buttons for those whom it waits for.
+
+    Args:
+        why: what the others read, a key of `wording.HANDED_ON`.
+        deal_to: people who get the card anew, if it waits for them.
+    """
+    acting = {one.person.id: one for one in holding.capacities(desk, case, task)}
+    gone = cards.gone_card(desk, case, task, why)
+
+    def shown(person_id: int | None) -> Message:
+        person = desk.unit.person(person_id) if person_id is not None else None
+        one = holding.capacity(desk, case, task, person) if person is not None else None
+        return gone if one is None else cards.card(desk, case, task, values, capacity=one)
+
+    desk.edit_each(task, case, shown)
+    for person_id in deal_to:
+        if person_id in acting:
+            one = acting[person_id]
+            desk.tell(one.person, cards.card(desk, case, task, values, capacity=one), case=case, task=task)
+    warn_if_nobodys(desk, case, task)

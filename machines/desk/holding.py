@@ -1,0 +1,47 @@
+"""Who has a task: in which capacity the people around the desk may act on it, and whether somebody took it."""
+
+from __future__ import annotations
+
+from machines import authority
+from machines.capacity import Capacity, Kind
+from machines.desk.session import Desk
+from machines.records import Case, Person, Task
+
+TOOK, RELEASED, REASSIGNED, LEFT = "take", "release", "reassign", "leave"
+"""Kinds of history rows that say who has a task from then on."""
+_CHANGES = (TOOK, RELEASED, REASSIGNED, LEFT)
+
+
+def capacities(desk: Desk, case: Case, task: Task) -> list[Capacity]:
+    """Who may do a task of a case now, and for whom."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    return authority.capacities(task, step, case, desk.office.institution(case.institution), desk.unit)
+
+
+def capacity(desk: Desk, case: Case, task: Task, person: Person) -> Capacity | None:
+    """In which capacity somebody may act on a task; None if it is not his."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    institution = desk.office.institution(case.institution)
+    return authority.capacity_of(person, task, step, case, institution, desk.unit)
+
+
+def is_pooled(desk: Desk, case: Case, task: Task) -> bool:
+    """Whether a task waits for several holders of whom one may take it."""
+    if task.assignee is not None:
+        return False
+    return sum(one.kind is not Kind.INSTEAD for one in capacities(desk, case, task)) > 1
+
+
+def was_taken(desk: Desk, task: Task) -> bool:
+    """Whether whoever has a task took it from the group himself; else he was named."""
+    if task.assignee is None or task.version == 1:
+        return False
+    rows = (row.entry for row in desk.unit.newest(task.case_id) if row.entry.task == task.id)
+    last = next((entry.kind for entry in rows if entry.kind in _CHANGES), "")
+    return last == TOOK
+
+
+def names(desk: Desk, case: Case, task: Task) -> str:
+    """Who has a task now, in words: the people, or the posts that nobody holds."""
+    people = [one.signed for one in capacities(desk, case, task)]
+    return " / ".join(task.roles) if not people else ", ".join(people)
