@@ -5,7 +5,7 @@ from __future__ import annotations
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
-from machines.desk import acts, cards, carrying, filling, holding, rhythms, starting
+from machines.desk import acts, cards, carrying, filling, holding, observed, rhythms, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -92,6 +92,7 @@ def status(desk: Desk, case: Case) -> None:
         *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
         *cards.case_facts(desk, case, values),
+        *observed.facts(desk, case),
     ]
     rows: list[list[Button]] = []
     if case.closed_at is None and desk.person.id in (case.requester, case.registrar):

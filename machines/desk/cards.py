@@ -11,7 +11,7 @@ from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
-from machines.desk import holding, request
+from machines.desk import holding, observed, request
 from machines.desk.act import RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
@@ -129,7 +129,7 @@ def card(
         actividad=step.text,
         lista=_run_lines(law.procedure, step),
         datos=case_facts(desk, case, values),
-        observaciones=objection(desk, case),
+        observaciones=observed.words(desk, case),
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step),
     )
@@ -247,27 +247,6 @@ def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
             taken.append(one)
             room -= one.size
     return tuple(taken), len(every) - len(taken)
-
-
-def objection(desk: Desk, case: Case) -> str:
-    """What was written with the last answer: why the case came back, or an instruction for whoever has it now."""
-    if case.seq == 1:
-        return _why_opened(desk, case)
-    came_back = f"Vuelta {case.round}. " if case.round > 1 else ""
-    answers = (row.entry for row in desk.unit.newest(case.id) if row.entry.kind == "answer")
-    last = next((entry for entry in answers if entry.reason or not came_back), None)
-    if last is None or not last.reason:
-        return came_back.strip()
-    who = desk.unit.person(last.actor).addressed if last.actor is not None else "—"
-    return f"{came_back}{'Observaciones' if came_back else 'Indicaciones'} de {who}: {last.reason}"
-
-
-def _why_opened(desk: Desk, case: Case) -> str:
-    """Of a case that the calendar or a rhythm opened: why, and what it gathers."""
-    if not case.period:
-        return ""
-    first = next(iter(desk.unit.newest(case.id)), None)
-    return first.entry.reason if first is not None and first.entry.actor is None else ""
 
 
 def signed(desk: Desk, entry: Entry) -> str:

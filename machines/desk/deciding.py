@@ -6,13 +6,14 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from machines import authority, decide, forms, runs
+from machines import authority, decide, forms, observations, runs
 from machines.actions import AnswerTap, unpack
 from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying, holding, readback
+from machines.desk import cards, carrying, holding, observed, readback
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
+from machines.observations import Observation
 from machines.outcome import Give
 from machines.records import Case, Task, TaskState, Token, Values
 
@@ -25,6 +26,8 @@ class Open:
     task: Task
     step: Step
     law: Law
+    observed: tuple[Observation, ...] = ()
+    """What was returned to its row and waits for an answer."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -60,7 +63,7 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
         raise Refusal("ya_no_espera", numero=case.number)
     if task.version != version:
         raise _overtaken(desk, case, task)
-    return Open(case, task, law.procedure.step(task.step), law)
+    return Open(case, task, law.procedure.step(task.step), law, observed.pending(desk, case))
 
 
 def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
@@ -78,8 +81,9 @@ def check(desk: Desk, what: Open, given: Answer) -> None:
 
 
 def form(what: Open, given: Answer) -> tuple[Field, ...]:
-    """What the answer asks for."""
-    return cards.answer_form(what.law, what.step, given)
+    """What the answer asks for: its own form, and of each observation that waits how it was attended to."""
+    own = cards.answer_form(what.law, what.step, given)
+    return (*own, *observations.fields(what.law, what.step, given, what.observed))
 
 
 def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:

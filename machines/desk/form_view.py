@@ -141,7 +141,11 @@ def hint(desk: Desk, question: Field, asker: Asker) -> str:
     if question.kind is FieldKind.ROWS:
         columns = form_rows.headings(question)
         return f"(una fila por línea: {columns}; por ejemplo: {example})"
-    return f"(escriba aquí; por ejemplo: {example})" if example else f"({question.question})"
+    return (
+        f"(escriba aquí; por ejemplo: {example})"
+        if example
+        else f"({question.question.removeprefix(f'{question.label}: ')})"
+    )
 
 
 def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None:

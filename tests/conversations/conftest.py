@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conversations.invented import invent
 from tests.conversations.office import World
 from tests.conversations.small_office import small_office
 
@@ -25,3 +26,11 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     house = small_office(tmp_path, monkeypatch)
     yield house
     house.store.close()
+
+
+@pytest.fixture
+def invented(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """The invented institution's office, its case at the joint signature."""
+    world = invent(tmp_path, monkeypatch)
+    yield world
+    world.store.close()

@@ -1,0 +1,195 @@
+"""Observations: why a case came back, point by point, and how each point was attended to.
+
+The reason of an answer that returns a case to an earlier row is split into numbered observations. Whoever goes
+forward from that row says of each how it was attended to; his words are values of that answer, named after the
+history row that holds the observations, so that the rounds never mix. Everything here is read off the history.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from machines.decide import goes_back
+from machines.definition import END, Answer, Field, FieldKind, Rhythm, Step, Stretch, is_end
+from machines.machine import Law, part_state
+from machines.records import HistoryRow, Values
+from machines.text import plain, shortened
+from machines.undoing import standing
+
+MOST = 20
+"""More points than this are one point together: nobody answers thirty questions in a row."""
+_MARK = re.compile(r"(?:\(?\d{1,2}[.)\-:]+|[a-z]\)|[-–—*•·▪]+)(?=\s|[^\W\d])\s*", re.IGNORECASE)
+"""What a point of a list begins with: "1.", "2)", "a)", "-", "•"."""
+_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+")
+_FEWEST_PARTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One point of a return."""
+
+    number: int
+    """From 1, anew in each round."""
+    text: str
+    name: str
+    """Of the value that says how it was attended to."""
+    attended: str = ""
+    """That value; empty while it waits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One return of a case, with what was observed."""
+
+    number: int
+    """The round that it began: the first return begins round 2."""
+    source: str
+    """The row from which it was returned…"""
+    target: str
+    """…and the one that has to attend to it."""
+    by: int | None
+    observations: tuple[Observation, ...]
+    over: bool = False
+    """The row that observed has answered again since: it is of the past."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether any point was not attended to yet."""
+        return not all(one.attended for one in self.observations)
+
+
+# -- splitting a reason
+
+
+def split(reason: str) -> tuple[str, ...]:
+    """The points of a reason: its lines, its numbers or bullets, or its parts between semicolons if it is a list."""
+    lines = [line.strip() for line in reason.splitlines() if line.strip()]
+    if len(lines) == 1:
+        points = _inline(lines[0])
+    elif any(_MARK.match(line) for line in lines):
+        points = _marked(lines)
+    else:
+        points = lines[1:] if lines and lines[0].endswith(":") else lines
+    return _most([point for point in map(_clean, points) if point])
+
+
+def _marked(lines: Sequence[str]) -> list[str]:
+    """Lines with marks: each mark begins a point, and lines without one go on with it."""
+    points: list[str] = []
+    for line in lines:
+        mark = _MARK.match(line)
+        if mark is not None:
+            points.append(line[mark.end() :])
+        elif points:
+            points[-1] = f"{points[-1]} {line}"
+        elif not line.endswith(":"):
+            points.append(line)
+    return points
+
+
+def _inline(line: str) -> list[str]:
+    """The points of one line."""
+    numbered = _numbered(line)
+    if len(numbered) > 1:
+        return numbered
+    parts = [part.strip() for part in line.split(";") if part.strip()]
+    first_words = {plain(part).split(" ", 1)[0] for part in parts}
+    is_list = len(parts) >= _FEWEST_PARTS or (len(parts) > 1 and len(first_words) == 1)
+    return parts if is_list else [_MARK.sub("", line, count=1) if _MARK.match(line) else line]
+
+
+def _numbered(line: str) -> list[str]:
+    """A line like "1. falta la firma 2. falta el sello" at its numbers, if they count up from one."""
+    marks = list(_NUMBER.finditer(line))
+    if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
+        return [line]
+    ends = [mark.start() for mark in marks[1:]] + [len(line)]
+    return [line[mark.end() : end] for mark, end in zip(marks, ends, strict=True)]
+
+
+def _clean(point: str) -> str:
+    return " ".join(point.split()).strip(" ;,")
+
+
+def _most(points: Sequence[str]) -> tuple[str, ...]:
+    if len(points) <= MOST:
+        return tuple(points)
+    return (*points[: MOST - 1], "; ".join(points[MOST - 1 :]))
+
+
+# -- reading them off the history
+
+
+def rounds(law: Law, rows: Sequence[HistoryRow]) -> tuple[Round, ...]:
+    """The returns of a case with what was observed, oldest first, each with the answers that it got since."""
+    found: list[Round] = []
+    number = 1
+    for row in standing(rows):
+        entry = row.entry
+        if entry.kind not in ("answer", "vote"):
+            continue
+        found = [_attended(one, entry.values) for one in found]
+        if entry.kind == "vote":
+            continue
+        found = [replace(one, over=one.over or one.source == entry.source) for one in found]
+        target = _row_of(law, entry.target)
+        if target and goes_back(law, entry.source, target):
+            number += 1
+            if target != entry.source and entry.reason:
+                points = _observed(row.seq, entry.reason)
+                found.append(
+                    Round(
+                        number=number, source=entry.source, target=target, by=entry.actor, observations=points
+                    )
+                )
+    return tuple(found)
+
+
+def _observed(seq: int, reason: str) -> tuple[Observation, ...]:
+    return tuple(
+        Observation(number=number, text=text, name=f"observacion_{seq}_{number}")
+        for number, text in enumerate(split(reason), 1)
+    )
+
+
+def _attended(one: Round, values: Values) -> Round:
+    points = tuple(replace(it, attended=values.get(it.name, it.attended)) for it in one.observations)
+    return replace(one, observations=points)
+
+
+def _row_of(law: Law, state: str) -> str:
+    """The row in which a state stands; of a stretch or a rhythm its first one; empty for an end."""
+    if state in law.procedure.by_no:
+        return state
+    parts: tuple[Stretch | Rhythm, ...] = (*law.procedure.stretches, *law.procedure.rhythms)
+    return next((one.rows[0] for one in parts if part_state(one) == state), "")
+
+
+# -- asking for the answers
+
+
+def pending(found: Sequence[Round], row: str) -> tuple[Observation, ...]:
+    """What was returned to a row and waits for an answer from it."""
+    return tuple(one for each in found if each.target == row for one in each.observations if not one.attended)
+
+
+def fields(law: Law, step: Step, given: Answer, waiting: Sequence[Observation]) -> tuple[Field, ...]:
+    """What an answer asks about the observations that wait: nothing, unless it goes forward."""
+    if not any(_forward(law, step, target) for target in given.targets):
+        return ()
+    return tuple(
+        Field(
+            name=one.name,
+            kind=FieldKind.LONG_TEXT,
+            label=f"Observación {place}",
+            question=f"Observación {place}: “{shortened(one.text, 300)}”. ¿Cómo la atendió?",
+        )
+        for place, one in enumerate(waiting, 1)
+    )
+
+
+def _forward(law: Law, step: Step, target: str) -> bool:
+    """Whether a move leads on; ends that are no success do not."""
+    return target == END if is_end(target) else not goes_back(law, step.no, target)
