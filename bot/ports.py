@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -38,8 +38,8 @@ class IntakeUnit(Unit, Protocol):
         """All people of the roster, by institution and name."""
         ...
 
-    def next_timer(self, after: datetime) -> Timer | None:
-        """The waiting timer that falls due first after an instant (office clock)."""
+    def timers_after(self, instant: datetime) -> Iterator[Timer]:
+        """The waiting timers that fall due after an instant (office clock), the first due first."""
         ...
 
     def by_external_id(

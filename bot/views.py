@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from bot.ports import IntakeUnit, Store
 from machines.desk.session import Office
 from machines.diagram import diagram_svg
-from machines.records import Case, Person
+from machines.records import Case, Person, Timer
 from machines.wording import timer_in_words
 
 MOST = 50
@@ -67,7 +67,8 @@ class OfficeViews:
         """When the next thing falls due after `now`, and what that is in Spanish; None if nothing waits."""
 
         def look(unit: IntakeUnit) -> tuple[datetime, str] | None:
-            timer = unit.next_timer(now)
+            served = {person.institution for person in unit.everybody()}
+            timer = next((one for one in unit.timers_after(now) if self._is_for(one, served)), None)
             if timer is None:
                 return None
             number = unit.case(timer.case_id).number if timer.case_id is not None else ""
@@ -76,6 +77,11 @@ class OfficeViews:
             return timer.due_at, timer_in_words(timer.kind, number, step, timer.about)
 
         return self._store.read(look)
+
+    def _is_for(self, timer: Timer, institutions: Collection[str]) -> bool:
+        """Whether a timer does anything: the calendar of an institution where nobody works opens nothing."""
+        procedure = self._office.book.procedures.get(timer.about)
+        return procedure is None or procedure.institution in institutions
 
     def institutions(self) -> Mapping[str, str]:
         """Code → name of every institution of the book."""

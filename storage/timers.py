@@ -41,6 +41,7 @@ _COLUMNS = (
 _WAITING = select(*_COLUMNS).where(timer.c.state == WAITING).order_by(timer.c.due_at, timer.c.id)
 _ALL_WAITING = Statement(_WAITING)
 _WAITING_OF_KIND = Statement(_WAITING.where(timer.c.kind == bindparam("kind")))
+_AHEAD = Statement(_WAITING.where(timer.c.due_at > bindparam("after")))
 _DUE = (
     select(timer.c.id)
     .where(
@@ -67,7 +68,6 @@ _FIRED = Statement(
     )
     .values(state="fired")
 )
-_NEXT = Statement(_WAITING.where(timer.c.due_at > bindparam("after")).limit(1))
 
 
 class Timers(Part):
@@ -100,6 +100,10 @@ class Timers(Part):
             _WAITING_OF_KIND.run(self.connection, kind=kind) if kind else _ALL_WAITING.run(self.connection)
         )
         return map(_timer, found.fetchall())
+
+    def timers_after(self, instant: datetime) -> Iterator[Timer]:
+        """The waiting timers that fall due after an instant (office clock), the first due first."""
+        return map(_timer, _AHEAD.run(self.connection, after=micros(instant)).fetchall())
 
     def move_timer(self, key: str, due_at: datetime) -> None:
         """Let a waiting timer fall due at another instant, even if it was about to fire."""
@@ -142,11 +146,6 @@ class Timers(Part):
     def fired(self, timer_id: int, owner: str) -> bool:
         """In the transaction of its effects: True once, for the one who holds it; with False, do nothing."""
         return _FIRED.count(self.connection, id=timer_id, owner=owner) == 1
-
-    def next_timer(self, after: datetime) -> Timer | None:
-        """The waiting timer that falls due first after an instant; None if there is none."""
-        row = _NEXT.one(self.connection, after=micros(after))
-        return None if row is None else _timer(row)
 
 
 def _timer(row: Row) -> Timer:

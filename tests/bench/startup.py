@@ -31,9 +31,9 @@ def measure(few: Counter, many: Counter, *, count: int) -> Iterator[Figure]:
 
 
 def _start(folder: Path) -> None:
-    """What a start does before it serves: procedures, store, what was left unfinished, when the next timer is due."""
+    """What a start does before it serves: procedures, store, what was left unfinished, which occasions wait."""
     book = load()
     store = Store.open(f"sqlite:///{folder / 'v.db'}", clock=lambda: datetime.now(UTC))
     Office(book, ZoneInfo("America/Guatemala"))
-    store.read(lambda unit: (unit.all_versions(), unit.unfinished(), unit.next_timer(datetime.now(UTC))))
+    store.read(lambda unit: (unit.all_versions(), unit.unfinished(), list(unit.waiting_timers("occasion"))))
     store.close()

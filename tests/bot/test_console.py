@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import httpx
 import pytest
@@ -16,6 +17,7 @@ from bot.console import Console, Product
 from bot.views import OfficeViews
 from machines.records import Case, Entry, Task, TaskState, Timer
 from scheduler.heartbeat import Heartbeat
+from storage import SqlUnit
 from tests.bot.desk import CLAUDIA, ROSTER, Desk
 
 
@@ -151,6 +153,11 @@ async def test_starting_over_hides_the_old_office_at_once(
     assert (await page.get("/people")).status_code == 503
 
 
+def set_timer(unit: SqlUnit, timer: Timer) -> None:
+    """Let it wait."""
+    unit.set_timer(timer)
+
+
 @pytest.fixture
 def waiting(desk: Desk, case: Case) -> Timer:
     """A reminder of row 2, due in two days, and another after it."""
@@ -179,6 +186,20 @@ async def test_the_clock_tells_the_hour_and_what_is_due_next(
         "now": desk.now.isoformat(), "next": waiting.due_at.isoformat(),
         "what": "Recordatorio: SOSEP-2026-00001, paso 2", "moves": [],
     }  # fmt: skip
+
+
+async def test_what_comes_next_is_something_that_happens(
+    page: httpx.AsyncClient, console: Console, desk: Desk, waiting: Timer
+) -> None:
+    """The calendar of an institution where nobody works opens nothing, and is passed over in silence."""
+    soon = replace(waiting, kind="occasion", case_id=None, task_id=None, due_at=desk.now + timedelta(hours=1))
+    for key, code in (("there", "IGSS-DP-P3"), ("here", "SEPREM-DI-008.2")):
+        desk.do(partial(set_timer, timer=replace(soon, key=key, about=code)))
+        soon = replace(soon, due_at=soon.due_at + timedelta(hours=1))
+    console.product = product_of(desk)
+    shown = (await page.get("/clock")).json()
+    assert shown["what"] == "Se abre por calendario: SEPREM-DI-008.2"
+    assert shown["next"] == (desk.now + timedelta(hours=2)).isoformat()
 
 
 async def test_going_to_the_next_thing_lands_on_it_and_it_has_happened(
