@@ -189,9 +189,12 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
     def wake() -> None:
         """From whichever thread committed."""
         loop.call_soon_threadsafe(relay.wake)
+        loop.call_soon_threadsafe(heartbeat.wake)
 
+    heartbeat = Heartbeat(
+        store, office, files, clock=clock, machine_clock=time.time, owner=owner, fired=relay.wake
+    )
     intake = Intake(store, office, clock=clock, committed=wake, passing=passing(settings.database_url))
-    heartbeat = Heartbeat(store, office, clock=clock, machine_clock=time.time, owner=owner, fired=relay.wake)
     inbox = (
         _inbox(settings, store, Letterbox(intake, store, files, _parser(settings)))
         if settings.mail_is_on
@@ -258,14 +261,11 @@ def _channels(
     def words(queued: Queued) -> Rendered:
         return render(queued.outgoing.message)
 
-    def load_file(sha256: str) -> bytes:
-        return files.path(sha256).read_bytes()
-
     channels: dict[ChannelName, Channel] = {}
     if client is not None:
-        channels[ChannelName.CHAT] = TelegramChannel(client.bot, signer, words, load_file)
+        channels[ChannelName.CHAT] = TelegramChannel(client.bot, signer, words, files.read)
     if settings.mail_is_on:
-        channels[ChannelName.MAIL] = SmtpChannel(settings.smtp_url, _mail(settings), words, load_file)
+        channels[ChannelName.MAIL] = SmtpChannel(settings.smtp_url, _mail(settings), words, files.read)
     return channels
 
 

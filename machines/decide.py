@@ -78,7 +78,8 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
     case = replace(case, did={row: person.id}, assigned=_assigned(case, given, intent.values))
     entry = replace(entry, target=target, answer=given.key)
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
-    return entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
+    outcome = entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
+    return replace(outcome, produces=given.produces)
 
 
 def _personal(first: Step) -> tuple[str, ...]:
@@ -146,8 +147,12 @@ def answer(
         return entering.go_on(ground, after, intent.target, entries, task, told)
     if target == READY:
         over = replace(after, state=READY, closed_at=ground.now)
-        return Outcome(case=over, entries=entries, closings=closings, tellings=told)
-    return entering.enter(ground, after, intent.target, entries, values, closings=closings, tellings=told)
+        outcome = Outcome(case=over, entries=entries, closings=closings, tellings=told)
+    else:
+        outcome = entering.enter(
+            ground, after, intent.target, entries, values, closings=closings, tellings=told
+        )
+    return replace(outcome, produces=given.produces)
 
 
 def _for_whom(hand: Hand, capacity: Capacity) -> Hand:

@@ -137,6 +137,13 @@ class Answer:
     by_resolution: bool = False
     """Not in the manual: stands on a written resolution of this row."""
 
+    @property
+    def given(self) -> str:
+        """How it is called once it was given: a signature that is a tap is called what it is."""
+        if not self.signs or any(one.kind is FieldKind.FILE for one in self.form):
+            return self.button
+        return f"{self.button} (aprobación registrada)"
+
 
 class StepKind(StrEnum):
     """What a numbered row is."""

@@ -55,3 +55,7 @@ class Permanent(VentanillaError):
         super().__init__(reason)
         self.dead = dead
         self.moved_to = moved_to
+
+
+class CannotBeMade(VentanillaError):
+    """A file that a job should make cannot be made, however often it is tried; says why, for the administrator."""

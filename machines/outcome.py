@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from machines.definition import Rhythm
+from machines.definition import Production, Rhythm
 from machines.records import Case, Entry, Task, TaskState, Values
 
 
@@ -72,6 +72,8 @@ class Telling:
     to: tuple[int, ...]
     text: str
     by_mail: bool
+    encloses: str = ""
+    """Name of a produced document that goes with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,8 @@ class Outcome:
     renewed: Task | None = None
     """The same task, now for the next row of its run."""
     reminders: tuple[Reminder, ...] = ()
+    produces: Production | None = None
+    """A document to be made first: cards and notices go out with it."""
     tellings: tuple[Telling, ...] = ()
     elements: tuple[str, ...] = ()
     """Child cases to be opened, one per element…"""

@@ -67,7 +67,8 @@ def _is_plain(row: Step) -> bool:
         return False
     only = row.answers[0]
     assigns = any(one.name == ASSIGNED for one in only.form)
-    return only.key == DONE and not (only.reason or only.approval or assigns)
+    waits = only.produces is not None  # nobody goes on before its document is made
+    return only.key == DONE and not (only.reason or only.approval or only.signs or assigns or waits)
 
 
 def _piece(rows: tuple[Step, ...], *, whole: bool) -> Answer:

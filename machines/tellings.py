@@ -20,7 +20,9 @@ def tellings(
         people = dict.fromkeys(person for name in notice.to for person in _people(ground, case, name))
         filled = _fill(notice.text, ground, case, values, reason, actor)
         if people:
-            told.append(Telling(to=tuple(people), text=filled, by_mail=notice.by_mail))
+            told.append(
+                Telling(to=tuple(people), text=filled, by_mail=notice.by_mail, encloses=notice.encloses)
+            )
     return tuple(told)
 
 
@@ -52,6 +54,7 @@ def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, ac
         "motivo": reason,
         "quien": actor.addressed,
         "fecha": ground.now.astimezone(ground.workdays.zone).strftime("%d/%m/%Y"),
+        **{name: values.get(name, "") for name in procedure.productions},
         **{name: "" for name in fields if name not in shown},
         **shown,
     }

@@ -257,6 +257,16 @@ def _nota_recibida(params: Params) -> Words:
 
 
 @_says
+def _documento_fallo(params: Params) -> Words:
+    """To the administrator: a document could not be made."""
+    text = (
+        f"No se pudo elaborar el documento {_text(params, 'documento')}: {_text(params, 'porque')}. "
+        "La gestión siguió sin él y nadie quedó esperando. Corrija la plantilla y revísela con «ventanilla check»."
+    )
+    return f"Documento sin elaborar: {_text(params, 'documento')}", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
 def _desistir(params: Params) -> Words:
     """Asked before a request is taken back."""
     text = "¿Desiste de esta gestión? Se detendrá y quienes la atienden lo sabrán. Por correo, responda SÍ, DESISTIR."

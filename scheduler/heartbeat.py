@@ -7,12 +7,15 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypeAlias
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from machines.desk import jobs
 from machines.desk.due import due
 from machines.desk.session import Office
-from machines.errors import Conflict
+from machines.errors import CannotBeMade, Conflict
+from machines.ports import Shelf
 from machines.records import Timer
 from scheduler.ports import Store, WorkUnit
 
@@ -21,6 +24,9 @@ BEAT = 1.0
 LEASE = 60.0
 BATCH = 50
 MOST_FAILURES = 5
+LONGEST_JOB = 50.0
+"""Seconds of the machine clock; less than the lease."""
+Serve: TypeAlias = Callable[[WorkUnit, Timer, datetime], None]
 
 
 class Heartbeat:
@@ -29,6 +35,7 @@ class Heartbeat:
     Args:
         store: where the timers lie.
         office: what their firing stands on.
+        shelf: where jobs take files from and put what they make.
         clock: the office clock: what is due.
         machine_clock: seconds, for leases.
         owner: a name of this process for its leases.
@@ -39,6 +46,7 @@ class Heartbeat:
         self,
         store: Store,
         office: Office,
+        shelf: Shelf,
         *,
         clock: Callable[[], datetime],
         machine_clock: Callable[[], float],
@@ -47,12 +55,15 @@ class Heartbeat:
     ) -> None:
         self._store = store
         self._office = office
+        self._shelf = shelf
         self._clock = clock
         self._machine_clock = machine_clock
         self._owner = owner
         self._fired = fired
         self._failures: Counter[int] = Counter()
         self._beating = asyncio.Lock()
+        self._awake = asyncio.Event()
+        self._listening: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -61,10 +72,27 @@ class Heartbeat:
         """Begin to beat; needs a running loop."""
         self._scheduler.add_job(self.beat, "interval", seconds=BEAT)
         self._scheduler.start()
+        self._listening = asyncio.create_task(self._listen(), name="heartbeat")
 
     def stop(self) -> None:
         """Stop beating."""
         self._scheduler.shutdown(wait=False)
+        if self._listening is not None:
+            self._listening.cancel()
+
+    def wake(self) -> None:
+        """Something was committed: what is due now is fired without waiting for the next beat."""
+        self._awake.set()
+
+    async def _listen(self) -> None:
+        """Beat whenever something was committed: a job that it ordered is due at once."""
+        while True:
+            await self._awake.wait()
+            self._awake.clear()
+            try:
+                await self.beat()
+            except Exception:  # noqa: BLE001 - a store that fails now may answer at the next beat
+                _log.exception("the timers could not be read")
 
     async def beat(self) -> int:
         """Fire everything that is due, also what becomes due by that; returns how many.
@@ -75,7 +103,8 @@ class Heartbeat:
         async with self._beating:  # else a second beat would not see what the first holds, and end before it
             while timers := await self._claim():
                 for timer in timers:
-                    count += await self._fire(timer, self._clock())
+                    fire = self._work if timer.kind in jobs.JOBS else self._fire
+                    count += await fire(timer, self._clock())
         return count
 
     async def _claim(self) -> list[Timer]:
@@ -83,13 +112,17 @@ class Heartbeat:
         job = self._store.submit(lambda unit: list(unit.claim_due(now, at, BATCH, LEASE, self._owner)))
         return await asyncio.wrap_future(job)
 
-    async def _fire(self, timer: Timer, now: datetime) -> bool:
-        """Fire one timer in a transaction of its own; one that fails is tried again after its lease, a few times."""
+    async def _fire(self, timer: Timer, now: datetime, serve: Serve | None = None) -> bool:
+        """Fire one timer in a transaction of its own; one that fails is tried again after its lease, a few times.
+
+        Args:
+            serve: what firing it does; by default whatever its kind asks for.
+        """
 
         def job(unit: WorkUnit) -> bool:
             if not unit.fired(timer.id, self._owner):
                 return False
-            due(self._office, unit, timer, now)
+            serve(unit, timer, now) if serve is not None else due(self._office, unit, timer, now)
             return True
 
         try:
@@ -103,6 +136,24 @@ class Heartbeat:
         if done:
             self._fired()
         return done
+
+    async def _work(self, timer: Timer, now: datetime) -> bool:
+        """Fire a timer whose work is done off the writer; what goes on failing is finished as impossible."""
+        try:
+            gathering = self._store.submit(lambda unit: jobs.gather(self._office, unit, timer, now))
+            work = await asyncio.wrap_future(gathering)
+            made = await asyncio.wait_for(asyncio.to_thread(jobs.make, work, self._shelf), LONGEST_JOB)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the other timers must go on
+            _log.exception("a job failed", extra={"timer": timer.key})
+            self._failures[timer.id] += 1
+            if self._failures[timer.id] < MOST_FAILURES:
+                return False
+            made = CannotBeMade(f"{type(error).__name__}: {error}")
+
+        def note(unit: WorkUnit, timer: Timer, now: datetime) -> None:
+            jobs.finish(self._office, unit, timer, made, now)
+
+        return await self._fire(timer, now, note)
 
     async def _put_away(self, timer: Timer) -> bool:
         """Stop trying; the log keeps it for a human."""

@@ -45,6 +45,14 @@ class FileStore:
         _sync_folder(target.parent)
         return sha256
 
+    def read(self, sha256: str) -> bytes:
+        """The bytes of a stored file.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        return self.path(sha256).read_bytes()
+
     def path(self, sha256: str) -> Path:
         """Where the file with that hash is, or would be; ValueError if it is no SHA-256."""
         if not _SHA256.fullmatch(sha256):

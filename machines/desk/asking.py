@@ -5,7 +5,7 @@ from __future__ import annotations
 from machines import authority, decide, forms, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
-from machines.desk import acts, cards, carrying, filling, holding, observed, rhythms, starting
+from machines.desk import acts, cards, carrying, editions, filling, holding, observed, rhythms, starting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -156,10 +156,16 @@ def history(desk: Desk, case: Case) -> list[str]:
 
 def _done(desk: Desk, case: Case, entry: Entry) -> str:
     """What a history row says in a word: the button of an answer, or its kind."""
-    step = desk.office.law_of(case).procedure.by_no.get(entry.source)
+    procedure = desk.office.law_of(case).procedure
+    if entry.kind == editions.DOCUMENT and entry.answer in procedure.productions:
+        title = f"{procedure.productions[entry.answer].title} {entry.values.get(entry.answer, '')}"
+        return f"documento: {title}" if entry.files else f"no se pudo elaborar: {title}"
+    step = procedure.by_no.get(entry.source)
     given = step.answer(entry.answer) if step is not None else None
     done = (
-        given.button if entry.kind == "answer" and given is not None else _KINDS.get(entry.kind, entry.kind)
+        given.given
+        if entry.kind in ("answer", "vote") and given is not None
+        else _KINDS.get(entry.kind, entry.kind)
     )
     named = forms.person_id(entry.values.get(ASSIGNED, ""))
     return f"{done}: {desk.unit.person(named).addressed}" if named is not None else done
@@ -168,7 +174,6 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
 _KINDS = {
     "start": "recibida",
     "answer": "hecho",
-    "vote": "firma registrada",
     "withdraw": "desistida",
     "join": "tramo concluido",
     "note": "mensaje",

@@ -11,7 +11,7 @@ from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
-from machines.desk import holding, observed, request
+from machines.desk import editions, holding, observed, request
 from machines.desk.act import RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
@@ -220,7 +220,7 @@ def who_asks(desk: Desk, case: Case, values: Values) -> str:
 
 def known_fields(procedure: Procedure) -> dict[str, Field]:
     """Every field that the forms ask for, by name; one whose label stands elsewhere too is told by its row."""
-    found: dict[str, Field] = {one.name: one for one in request.SHOWN}
+    found: dict[str, Field] = {one.name: one for one in (*request.SHOWN, *_numbers(procedure))}
     rows: dict[str, str] = {}
     for step in procedure.steps:
         for one in (one for given in step.answers for one in given.form):
@@ -234,12 +234,23 @@ def known_fields(procedure: Procedure) -> dict[str, Field]:
     }
 
 
-def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
-    """The files that go with a case's card, newest first while they fit a letter, and how many are left out."""
-    every = [
-        *desk.unit.files_of(case.id),
-        *(desk.unit.files_of(case.parent) if case.parent is not None else ()),
+def _numbers(procedure: Procedure) -> list[Field]:
+    """The numbers of the documents that are produced, as if they had been asked for."""
+    return [
+        Field(name=name, kind=FieldKind.TEXT, label=one.title, question="")
+        for name, one in procedure.productions.items()
     ]
+
+
+def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
+    """The files that go with a case's card, as many as fit a letter, and how many are left out.
+
+    Documents come first, each in its newest edition; then what people sent, newest first.
+    """
+    every = editions.documents_first(desk, case, desk.unit.files_of(case.id))
+    if case.parent is not None:
+        parent = desk.unit.case(case.parent)
+        every += editions.documents_first(desk, parent, desk.unit.files_of(parent.id))
     taken: list[FileRef] = []
     room = MOST_ENCLOSED
     for one in every:
@@ -269,7 +280,7 @@ def done_card(desk: Desk, case: Case, task: Task, given: Answer, who: str, facts
         case,
         desk,
         paso=task.step,
-        respuesta=given.button,
+        respuesta=given.given,
         quien=who,
         cuando=forms.moment(desk.local(desk.now)),
         datos=facts,

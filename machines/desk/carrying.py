@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from machines import decide
 from machines.actions import CaseTap, pack
-from machines.desk import cards, dealing, holding, rhythms
+from machines.desk import cards, dealing, editions, holding, ordering, rhythms
 from machines.desk.act import CLOSE, CLOSE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button, Message
@@ -21,34 +21,65 @@ _WHY_VOID = {
 """Why a task waits for nobody any more, by how its case ended."""
 
 
-def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
+def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bool = False) -> Case:
     """Store a new case and everything that follows from its start."""
     case = desk.unit.open_case(outcome.case)
-    return carry(desk, replace(outcome, case=case), hand, values)
+    return carry(desk, replace(outcome, case=case), hand, values, quiet=quiet)
 
 
-def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values) -> Case:
+def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bool = False) -> Case:
     """Store what follows from an intent; returns the case as it stands then.
+
+    Where a document is to be made first, tasks are opened and nobody is told: `release` does it.
 
     Args:
         values: all that was gathered in the case, with what came just now.
+        quiet: a document is made first for the case of which this one is an element.
     """
+    outcome = ordering.numbered(desk, outcome)
     case = append(desk, outcome.case, outcome.entries)
+    quiet = quiet or outcome.produces is not None
+    if outcome.produces is not None:
+        ordering.order(desk, case)
     for closing in outcome.closings:
         _close(desk, case, closing, hand, outcome.entries)
-    for telling in outcome.tellings:
+    for telling in () if quiet else outcome.tellings:
         _tell(desk, case, telling)
     if outcome.renewed is not None:
         _renew(desk, case, outcome.renewed, outcome.reminders, values)
     for task in outcome.tasks:
-        _open(desk, case, replace(task, case_id=case.id), outcome, values)
-    _open_elements(desk, case, outcome, hand)
+        opened = _open(desk, replace(task, case_id=case.id), outcome)
+        if not quiet:
+            dealing.deal(desk, case, opened, values)
+    _open_elements(desk, case, outcome, hand, quiet=quiet)
     if outcome.rhythm is not None:
         rhythms.begin(desk, case, outcome.rhythm, values)
     if outcome.ended:
         rhythms.stop(desk, case)
-        _ended(desk, case, outcome, hand)
+    if outcome.ended and not quiet:
+        _ended(desk, case, outcome.tellings, outcome.entries, hand)
     return case
+
+
+def release(
+    desk: Desk, case: Case, told: Sequence[Telling], ordered: Entry, hand: Hand, *, heading: str = ""
+) -> None:
+    """Deal and tell what waited for a document of a case, made or not.
+
+    Args:
+        told: the notices of the answer that ordered it; the case has not moved since.
+        ordered: the history row of that answer.
+        heading: what the cards say first.
+    """
+    for telling in told:
+        _tell(desk, case, telling)
+    for one in (case, *desk.unit.children(case.id)):
+        values = desk.gathered(one)
+        for task in desk.unit.open_tasks(one.id):
+            if not desk.unit.copies(task.id):
+                dealing.deal(desk, one, task, values, heading=heading)
+    if case.closed_at is not None:
+        _ended(desk, case, told, (ordered,), hand)
 
 
 def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
@@ -68,7 +99,7 @@ def _personal_files(entry: Entry) -> set[str]:
     return {sha256 for sha256 in entry.files if sha256 in written}
 
 
-def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None:
+def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quiet: bool) -> None:
     """Open the child case of each element; its number is its parent's with a serial behind a point.
 
     Whoever may go on without the missing ones is told, with the button to do so.
@@ -79,7 +110,7 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None
     serial = len(desk.unit.children(case.id))
     for place, element in enumerate(outcome.elements, serial + 1):
         child = decide.element_case(ground, case, element, outcome.elements_at, hand)
-        open_child(desk, case, child, place, hand)
+        open_child(desk, case, child, place, hand, quiet=quiet)
     stretch = decide.stretch_at(ground.law, case.state)
     if stretch is None or not stretch.closed_by:
         return
@@ -89,10 +120,12 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None
         desk.tell(person, message("tramo", params, [[close]]), case=case)
 
 
-def open_child(desk: Desk, parent: Case, outcome: Outcome, place: int, hand: Hand) -> Case:
+def open_child(
+    desk: Desk, parent: Case, outcome: Outcome, place: int, hand: Hand, *, quiet: bool = False
+) -> Case:
     """Store a new child case, the one in that place; its cards show what was gathered in its parent."""
     numbered = replace(outcome.case, number=f"{parent.number}.{place}")
-    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent))
+    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequence[Entry]) -> None:
@@ -125,11 +158,11 @@ def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]
     return [*facts, ["Observaciones", entry.reason]] if entry.reason else facts
 
 
-def _open(desk: Desk, case: Case, task: Task, outcome: Outcome, values: Values) -> None:
-    """Open a task: its reminder, and its card to everyone who may do it."""
+def _open(desk: Desk, task: Task, outcome: Outcome) -> Task:
+    """Open a task and set its reminders."""
     task = desk.unit.add_task(task)
-    _remind(desk, case, task, outcome.reminders)
-    dealing.deal(desk, case, task, values)
+    _remind(desk, task, outcome.reminders)
+    return task
 
 
 def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], values: Values) -> None:
@@ -140,7 +173,7 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
     desk.unit.cancel_timers(task.id)
     desk.unit.drop_drafts_of_task(task.id)
     task = desk.unit.renew_task(task)
-    _remind(desk, case, task, reminders)
+    _remind(desk, task, reminders)
     by_letter = [
         one.person.id
         for one in holding.capacities(desk, case, task)
@@ -158,7 +191,7 @@ def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
 
-def _remind(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder]) -> None:
+def _remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:
     """Set the reminders of a task that was opened or renewed."""
     for reminder in reminders:
         desk.unit.set_timer(
@@ -167,7 +200,7 @@ def _remind(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder]) -
                 key=f"reminder:{task.id}:{task.version}",
                 kind="reminder",
                 due_at=reminder.due_at,
-                case_id=case.id,
+                case_id=task.case_id,
                 task_id=task.id,
                 rule=reminder.rule,
                 anchor=reminder.anchor,
@@ -180,26 +213,27 @@ def _tell(desk: Desk, case: Case, telling: Telling) -> None:
     text = telling.text.replace("{numero}", case.number)
     for person in telling.to:
         subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
-        what = message("aviso", titled(case, desk, texto=text, asunto=subject))
+        files = editions.newest(desk, case, telling.encloses) if telling.encloses else ()
+        what = message("aviso", titled(case, desk, texto=text, asunto=subject), files=files)
         desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
 
 
-def _ended(desk: Desk, case: Case, outcome: Outcome, hand: Hand) -> None:
+def _ended(desk: Desk, case: Case, told: Sequence[Telling], entries: Sequence[Entry], hand: Hand) -> None:
     """A case or element is over: the parent may go on; the requester learns it if nothing else told him."""
     if case.parent is not None:
         _join(desk, desk.unit.case(case.parent), hand)
         return
-    told = {person for telling in outcome.tellings for person in telling.to}
+    heard = {person for telling in told for person in telling.to}
     parties = (case.requester, case.beneficiary)
     for party in dict.fromkeys(person for person in parties if person is not None):
-        if party not in told and party != hand.actor:
-            desk.tell(desk.unit.person(party), _ending(desk, case, outcome), case=case)
+        if party not in heard and party != hand.actor:
+            desk.tell(desk.unit.person(party), _ending(desk, case, entries), case=case)
 
 
-def _ending(desk: Desk, case: Case, outcome: Outcome) -> Message:
+def _ending(desk: Desk, case: Case, entries: Sequence[Entry]) -> Message:
     """How a case ended."""
     why = case.state.partition(":")[2] or "concluida"
-    reason = next((one.reason for one in reversed(outcome.entries) if one.reason), "")
+    reason = next((one.reason for one in reversed(entries) if one.reason), "")
     facts = [["Observaciones", reason]] if reason else []
     return message("fin", titled(case, desk, como=why, datos=facts))
 

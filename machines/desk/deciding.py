@@ -145,7 +145,7 @@ def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) 
     elif case.parent is not None:
         follows = f"{case.element}: concluido en este tramo."
     facts = _facts(desk, what, given, values)
-    params = titled(case, desk, respuesta=given.button, datos=facts, sigue=follows)
+    params = titled(case, desk, respuesta=given.given, datos=facts, sigue=follows)
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 

@@ -10,10 +10,10 @@ from typing import Protocol
 
 from machines.ports.cases import CaseUnit
 from machines.ports.people import Directory, PeopleUnit
-from machines.ports.traffic import Channel, TrafficUnit
+from machines.ports.traffic import Channel, Shelf, TrafficUnit
 from machines.ports.work import WorkUnit
 
-__all__ = ["Channel", "Directory", "Unit"]
+__all__ = ["Channel", "Directory", "Shelf", "Unit"]
 
 
 class Unit(PeopleUnit, CaseUnit, WorkUnit, TrafficUnit, Protocol):

@@ -85,6 +85,26 @@ class TrafficUnit(Protocol):
         ...
 
 
+class Shelf(Protocol):
+    """Where files lie by their content. It blocks: never use it within a transaction."""
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes of a stored file.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        ...
+
+    def put(self, content: bytes) -> str:
+        """Store bytes durably and return their SHA-256.
+
+        Raises:
+            OSError: they cannot be written.
+        """
+        ...
+
+
 class Channel(Protocol):
     """A way out."""
 

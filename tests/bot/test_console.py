@@ -36,7 +36,13 @@ def product_of(desk: Desk, clock: MovableClock | None = None) -> Product:
     moved = clock or MovableClock(desk.folder / "clock.json", lambda: desk.now)
     views = OfficeViews(desk.office, desk.store)
     beats = Heartbeat(
-        desk.store, desk.office, clock=moved, machine_clock=lambda: 0.0, owner="console", fired=desk._count
+        desk.store,
+        desk.office,
+        desk.files,
+        clock=moved,
+        machine_clock=lambda: 0.0,
+        owner="console",
+        fired=desk._count,
     )
     return Product(views, ClockHand(moved, views, beats.beat))
 

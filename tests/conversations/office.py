@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import make_msgid
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -21,6 +20,7 @@ from bot.intake import Arrival, Intake
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
+from machines.desk import jobs
 from machines.desk.due import begin, due
 from machines.desk.session import Office
 from machines.loading import load
@@ -108,14 +108,14 @@ class World:
     def later(self, **how: float) -> None:
         """Let office time jump, as an outage does, and fire what has come due meanwhile."""
         self.now += timedelta(**how)
-        self.beat()
+        self.deliver()
 
     def runs_until(self, when: str) -> None:
         """Let office time run until an instant of Guatemala ("2026-11-27 15:30"), each timer firing at its own."""
         end = datetime.fromisoformat(when).replace(tzinfo=GUATEMALA).astimezone(UTC)
         while (following := self._next_due()) is not None and following <= end:
             self.now = max(self.now, following)
-            self.beat()
+            self.deliver()
         self.now = end
 
     def _next_due(self) -> datetime | None:
@@ -123,18 +123,30 @@ class World:
         return timers[0].due_at if timers else None
 
     def beat(self) -> None:
-        """Fire what is due and show what it says."""
-        while claimed := self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
-            for timer in claimed:
-                self.do(partial(self._fire, timer=timer))
-        self.deliver()
+        """Fire what is due, as the heartbeat does."""
+        while timers := self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
+            for timer in timers:
+                self._work(timer) if timer.kind in jobs.JOBS else self._fire(timer, due)
 
-    def _fire(self, unit: SqlUnit, timer: Timer) -> None:
-        if unit.fired(timer.id, "me"):
-            due(self.office, unit, timer, self.now)
+    def _work(self, timer: Timer) -> None:
+        work = self.store.read(lambda unit: jobs.gather(self.office, unit, timer, self.now))
+        made = jobs.make(work, self.files)
+
+        def finish(office: Office, unit: SqlUnit, timer: Timer, now: datetime) -> None:
+            jobs.finish(office, unit, timer, made, now)
+
+        self._fire(timer, finish)
+
+    def _fire(self, timer: Timer, serve: Callable[[Office, SqlUnit, Timer, datetime], None]) -> None:
+        def job(unit: SqlUnit) -> None:
+            if unit.fired(timer.id, "me"):
+                serve(self.office, unit, timer, self.now)
+
+        self.do(job)
 
     def deliver(self) -> None:
-        """Word and draw everything that lies in the outbox, in its order."""
+        """Fire what is due; then word and draw everything that lies in the outbox, in its order."""
+        self.beat()
         while claimed := self.do(lambda unit: unit.claim_outbox(self.now.timestamp(), 50, 60, "me")):
             for queued in claimed:
                 self._show(queued)

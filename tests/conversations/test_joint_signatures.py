@@ -73,7 +73,7 @@ def test_a_card_says_that_the_other_signed(invented: World) -> None:
     invented.chat("Teo").taps("Correcto, firmo")
     ursula = invented.chat("Úrsula")
     ursula.says("/estado PRUEBA-2026-00001")
-    ursula.sees("La tiene: Delia Dol", "firma registrada (paso 3) · Teo Tot")
+    ursula.sees("La tiene: Delia Dol", "Correcto, firmo (paso 3) · Teo Tot")
 
 
 def test_the_other_holders_form_is_explained(invented: World) -> None:

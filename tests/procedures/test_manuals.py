@@ -28,6 +28,7 @@ ROWS = {
     "SEPREM-DI-003.1": "1 2 3 4 5 6 7 8 9 10",
     "DS-UI-04": "1 2 3 4",
     "DS-UI-07": "1 2 3 4",
+    "DS-UI-05": "1 2 3 4 5 6 7 8 9 10 11",
 }
 ARROWS = {
     "INE-SEN-P1": "1>2 2>3 2>2.2 2.2>1 2.2>FIN:improbada 3>4 3>FIN:denegada 4>5 4>2.2 5>6 6>7 7>8 8>FIN",
@@ -38,6 +39,7 @@ ARROWS = {
     "SEPREM-DI-003.1": "1>2 2>3 3>4 3>FIN:no_factible 4>5 5>6 6>7 6>4 7>8 8>9 8>7 9>FIN 9>8",
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
     "DS-UI-07": "1>2 2>3 2>1 3>4 4>FIN",
+    "DS-UI-05": "1>2 2>3 3>4 4>5 4>3 5>6 5>4 6>7 7>8 7>11 8>9 9>10 10>11 11>FIN",
 }
 
 RESPONSABLES = {
@@ -46,6 +48,14 @@ RESPONSABLES = {
         "Asistente": "2",
         "Administrador de Servidores": "3",
         "Técnico de Hardware y Software": "4",
+    },
+    "DS-UI-05": {
+        "Usuario de Órganos Técnicos y/o Órganos Administrativos de la SOSEP": "1 7 9",
+        "Jefe de infraestructura y HelpDesk": "2",
+        "Técnico de Hardware y Software": "3 6 10",
+        "Asistente": "4 11",
+        "Director Unidad de Informática/Técnico de Hardware y Software": "5",
+        "Departamento de Inventarios": "8",
     },
     "11.01.U0.P1": {
         "Subdirector de Planificación": "1 2 9 9.1 9.2 10 10.1 10.2 11 12",

@@ -61,7 +61,7 @@ def fired(monkeypatch: pytest.MonkeyPatch) -> Fired:
 def worker(desk: Desk, machine: Machine, owner: str = "one", *, store: Store | None = None) -> Heartbeat:
     """A heartbeat over the desk's store, or over another connection to it."""
     return Heartbeat(
-        store or desk.store, desk.office, clock=lambda: desk.now, machine_clock=lambda: machine.now,
+        store or desk.store, desk.office, desk.files, clock=lambda: desk.now, machine_clock=lambda: machine.now,
         owner=owner, fired=desk._count,
     )  # fmt: skip
 

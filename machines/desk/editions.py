@@ -1,0 +1,41 @@
+"""The documents of a case: each may have been made several times, with the same number; the newest edition counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from machines.desk.session import Desk
+from machines.messages import FileRef
+from machines.records import Case
+
+DOCUMENT = "document"
+"""Kind of the history row of a document that was made (or could not be, then without a file)."""
+
+
+def hashes(desk: Desk, case: Case) -> dict[str, list[str]]:
+    """The SHA-256 of every edition of each document, newest first, by the document's name."""
+    made: dict[str, list[str]] = {}
+    if not desk.office.law_of(case).procedure.productions:
+        return made
+    for row in desk.unit.newest(case.id):
+        if row.entry.kind == DOCUMENT and row.entry.files:
+            made.setdefault(row.entry.answer, []).extend(row.entry.files)
+    return made
+
+
+def newest(desk: Desk, case: Case, document: str) -> tuple[FileRef, ...]:
+    """The newest edition of a document of a case, or of the case whose element this one is; none if never made."""
+    editions = hashes(desk, case).get(document)
+    if editions:
+        file = desk.unit.file(editions[0])
+        return (file,) if file is not None else ()
+    return newest(desk, desk.unit.case(case.parent), document) if case.parent is not None else ()
+
+
+def documents_first(desk: Desk, case: Case, files: Sequence[FileRef]) -> list[FileRef]:
+    """The files of a case with its documents in front, editions that were replaced left out."""
+    made = hashes(desk, case)
+    current = [editions[0] for editions in made.values()]
+    replaced = {one for editions in made.values() for one in editions[1:]} - set(current)
+    kept = [one for one in files if one.sha256 not in replaced]
+    return sorted(kept, key=lambda one: one.sha256 not in current)

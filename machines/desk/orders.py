@@ -1,0 +1,64 @@
+"""The answer that ordered a document, found again when the document's turn has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from machines.definition import Answer, Procedure, Production
+from machines.desk.session import Desk
+from machines.records import Case, Entry, HistoryRow, Timer
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document that was ordered, with the history row of the answer that did it."""
+
+    case: Case
+    """As it stands now."""
+    row: HistoryRow
+    given: Answer
+    production: Production
+
+
+def find(desk: Desk, timer: Timer) -> Order:
+    """The order that a document's timer is about."""
+    assert timer.case_id is not None, "a document belongs to a case"
+    case = desk.unit.case(timer.case_id)
+    seq = int(timer.about)
+    row = next(row for row in desk.unit.newest(case.id) if row.seq == seq)
+    given = answer_of(desk.office.law_of(case).procedure, row.entry)
+    assert given is not None, "what ordered a document is an answer"
+    assert given.produces is not None, "the answer produces what it ordered"
+    return Order(case, row, given, given.produces)
+
+
+def answer_of(procedure: Procedure, entry: Entry) -> Answer | None:
+    """The answer that a history row gave to a row of the procedure, if it gave one."""
+    if entry.kind == "start":
+        return procedure.step(entry.row).answer(entry.answer)
+    step = procedure.by_no.get(entry.source) if entry.kind == "answer" else None
+    return step.answer(entry.answer) if step is not None else None
+
+
+def has_moved(desk: Desk, order: Order) -> bool:
+    """Whether the case was moved on since, so that nothing waits for the document any more."""
+    later = (row for row in desk.unit.newest(order.case.id) if row.seq > order.row.seq)
+    return any(row.entry.kind == "answer" or row.entry.source != row.entry.target for row in later)
+
+
+def votes_before(history: Sequence[HistoryRow], last: int) -> list[HistoryRow]:
+    """Of the row `last` that completed a joint signature, the signatures given before it in the same round."""
+    votes: list[HistoryRow] = []
+    for row in reversed(history):
+        if row.seq >= last:
+            continue
+        if row.entry.kind == "vote":
+            votes.insert(0, row)
+        elif row.entry.kind == REOPENED or row.entry.source != row.entry.target:
+            break
+    return votes
+
+
+REOPENED = "reopen"
+"""Kind of the history row by which a question is asked anew, because what it is about has changed."""
