@@ -1,7 +1,7 @@
 // The office clock: what time the bot thinks it is, what is due next, and the buttons that go there.
 
 import { get, post } from "./api.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { announce, attempt } from "./notices.js";
 import { setMoves, today } from "./times.js";
 
@@ -19,8 +19,9 @@ export async function refreshClock() {
 function show(told) {
   setMoves(told.moves);
   next.disabled = told.next === null;
-  next.textContent = told.next === null ? "Nada por vencer" : `Siguiente: ${told.what}`;
-  next.title = next.textContent;
+  next.title = told.next === null ? "Nada por vencer" : `Siguiente: ${told.what}`;
+  // Each word whole: a No. de gestión is not broken at its hyphens.
+  next.replaceChildren(...next.title.split(" ").flatMap((word) => [el("span", { className: "word" }, word), " "]));
   bar.hidden = false;
   tick();
 }
