@@ -84,6 +84,11 @@ class Field:
     """For a list: the fields of each of its rows."""
     personal: bool = False
 
+    @property
+    def is_file(self) -> bool:
+        """Whether files are the answer."""
+        return self.kind in (FieldKind.PHOTO, FieldKind.FILE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:

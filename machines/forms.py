@@ -63,6 +63,14 @@ def applies(question: Field, values: Mapping[str, str]) -> bool:
     return plain(given) == plain(wanted) if wanted else given not in ("", "no")
 
 
+def for_free_words(form: Sequence[Field]) -> Field | None:
+    """The field to which words without a label belong: the long text that everybody is asked for, if there is one."""
+    return next(
+        (one for one in form if one.kind is FieldKind.LONG_TEXT and one.required and not one.required_if),
+        None,
+    )
+
+
 def unanswered(form: Sequence[Field], values: Mapping[str, str]) -> list[Field]:
     """The fields that apply and have no value yet; an optional one that was skipped has an empty value."""
     return [one for one in form if one.name not in values and applies(one, values)]

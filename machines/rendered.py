@@ -46,3 +46,5 @@ class Rendered:
     subject: str
     blocks: tuple[Block, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
+    enclosed: tuple[tuple[str, str], ...] = ()
+    """Text files that go with a letter: name and text."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import machines.wording_forms  # noqa: F401  # its messages register themselves
+from machines import wording_personal
 from machines.messages import Message
 from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
 from machines.wording_parts import WORDS, Params, Words
@@ -39,6 +40,7 @@ REFUSALS = {
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
+    "solo_en_privado": "Los datos personales se muestran solo en su chat privado con esta ventanilla.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
     "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
@@ -60,7 +62,12 @@ def render(message: Message) -> Rendered:
     """
     subject, blocks = WORDS[message.key](message.params)
     blocks += _if(f"✔ {chosen}" if (chosen := _text(message.params, "elegido")) else "")
-    return Rendered(subject=subject, blocks=tuple(blocks), buttons=message.buttons)
+    return Rendered(
+        subject=subject,
+        blocks=tuple(blocks),
+        buttons=message.buttons,
+        enclosed=wording_personal.enclosed(message),
+    )
 
 
 def state_in_words(state: str) -> str:

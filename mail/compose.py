@@ -64,6 +64,8 @@ def compose(
     letter.add_alternative(html_body(rendered, answering), subtype="html", cte="quoted-printable")
     for number, file in enumerate(outgoing.message.files, 1):
         _attach(letter, file, number, load_file)
+    for name, text in rendered.enclosed:
+        letter.add_attachment(text, subtype="plain", cte="base64", filename=name)
     return letter
 
 

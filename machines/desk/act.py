@@ -16,6 +16,9 @@ TAKE, TAKE_LABEL = "tomar", "La tomo yo"
 RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
 """The acts that the card of a task offers where several may do it."""
 
+PERSONAL, PERSONAL_LABEL = "datos", "Ver datos personales"
+"""The act that the card of a task offers where the case has personal data."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
@@ -33,5 +36,5 @@ class Act:
     """Does it, with the form's values and files, and says so; may raise Refusal."""
     why_not: Callable[[Desk, Case], Refusal | None] = lambda _desk, _case: None
     """Of one that is not offered now: why, where that can be said better than in general."""
-    changes_card: bool = False
-    """Whether the card on which its button stands is made anew by it; else the card only loses its buttons."""
+    keeps_card: bool = False
+    """Whether the card on which its button stands keeps its buttons, or is made anew by it; else it loses them."""

@@ -179,6 +179,7 @@ _KINDS = {
     "note": "mensaje",
     "auto": "respuesta automática",
     "give_up": "sin respuesta",
+    "opened": "datos personales consultados",
     "adjust": "periodicidad por cambiar",
     "conclude": "programa concluido",
     holding.TOOK: "tomada",

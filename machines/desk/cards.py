@@ -11,8 +11,8 @@ from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
-from machines.desk import editions, holding, observed, request
-from machines.desk.act import RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
+from machines.desk import editions, holding, observed, request, shielded
+from machines.desk.act import PERSONAL, PERSONAL_LABEL, RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
 from machines.machine import Law
@@ -63,11 +63,15 @@ def target_label(procedure: Procedure, target: str) -> str:
 
 
 def quick_options(desk: Desk, law: Law, step: Step) -> tuple[Option, ...]:
-    """Options of the one question of a step's one answer, which the card can offer at once."""
+    """Options of the one question that a step's one answer needs, which the card can offer at once."""
     if len(runs.offered(law.procedure, step)) != 1:
         return ()
     form = answer_form(law, step, step.answers[0])
-    if not form or form[0].kind is FieldKind.CHOICES:
+    if (
+        not form
+        or form[0].kind is FieldKind.CHOICES
+        or any(one.required or one.required_if for one in form[1:])
+    ):
         return ()
     offered = forms.options(form[0], desk.asker(law.procedure.institution))
     return offered if len(offered) <= MOST_OPTIONS else ()
@@ -138,6 +142,8 @@ def card(
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
     keys = buttons(desk, law, task, on_paper=capacity is not None and capacity.kind is Kind.PAPER)
+    if shielded.held(desk, case):
+        keys.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
     return message("tarea", params, [*keys, *_group_buttons(desk, case, task, capacity)], files)
 
 

@@ -65,7 +65,7 @@ def _case(desk: Desk, action: CaseTap) -> None:
         case name:
             act = acts.named(name)
             filling.act(desk, case, act)
-            if not act.changes_card:
+            if not act.keeps_card:
                 desk.settle()
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from machines import forms
 from machines.actions import FormTap, pack
 from machines.definition import Answer, Field, FieldKind
-from machines.desk import acts, deciding, starting
+from machines.desk import acts, deciding, presenting, starting
 from machines.desk.act import Act
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
@@ -87,6 +87,14 @@ def starts(draft: Draft, code: str) -> bool:
     return draft.task_id is None and draft.case_id is None and draft.procedure == code
 
 
+def answered_before(desk: Desk, draft: Draft) -> list[Field]:
+    """The fields in front of the one that is asked now that have their answer, in their order."""
+    form = [one for one in form_of(desk, draft) if forms.applies(one, draft.values)]
+    names = [one.name for one in form]
+    at = names.index(draft.asking) if draft.asking in names else len(form)
+    return [one for one in form[:at] if one.name in draft.values]
+
+
 def rows_key(name: str) -> str:
     """Under which name a draft keeps the rows of a list that is not complete yet."""
     return f"_filas:{name}"
@@ -142,11 +150,15 @@ def new(desk: Desk, code: str, values: Mapping[str, str], *, asking: str, files:
 def for_task(
     desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
 ) -> Draft:
-    """The draft for a task's answer: the one begun before, on whichever channel, or a new one."""
+    """The draft for a task's answer: the one begun before, on whichever channel, or a new one.
+
+    A new one has what was presented in this row before.
+    """
     begun = desk.unit.draft_for(desk.person.id, task_id=what.task.id)
     if begun is not None and (begun.answer, begun.task_version) == (given.key, what.task.version):
         hashes = tuple(dict.fromkeys((*begun.files, *files)))
         return replace(begun, values={**begun.values, **values}, files=hashes)
+    again = presenting.earlier(desk, what, given)
     return Draft(
         id=0,
         person_id=desk.person.id,
@@ -155,8 +167,8 @@ def for_task(
         task_id=what.task.id,
         task_version=what.task.version,
         answer=given.key,
-        values=dict(values),
-        files=tuple(files),
+        values={**again, **({PRESENTED: "sí"} if again else {}), **values},
+        files=tuple(dict.fromkeys((*presenting.files(given, again), *files))),
         asking="",
         revision=0,
     )
@@ -193,7 +205,8 @@ def drop(desk: Desk, draft: Draft) -> None:
     """Forget a draft: nothing of it can be pressed any more."""
     desk.disarm(key(draft))
     desk.unit.drop_draft(draft.id)
-    desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    if desk.unit.focus(desk.person.id, desk.inbound.channel) == draft.id:
+        desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
 
 
 def key(draft: Draft) -> str:

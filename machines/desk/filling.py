@@ -74,7 +74,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     form = starting.form(procedure, desk.person, institution, values)
     given, left = labelled(desk, form, words)
     values |= given
-    text_field = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
+    text_field = forms.for_free_words(form)
     if text_field is not None and left and text_field.name not in values:
         values[text_field.name] = left[: forms.LONGEST]
     if len(left) > forms.LONGEST:
@@ -300,7 +300,7 @@ def _free_words(
 ) -> dict[str, str]:
     """Where words without a label belong."""
     missing = [one for one in forms.needed(form, values) if one.kind not in forms.FILE_KINDS]
-    long_texts = [one for one in form if one.kind is FieldKind.LONG_TEXT]
+    long_text = forms.for_free_words(form)
     empty = [one for one in missing if one.kind is FieldKind.LONG_TEXT]
     place = missing if len(missing) == 1 else empty if len(empty) == 1 else []
     try:
@@ -311,8 +311,8 @@ def _free_words(
     except Invalid as wrong:
         errors.append(f"{place[0].label}: {wrong}")
         return {}
-    if not missing and long_texts:
-        name = long_texts[0].name
+    if not missing and long_text is not None:
+        name = long_text.name
         return {name: f"{values.get(name, '')}\n{words}".strip()[: forms.LONGEST]}
     said = shortened(words, 200)
     errors.append(f"No supe a qué dato corresponde «{said}». Escríbalo con el nombre del dato delante.")

@@ -85,14 +85,12 @@ def tapped(desk: Desk, draft: Draft, question: Field, tap: FormTap) -> Draft | N
 
 def back(desk: Desk, draft: Draft) -> Draft:
     """The draft with the question before the one that is asked now to be answered again."""
-    form = [one for one in drafts.form_of(desk, draft) if forms.applies(one, draft.values)]
-    names = [one.name for one in form]
-    at = names.index(draft.asking) if draft.asking in names else len(form)
-    if at < len(form) and form[at].kind is FieldKind.ROWS:
+    asked = next((one for one in drafts.form_of(desk, draft) if one.name == draft.asking), None)
+    if asked is not None and asked.kind is FieldKind.ROWS:
         within = form_lists.back(draft)
         if within is not None:
             return within
-    answered = [one for one in form[:at] if one.name in draft.values]
+    answered = drafts.answered_before(desk, draft)
     return drafts.unfill(draft, answered[-1]) if answered else draft
 
 
@@ -188,5 +186,5 @@ def _files(desk: Desk, draft: Draft, question: Field, text: str, files: Sequence
 
 def _caption(form: Sequence[Field], values: Mapping[str, str], text: str) -> dict[str, str]:
     """Words under a picture belong to the form's long text."""
-    place = next((one for one in form if one.kind is FieldKind.LONG_TEXT), None)
+    place = forms.for_free_words(form)
     return {place.name: f"{values.get(place.name, '')}\n{text}".strip()} if place is not None else {}

@@ -47,7 +47,10 @@ def _ask_column(desk: Desk, draft: Draft, question: Field, error: str, near: Seq
         buttons.append([drafts.button("Hoy", draft, OPTION, form_view.TODAY)])
     may_skip = not column.required or (first and not question.required)
     small = [drafts.button("Omitir", draft, SKIP)] if may_skip else []
-    how = f"O mande varias filas a la vez, una por línea: {form_rows.example(question)}" if first else ""
+    how = ""
+    if first:
+        example = f": {form_rows.example(question)}" if len(question.columns) > 1 else "."
+        how = f"O mande varias a la vez, una por línea{example}"
     count = f"Fila {len(rows) + 1} · " if len(question.columns) > 1 or rows else ""
     params = {
         "error": error,

@@ -86,8 +86,8 @@ def option_button(draft: Draft, question: Field, every: Sequence[Option], one: O
 
 def way_out(desk: Desk, draft: Draft) -> list[Button]:
     """Back to the question before, and out of the form."""
-    answered = [one for one in drafts.form_of(desk, draft) if one.name in draft.values]
-    back = [drafts.button("Atrás", draft, BACK)] if answered else []
+    before = drafts.answered_before(desk, draft) or drafts.CELLS in draft.values
+    back = [drafts.button("Atrás", draft, BACK)] if before else []
     return [*back, drafts.button("Cancelar", draft, CANCEL)]
 
 

@@ -102,6 +102,11 @@ def _to_task(desk: Desk, token: Token) -> None:
             filling.answer(desk, what, what.answers[0], values, hashes)
             return
     choice = grammar.choose(text, [given.button for given in what.answers])
+    offered = acts.offered(desk, what.case)
+    act = grammar.choose(text, [one.label for one in offered]) if choice is None else None
+    if act is not None:
+        filling.act(desk, what.case, offered[act.index], act.rest, files)
+        return
     if choice is None:
         buttons = cards.buttons(desk, what.law, what.task)
         words = "\n".join(button.label for row in buttons for button in row)

@@ -81,7 +81,7 @@ TAKING = Act(
     form=lambda _desk, _case: (),
     do=_take,
     why_not=_taken_by,
-    changes_card=True,
+    keeps_card=True,
 )
 RELEASING = Act(
     name=RELEASE,
@@ -89,5 +89,5 @@ RELEASING = Act(
     offered=lambda desk, case: _to_release(desk, case) is not None,
     form=lambda _desk, _case: (),
     do=_release,
-    changes_card=True,
+    keeps_card=True,
 )

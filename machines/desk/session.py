@@ -140,6 +140,7 @@ class Desk:
         about: Token | None = None,
         number: str = "",
         once: str = "",
+        files: tuple[FileRef, ...] = (),
     ) -> None:
         """Answer the speaker where he spoke, ahead of notices.
 
@@ -153,7 +154,7 @@ class Desk:
             token = self.unit.mint(about or Token(person_id=person.id), self.now)
         self._queue(
             Outgoing(
-                message=message(key, params, buttons),
+                message=message(key, params, buttons, files),
                 channel=self.inbound.channel,
                 address=self.inbound.place,
                 person_id=person.id if person else None,
@@ -187,6 +188,10 @@ class Desk:
             self._queue(self._letter(person, what, channel, case, task))
         if not channels:
             self.warn("sin_canal", {"nombre": person.name, "asunto": f"{case.number}, {what.key}"})
+
+    def tell_on(self, channel: ChannelName, person: Person, what: Message, case: Case) -> None:
+        """Tell a person something about a case on one channel only."""
+        self._queue(self._letter(person, what, channel, case, None))
 
     def reach(self, person: Person) -> list[ChannelName]:
         """The channels that reach a person, the soonest first."""

@@ -250,7 +250,7 @@ class Chat(Box):
             entities = {
                 "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
             }
-        self._update({"message": self._message({"text": text, **entities, **extra})})
+        self.update({"message": self._message({"text": text, **entities, **extra})})
 
     def sends_photo(self, content: bytes = b"\x89PNG fake", caption: str = "") -> None:
         """A photograph; its bytes are on disk as the edge would have put them."""
@@ -262,7 +262,7 @@ class Chat(Box):
         body: dict[str, object] = {"photo": sizes}
         if caption:
             body["caption"] = caption
-        self._update({"message": self._message(body)}, files=(ref,))
+        self.update({"message": self._message(body)}, files=(ref,))
 
     def taps(self, label: str, *, on: Shown | None = None, by: Chat | None = None) -> None:
         """A press of a button of the newest message that has it."""
@@ -274,18 +274,19 @@ class Chat(Box):
         who = by or self
         query = {
             "id": str(self.world.updates + 1),
-            "from": who._user(),
+            "from": who.user(),
             "chat_instance": "1",
             "data": data,
             "message": {**self._message({"text": "…"}), "message_id": message_id},
         }
-        who._update({"callback_query": query})
+        who.update({"callback_query": query})
 
     def edits(self, text: str) -> None:
         """A change of an earlier message."""
-        self._update({"edited_message": {**self._message({"text": text}), "edit_date": 2}})
+        self.update({"edited_message": {**self._message({"text": text}), "edit_date": 2}})
 
-    def _user(self) -> dict[str, object]:
+    def user(self) -> dict[str, object]:
+        """The person as Telegram describes him."""
         first, _, last = self.name.partition(" ")
         return {"id": int(self.address), "is_bot": False, "first_name": first, "last_name": last}
 
@@ -294,11 +295,12 @@ class Chat(Box):
             "message_id": self.world.updates + 1,
             "date": int(self.world.now.timestamp()),
             "chat": {"id": int(self.address), "type": "private", "first_name": "x"},
-            "from": self._user(),
+            "from": self.user(),
             **body,
         }
 
-    def _update(self, body: dict[str, object], files: tuple[FileRef, ...] = ()) -> None:
+    def update(self, body: dict[str, object], files: tuple[FileRef, ...] = ()) -> None:
+        """An update of any kind, as Telegram sends it."""
         self.world.updates += 1
         raw = json.loads(json.dumps({"update_id": self.world.updates, **body}))
         reading = read_update(raw, signer=self.world.signer)

@@ -64,7 +64,7 @@ def test_the_assistant_registers_a_ticket_for_someone_who_telephones(world: Worl
     beatriz = world.chat("Beatriz")
     beatriz.says("la computadora no enciende")
     beatriz.taps("Sí, abrir la gestión")
-    beatriz.sees("¿Para quién es la gestión?", buttons=["Para mí", "Para otra persona", "Atrás", "Cancelar"])
+    beatriz.sees("¿Para quién es la gestión?", buttons=["Para mí", "Para otra persona", "Cancelar"])
     beatriz.taps("Para otra persona")
     beatriz.sees("¿Quién la solicita?")
     beatriz.says("julio cifuentes")
