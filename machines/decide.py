@@ -144,7 +144,7 @@ def answer(
     told = (*told, *tellings.tellings(ground, after, given.notices, values, intent.reason, person))
     closings = (closing, *_voided(others))
     if runs.goes_on(ground.law.procedure, step):
-        return entering.go_on(ground, after, intent.target, entries, task, told)
+        return entering.go_on(ground, after, intent.target, entries, task, values, told)
     if target == READY:
         over = replace(after, state=READY, closed_at=ground.now)
         outcome = Outcome(case=over, entries=entries, closings=closings, tellings=told)
@@ -277,14 +277,16 @@ def join(
     return entering.enter(ground, case, join_target(ground.law.procedure, stretch), (entry,), gathered)
 
 
-def element_case(ground: Ground, parent: Case, element: str, row: str, hand: Hand) -> Outcome:
-    """Open the child case of one element, standing in `row`."""
+def element_case(
+    ground: Ground, parent: Case, element: str, row: str, gathered: Values, hand: Hand
+) -> Outcome:
+    """Open the child case of one element, standing in `row`; `gathered` is what its parent has."""
     child = replace(
         parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, element=element, did={}, round=1,
         opened_at=ground.now,
     )  # fmt: skip
     entry = entry_of(hand, "start", "", row, row, reason=element)
-    return entering.enter(ground, child, row, (entry,), {})
+    return entering.enter(ground, child, row, (entry,), gathered)
 
 
 # -- parts

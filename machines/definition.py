@@ -182,7 +182,7 @@ class Step:
     waits_for: tuple[str, ...] = ()
     """Outsiders (or `elemento`) whose word this row waits for; the responsable may record it."""
     deadline: str = ""
-    """Calendar rule or term with a consequence, e.g. "hasta el día 5 del mes siguiente"."""
+    """Term, calendar rule or the name of a date field, e.g. "hasta el día 5 del mes siguiente"."""
     reminder: str = ""
     """When to remind once if nobody acts, e.g. "4 horas hábiles"; empty: the institution's."""
     not_by: tuple[str, ...] = ()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from machines import form_rows
+from machines import deadlines, form_rows
 from machines.definition import Mode, Rhythm, Step, Stretch, is_end
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Outcome, Reminder, Telling
 from machines.records import Case, Entry, Task, TaskState, Values
-from machines.rules import parse_term
 
 
 def enter(
@@ -40,13 +40,14 @@ def enter(
         )  # fmt: skip
     step = ground.law.procedure.step(target)
     case = replace(case, state=target)
+    due = deadlines.due_of(step, case, values, ground.workdays, ground.now)
     return Outcome(
         case=case,
         entries=entries,
         closings=closings,
         tellings=tellings,
-        tasks=_tasks(ground, case, step),
-        reminders=_reminders(ground, step),
+        tasks=_tasks(ground, case, step, due),
+        reminders=_reminders(ground, step, due),
     )
 
 
@@ -56,16 +57,18 @@ def go_on(
     target: str,
     entries: tuple[Entry, ...],
     task: Task,
+    values: Values,
     tellings: tuple[Telling, ...],
 ) -> Outcome:
     """Stand in the next row of a run: the same task, renewed."""
     step = ground.law.procedure.step(target)
+    due = deadlines.due_of(step, case, values, ground.workdays, ground.now)
     return Outcome(
         case=replace(case, state=target),
         entries=entries,
         tellings=tellings,
-        renewed=replace(task, step=target, opened_at=ground.now),
-        reminders=_reminders(ground, step),
+        renewed=replace(task, step=target, opened_at=ground.now, due_at=due),
+        reminders=_reminders(ground, step, due),
     )
 
 
@@ -87,7 +90,13 @@ def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[str, 
     return elements
 
 
-def _tasks(ground: Ground, case: Case, step: Step) -> tuple[Task, ...]:
+def _reminders(ground: Ground, step: Step, due: datetime | None) -> tuple[Reminder, ...]:
+    """What is to be remembered of a row from now on."""
+    usual = ground.institution.reminder
+    return deadlines.reminders(step, usual, due, step.deadline, ground.workdays, ground.now)
+
+
+def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None) -> tuple[Task, ...]:
     """The tasks of a row: one, or one per role where all must act."""
     groups = [(role,) for role in step.roles] if step.mode is Mode.ALL else [step.roles]
     return tuple(
@@ -100,6 +109,7 @@ def _tasks(ground: Ground, case: Case, step: Step) -> tuple[Task, ...]:
             version=1,
             state=TaskState.OPEN,
             opened_at=ground.now,
+            due_at=due,
         )
         for roles in groups
     )
@@ -113,13 +123,3 @@ def _assignee(ground: Ground, case: Case, step: Step, roles: Sequence[str]) -> i
         return case.beneficiary if case.beneficiary is not None else case.registrar
     named = ((role, case.assigned[role]) for role in roles if role in case.assigned)
     return next((person for role, person in named if ground.directory.person(person).holds(role)), None)
-
-
-def _reminders(ground: Ground, step: Step) -> tuple[Reminder, ...]:
-    """One reminder, if nobody acts in the time that the row or the institution gives."""
-    rule = step.reminder or ground.institution.reminder
-    term = parse_term(rule)
-    if term is None:
-        return ()
-    due = ground.workdays.after(ground.now, term)
-    return (Reminder(step=step.no, due_at=due, rule=rule, anchor=ground.now),)

@@ -55,10 +55,12 @@ class Closing:
     answer: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Reminder:
-    """A reminder to set for a task that was just opened."""
+    """A timer to set for a task that was just opened, renewed or given another deadline."""
 
+    kind: str
+    """See `deadlines`."""
     step: str
     due_at: datetime
     rule: str

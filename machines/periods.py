@@ -86,13 +86,14 @@ def by_calendar(ground: Ground, occasion: Occasion, occurrence: Occurrence, hand
 
 def occur(
     ground: Ground, parent: Case, rhythm: Rhythm, come: Sequence[Occurrence], unfinished: Sequence[Case],
-    hand: Hand,
+    values: Values, hand: Hand,
 ) -> Outcome:  # fmt: skip
     """Open the child case of one time of a rhythm; times that were missed are gathered in it and named.
 
     Args:
         come: the times that it is for, at least one, in order.
         unfinished: the child cases of earlier times that are still open: they are named.
+        values: what was gathered in the parent.
     """
     row = rhythm.rows[0]
     child = replace(
@@ -103,7 +104,7 @@ def occur(
     late = wording_time.unfinished([one.element for one in unfinished])
     reason = " ".join(filter(None, (wording_time.opened("", come), late)))
     entry = entry_of(hand, "start", "", row, row, reason=reason)
-    return entering.enter(ground, child, row, (entry,), {})
+    return entering.enter(ground, child, row, (entry,), values)
 
 
 def may_adjust(ground: Ground, case: Case, person: Person) -> bool:

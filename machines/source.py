@@ -109,6 +109,8 @@ class StepSource(Strict):
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them.
+    `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
+    the name of a date field that was asked before; `recuerda` is a term.
     """
 
     no: RowNo

@@ -39,6 +39,7 @@ REFUSALS = {
     "acto_ajeno": "«{acto}» no le corresponde a usted en la gestión {numero}, o ya no es posible; nada cambió.",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
+    "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "solo_en_privado": "Los datos personales se muestran solo en su chat privado con esta ventanilla.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
@@ -84,6 +85,8 @@ def state_in_words(state: str) -> str:
 
 TIMERS = {
     "reminder": "Recordatorio",
+    "near": "Recordatorio del plazo",
+    "deadline": "Vence",
     "occasion": "Se abre por calendario",
     "rhythm": "Se repite",
 }
@@ -453,6 +456,18 @@ def _sin_titular(params: Params) -> Words:
     """A task whose role nobody holds."""
     text = f"Nadie ocupa hoy «{_text(params, 'rol')}»: la tarea del paso {_text(params, 'paso')} espera sin responsable."
     return "Puesto sin titular", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _vencida(params: Params) -> Words:
+    """A deadline is over: to the immediate superior of who has the task."""
+    text = f"El paso {_text(params, 'paso')} venció el {_text(params, 'vence')} sin respuesta. Lo tiene: {_text(params, 'tiene')}."
+    why = "Se le eleva por ser jefe inmediato; no habrá más avisos de este plazo."
+    return f"{_text(params, 'titulo')}: plazo vencido", [
+        Strong(_case(params)),
+        Paragraph(text),
+        Paragraph(why),
+    ]
 
 
 @_says

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import hashlib
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
@@ -73,7 +74,13 @@ class Workdays:
 
     def closing(self, day: date) -> datetime:
         """The instant at which the office closes (or would close) on a day."""
-        return self._opening(day) + timedelta(minutes=self._minutes)
+        return self.opening(day) + timedelta(minutes=self._minutes)
+
+    def fingerprint(self, year: int) -> str:
+        """What tells this calendar from another one in a year and the next."""
+        first, last = date(year, 1, 1).toordinal(), date(year + 1, 12, 31).toordinal()
+        closed = [day for day in range(first, last + 1) if not self.is_workday(date.fromordinal(day))]
+        return hashlib.sha256(repr((self.opens, self._minutes, closed)).encode()).hexdigest()
 
     def in_hours(self, instant: datetime) -> datetime:
         """That instant if the office is open at it, else the next opening."""
@@ -82,11 +89,12 @@ class Workdays:
         if day == local.date():
             if local > self.closing(day):
                 day = self.next_workday(day + timedelta(days=1))
-            elif local >= self._opening(day):
+            elif local >= self.opening(day):
                 return local
-        return self._opening(day)
+        return self.opening(day)
 
-    def _opening(self, day: date) -> datetime:
+    def opening(self, day: date) -> datetime:
+        """The instant at which the office opens (or would open) on a day."""
         return datetime.combine(day, self.opens, self.zone)
 
     def after(self, start: datetime, term: Term) -> datetime:
@@ -115,7 +123,7 @@ class Workdays:
     def _minutes_after(self, local: datetime, minutes: int) -> datetime:
         """Walk over office hours only."""
         day = self.next_workday(local.date())
-        opening = self._opening(day)
+        opening = self.opening(day)
         at = max(local, opening) if day == local.date() else opening
         while True:
             left = max(0, int((self.closing(at.date()) - at).total_seconds() // 60))
@@ -123,4 +131,4 @@ class Workdays:
                 return at + timedelta(minutes=minutes)
             minutes -= left
             day = self.next_workday(at.date() + timedelta(days=1))
-            at = self._opening(day)
+            at = self.opening(day)

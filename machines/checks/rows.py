@@ -117,7 +117,12 @@ def _terms(subject: Subject, index: int, paso: StepSource) -> None:
     if paso.recuerda and parse_term(paso.recuerda) is None:
         subject.say(index, "recuerda", bad_term(paso.recuerda))
     if paso.plazo and parse_term(paso.plazo) is None and parse_rule(paso.plazo) is None:
-        subject.say(index, "plazo", bad_rule(paso.plazo))
+        _, field = subject.fields.get(paso.plazo, ("", None))
+        if field is None:
+            more = "; o un plazo, «5 días hábiles»; o el nombre de un campo de tipo «fecha»"
+            subject.say(index, "plazo", bad_rule(paso.plazo) + more)
+        elif field.tipo != "fecha":
+            subject.say(index, "plazo", f"el campo «{paso.plazo}» no es una fecha")
 
 
 def _not_by(subject: Subject, index: int, paso: StepSource) -> None:

@@ -18,6 +18,8 @@ RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
 
 PERSONAL, PERSONAL_LABEL = "datos", "Ver datos personales"
 """The act that the card of a task offers where the case has personal data."""
+EXTEND, EXTEND_LABEL = "prorroga", "Dar prórroga"
+"""The act that the word about a task's end offers at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machines.actions import CaseTap, pack
-from machines.desk import adjusting, closing, personal, pooling
+from machines.desk import adjusting, closing, extending, personal, pooling
 from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -14,6 +14,7 @@ ACTS: tuple[Act, ...] = (
     pooling.TAKING,
     pooling.RELEASING,
     closing.ACT,
+    extending.ACT,
     adjusting.ADJUST,
     adjusting.CONCLUDE,
     personal.ACT,

@@ -61,7 +61,8 @@ def worklist(desk: Desk) -> None:
         step = desk.office.law_of(case).procedure.step(task.step)
         since = desk.local(task.opened_at).strftime("%d/%m/%Y")
         title = titled(case, desk)["titulo"]
-        lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}")
+        due = "".join(f"; {one.lower()} el {day}" for one, day in cards.due_facts(desk, case, task.due_at))
+        lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}{due}")
     desk.say("bandeja", {"tareas": lines})
     for task in tasks:
         carrying.show_card(desk, task)
@@ -109,7 +110,9 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
         return []
     step = desk.office.law_of(case).procedure.by_no.get(case.state)
     doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
-    return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)]]
+    dues = [task.due_at for task in _open_tasks(desk, case) if task.due_at is not None]
+    until = cards.due_facts(desk, case, min(dues, default=None))
+    return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)], *until]
 
 
 def sees(desk: Desk, person: Person, case: Case) -> bool:
@@ -122,10 +125,20 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     if authority.takes_part(person, case) or closes:
         return True
     return any(
-        waits_for(desk, person, task)
-        for one in (case, *desk.unit.children(case.id))
-        for task in desk.unit.open_tasks(one.id)
+        waits_for(desk, person, task) or _supervises(desk, person, task) for task in _open_tasks(desk, case)
     )
+
+
+def _open_tasks(desk: Desk, case: Case) -> list[Task]:
+    """The open tasks of a case and of its elements."""
+    cases = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
+    return [task for one in cases for task in desk.unit.open_tasks(one.id)]
+
+
+def _supervises(desk: Desk, person: Person, task: Task) -> bool:
+    """Whether a person is the immediate superior of somebody who has a task."""
+    people = holding.holders(desk, desk.unit.case(task.case_id), task)
+    return any(one.supervisor == person.id for one in people)
 
 
 def waits_for(desk: Desk, person: Person, task: Task) -> bool:
@@ -180,6 +193,8 @@ _KINDS = {
     "auto": "respuesta automática",
     "give_up": "sin respuesta",
     "opened": "datos personales consultados",
+    "overdue": "plazo vencido",
+    "extension": "prórroga",
     "adjust": "periodicidad por cambiar",
     "conclude": "programa concluido",
     holding.TOOK: "tomada",

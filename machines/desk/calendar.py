@@ -135,7 +135,7 @@ def rhythm(desk: Desk, timer: Timer) -> None:
     unfinished = [child for child in children if child.closed_at is None]
     hand = _hand(timer)
     for place, group in enumerate(periods.gathered(recurrence, come), len(children) + 1):
-        outcome = periods.occur(ground, case, found, group, unfinished, hand)
+        outcome = periods.occur(ground, case, found, group, unfinished, desk.gathered(case), hand)
         carrying.open_child(desk, case, outcome, place, hand)
 
 

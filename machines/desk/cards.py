@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from machines import forms, runs, wording_time
 from machines.actions import AnswerTap, CaseTap, pack
@@ -132,7 +133,7 @@ def card(
         paso=step.no,
         actividad=step.text,
         lista=_run_lines(law.procedure, step),
-        datos=case_facts(desk, case, values),
+        datos=[*due_facts(desk, case, task.due_at), *case_facts(desk, case, values)],
         observaciones=observed.words(desk, case),
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step),
@@ -191,10 +192,24 @@ def _prompt(desk: Desk, law: Law, step: Step) -> str:
     return ""
 
 
+def until(desk: Desk, case: Case, due: datetime) -> str:
+    """A deadline as people read it: the day, with the hour where it is not the closing of the office."""
+    local = desk.local(due)
+    closes = desk.office.workdays(case.institution).closing(local.date())
+    return f"{local:%d/%m/%Y}" if local == closes else forms.moment(local)
+
+
+def due_facts(desk: Desk, case: Case, due: datetime | None) -> list[list[str]]:
+    """Until when something is waited for, or since when it is late; nothing without a deadline."""
+    if due is None:
+        return []
+    return [["Vence" if due > desk.now else "Venció", until(desk, case, due)]]
+
+
 def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
     """Who asks, for whom, and what was gathered, as label and value."""
     rows = []
-    if case.period and case.parent is None:
+    if case.period and _is_of_its_parents_period(desk, case):
         rows.append(["Período", wording_time.period(case.period)])
     if case.medium != CALENDAR:
         rows.append(["Solicita", who_asks(desk, case, values)])
@@ -204,6 +219,11 @@ def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
         registrar = desk.unit.person(case.registrar).addressed
         rows.append(["Registró", f"{registrar} ({case.medium})"])
     return rows + value_facts(desk, case, values)
+
+
+def _is_of_its_parents_period(desk: Desk, case: Case) -> bool:
+    """Whether the period is the calendar's: one time of a rhythm has a day of its own, which stands in its title."""
+    return case.parent is None or desk.unit.case(case.parent).period == case.period
 
 
 def value_facts(desk: Desk, case: Case, values: Values, hidden: Sequence[str] = ()) -> list[list[str]]:

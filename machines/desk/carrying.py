@@ -108,8 +108,9 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quie
         return
     ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
     serial = len(desk.unit.children(case.id))
+    gathered = desk.gathered(case)
     for place, element in enumerate(outcome.elements, serial + 1):
-        child = decide.element_case(ground, case, element, outcome.elements_at, hand)
+        child = decide.element_case(ground, case, element, outcome.elements_at, gathered, hand)
         open_child(desk, case, child, place, hand, quiet=quiet)
     stretch = decide.stretch_at(ground.law, case.state)
     if stretch is None or not stretch.closed_by:
@@ -161,7 +162,7 @@ def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]
 def _open(desk: Desk, task: Task, outcome: Outcome) -> Task:
     """Open a task and set its reminders."""
     task = desk.unit.add_task(task)
-    _remind(desk, task, outcome.reminders)
+    remind(desk, task, outcome.reminders)
     return task
 
 
@@ -173,7 +174,7 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
     desk.unit.cancel_timers(task.id)
     desk.unit.drop_drafts_of_task(task.id)
     task = desk.unit.renew_task(task)
-    _remind(desk, task, reminders)
+    remind(desk, task, reminders)
     by_letter = [
         one.person.id
         for one in holding.capacities(desk, case, task)
@@ -191,14 +192,14 @@ def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
 
-def _remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:
-    """Set the reminders of a task that was opened or renewed."""
+def remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:
+    """Set the timers of a task that was opened, renewed or given another deadline."""
     for reminder in reminders:
         desk.unit.set_timer(
             Timer(
                 id=0,
-                key=f"reminder:{task.id}:{task.version}",
-                kind="reminder",
+                key=f"{reminder.kind}:{task.id}:{task.version}:{reminder.due_at:%Y%m%d%H%M}",
+                kind=reminder.kind,
                 due_at=reminder.due_at,
                 case_id=task.case_id,
                 task_id=task.id,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from machines import deadlines
 from machines.desk import calendar, reminding, rhythms
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Timer
 
 SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
-    "reminder": reminding.remind,
+    deadlines.REMINDER: reminding.remind,
+    deadlines.NEAR: reminding.near,
+    deadlines.DEADLINE: reminding.overdue,
     calendar.OCCASION: calendar.occasion,
     rhythms.RHYTHM: calendar.rhythm,
 }
@@ -25,4 +28,6 @@ def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
 
 def begin(office: Office, unit: Unit, now: datetime) -> None:
     """At the start of the office: whatever the clock shall bring is awaited."""
-    calendar.arrange(Desk(office=office, unit=unit, now=now))
+    desk = Desk(office=office, unit=unit, now=now)
+    calendar.arrange(desk)
+    reminding.arrange(desk)

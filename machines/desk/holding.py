@@ -18,6 +18,12 @@ def capacities(desk: Desk, case: Case, task: Task) -> list[Capacity]:
     return authority.capacities(task, step, case, desk.office.institution(case.institution), desk.unit)
 
 
+def holders(desk: Desk, case: Case, task: Task) -> list[Person]:
+    """Those of them who answer for it, whoever else may record or decide it."""
+    aside = (Kind.PAPER, Kind.INSTEAD)
+    return [one.person for one in capacities(desk, case, task) if one.kind not in aside]
+
+
 def capacity(desk: Desk, case: Case, task: Task, person: Person) -> Capacity | None:
     """In which capacity somebody may act on a task; None if it is not his."""
     step = desk.office.law_of(case).procedure.step(task.step)

@@ -78,7 +78,11 @@ def _why_opened(desk: Desk, case: Case) -> str:
     if not case.period:
         return ""
     first = next(iter(desk.unit.newest(case.id)), None)
-    return first.entry.reason if first is not None and first.entry.actor is None else ""
+    if first is None or first.entry.actor is not None:
+        return ""
+    if case.parent is not None and first.entry.reason == case.element:
+        first = next(one for one in desk.unit.history(case.parent) if one.entry.kind == "start")
+    return first.entry.reason
 
 
 def _name(desk: Desk, person: int | None) -> str:

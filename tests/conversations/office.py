@@ -7,12 +7,13 @@ worded and drawn as the channels would.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import make_msgid
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -45,6 +46,15 @@ MONDAY = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 BOOK = load()
 
 
+def office_of(days_off: Mapping[str, Sequence[str]] = MappingProxyType({})) -> Office:
+    """The office with all built-in procedures, and days off that some institutions have besides their own."""
+    institutions = {
+        code: replace(one, holidays=(*one.holidays, *((day, "Asueto") for day in days_off.get(code, ()))))
+        for code, one in BOOK.institutions.items()
+    }
+    return Office(replace(BOOK, institutions=institutions), GUATEMALA, admin="admin@oficina.example")
+
+
 @dataclass
 class Shown:
     """A message as a person sees it."""
@@ -71,7 +81,7 @@ class World:
         self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
         self.files = FileStore(self.folder)
         self.signer = Signer(b"secret")
-        self.office = Office(BOOK, GUATEMALA, admin="admin@oficina.example")
+        self.office = office_of()
         self.intake = Intake(
             self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
         )

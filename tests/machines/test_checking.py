@@ -129,6 +129,7 @@ LISTS = [
     Trip(name="rhythm to nowhere", old='hasta   = "5"', new='hasta   = "55"', at="[[ritmo]]", text="no hay un paso «55»."),
     Trip(name="rhythm without a source", old='lo_fija = "2"', new="", at="[[ritmo]]", text="escriba «lo_fija» (un paso) o «regla», una de las dos"),
     Trip(name="rhythm set nowhere", old='lo_fija = "2"', new='lo_fija = "22"', at="[[ritmo]]", text="no hay un paso «22»."),
+    Trip(name="deadline by a field that is no date", old='"del 1 al 5 de cada mes"', new='"detalle"', at="plazo", text="el campo «detalle» no es una fecha"),
     Trip(name="rhythm whose row asks for none", old='lo_fija = "2"', new='lo_fija = "1"', at="[[ritmo]]", text="el paso 1 lo fija: pida en él un campo de tipo «periodicidad»"),
     Trip(name="rhythm that sets itself", old='desde   = "5"\nhasta   = "5"\nlo_fija = "2"', new='desde   = "2"\nhasta   = "2"\nlo_fija = "2"', at="[[ritmo]]", text="el paso 2, que lo fija, no puede repetirse con él"),
     Trip(name="rhythm within a stretch", old='desde   = "5"\nhasta   = "5"', new='desde   = "4"\nhasta   = "5"', at="[[ritmo]]", text="comparte el paso 4 con el tramo «Por región»"),

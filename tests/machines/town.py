@@ -163,10 +163,14 @@ class Town:
         for element in outcome.elements:
             person = self.directory.everybody()[0]
             self._keep(
-                decide.element_case(self.ground, lived.case, element, outcome.elements_at, hand(person))
+                decide.element_case(
+                    self.ground, lived.case, element, outcome.elements_at, lived.values, hand(person)
+                )
             )
         if outcome.rhythm is not None:
-            self._keep(periods.occur(self.ground, lived.case, outcome.rhythm, [TODAY], [], CALENDAR))
+            self._keep(
+                periods.occur(self.ground, lived.case, outcome.rhythm, [TODAY], [], lived.values, CALENDAR)
+            )
         if lived.case.closed_at is not None and lived.case.parent is not None:
             self._join(self.lived[lived.case.parent])
 
