@@ -34,6 +34,8 @@ from machines.rules import parse_rule
 WITHDRAWN = f"{END}:desistida"
 PAPER = "papel"
 """The channel of a decision that an assistant records from his chief's paper."""
+REOPENED = "reopen"
+"""Kind of the history row by which a question is asked anew, because what it is about has changed."""
 UNANSWERED = f"{END}:sin respuesta"
 """How an element ends that was no longer waited for."""
 
@@ -235,6 +237,15 @@ def withdraw(
     entry = entry_of(hand, "withdraw", case.state, WITHDRAWN, "", reason=reason)
     over = replace(case, state=WITHDRAWN, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
+
+
+def reopen(ground: Ground, case: Case, open_tasks: Sequence[Task], gathered: Values, hand: Hand) -> Outcome:
+    """What a decision is about has changed: the row's question is asked anew, and signatures given to it are void."""
+    step = ground.law.procedure.step(case.state)
+    entry = entry_of(hand, REOPENED, case.state, case.state, step.no)
+    did = {row: person for row, person in case.did.items() if not row.startswith(f"{step.no}:")}
+    unsigned = replace(case, did=did)
+    return entering.enter(ground, unsigned, step.no, (entry,), gathered, closings=_voided(open_tasks))
 
 
 def give_up(

@@ -191,6 +191,7 @@ _KINDS = {
     "join": "tramo concluido",
     "note": "mensaje",
     "auto": "respuesta automática",
+    "reopen": "cambió el contenido; se pregunta otra vez",
     "give_up": "sin respuesta",
     "opened": "datos personales consultados",
     "overdue": "plazo vencido",

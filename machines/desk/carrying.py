@@ -147,8 +147,15 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequen
         desk.edit(
             task,
             case,
-            cards.void_card(desk, case, _WHY_VOID.get(case.state, "la gestión siguió por otro camino")),
+            cards.void_card(desk, case, _why_void(case, entries)),
         )
+
+
+def _why_void(case: Case, entries: Sequence[Entry]) -> str:
+    """Why a task waits for nobody any more."""
+    if any(one.kind == decide.REOPENED for one in entries):
+        return "la gestión cambió y se pregunta otra vez"
+    return _WHY_VOID.get(case.state, "la gestión siguió por otro camino")
 
 
 def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 
 from machines import authority, decide, forms, observations, runs
 from machines.actions import AnswerTap, unpack
 from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying, holding, observed, readback
+from machines.desk import cards, carrying, content, holding, observed, readback
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
@@ -111,7 +109,7 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
         reason=values.get(cards.REASON, ""),
     )
     ground = desk.office.ground(what.law, desk.unit, desk.now)
-    hand = desk.hand(content_hash(what, gathered))
+    hand = desk.hand(content.digest(desk, what.case, what.procedure, what.step))
     tasks = desk.unit.open_tasks(what.case.id)
     outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)
     case = carrying.carry(desk, outcome, hand, {**gathered, **own})
@@ -168,9 +166,3 @@ def confirmed(desk: Desk, token: Token) -> None:
     if given is None:
         raise Refusal("respuesta_desconocida")
     apply(desk, what, given, kept.values, kept.files)
-
-
-def content_hash(what: Open, gathered: Values) -> str:
-    """Hash of what the decision was about: the row of that version of the procedure, and all values gathered."""
-    content = [what.procedure.source_hash, what.step.no, what.task.version, sorted(gathered.items())]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from machines import authority, decide
 from machines.actions import WITHDRAW_SURELY, CaseTap, pack
-from machines.desk import asking, carrying
+from machines.desk import asking, carrying, content
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -31,7 +31,8 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
         kind="note", source=case.state, target=case.state, row="", actor=hand.actor, channel=hand.channel,
         proof=hand.proof, reason=shortened(text, 2000), files=hashes,
     )  # fmt: skip
-    carrying.append(desk, case, (entry,))
+    known = {one.sha256 for one in desk.unit.files_of(case.id)}
+    noted = carrying.append(desk, case, (entry,))
     holders = _holders(desk, case) or _last_doers(desk, case)
     names = ", ".join(desk.unit.person(person).addressed for person in holders) or "quien la atiende"
     count = (
@@ -49,6 +50,8 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
         closed = "La gestión ya terminó; si el problema sigue, escriba un mensaje nuevo y se abre otra."
     params = titled(case, desk, tiene=names, cerrada=closed)
     desk.say("nota_recibida", params, about=about, number=case.number)
+    if not known.issuperset(hashes):
+        content.reopen(desk, noted, hand)
 
 
 def note_automatic(desk: Desk) -> None:

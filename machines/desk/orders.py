@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from machines.decide import REOPENED
 from machines.definition import Answer, Procedure, Production
 from machines.desk.session import Desk
 from machines.records import Case, Entry, HistoryRow, Timer
@@ -47,6 +48,13 @@ def has_moved(desk: Desk, order: Order) -> bool:
     return any(row.entry.kind == "answer" or row.entry.source != row.entry.target for row in later)
 
 
+def has_votes(desk: Desk, order: Order) -> bool:
+    """Whether somebody signed before the document was there."""
+    return any(
+        row.entry.kind == "vote" and row.seq > order.row.seq for row in desk.unit.newest(order.case.id)
+    )
+
+
 def votes_before(history: Sequence[HistoryRow], last: int) -> list[HistoryRow]:
     """Of the row `last` that completed a joint signature, the signatures given before it in the same round."""
     votes: list[HistoryRow] = []
@@ -58,7 +66,3 @@ def votes_before(history: Sequence[HistoryRow], last: int) -> list[HistoryRow]:
         elif row.entry.kind == REOPENED or row.entry.source != row.entry.target:
             break
     return votes
-
-
-REOPENED = "reopen"
-"""Kind of the history row by which a question is asked anew, because what it is about has changed."""

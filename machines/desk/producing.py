@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from machines import tellings
-from machines.desk import carrying, editions, manuscripts, orders
+from machines.desk import carrying, content, editions, manuscripts, orders
 from machines.desk.orders import Order
 from machines.desk.session import Desk, titled
 from machines.documents import photographs
@@ -94,7 +94,10 @@ def finish(desk: Desk, timer: Timer, made: FileRef | CannotBeMade) -> None:
     if not moved:
         ordered = order.row.entry
         hand = Hand(actor=ordered.actor, channel=ordered.channel, proof=ordered.proof)
+        voted = orders.has_votes(desk, order)
         carrying.release(desk, case, _told(desk, order), ordered, hand, heading=heading)
+        if voted:
+            content.reopen(desk, case, hand)
 
 
 def _told(desk: Desk, order: Order) -> tuple[Telling, ...]:

@@ -41,7 +41,7 @@ def picture(shade: int = 120) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
 
 
-def ask(world: World) -> None:
+def ask(world: World, number: str = NUMBER) -> None:
     """Ana asks for a dictamen by chat."""
     ana = world.chat("Ana")
     ana.says("dictamen técnico")
@@ -50,7 +50,7 @@ def ask(world: World) -> None:
     ana.says("Ya no enciende y quiero devolverla")
     ana.says("Dirección Financiera, segundo nivel")
     ana.taps("Enviar")
-    ana.sees("Constancia de recepción", NUMBER)
+    ana.sees("Constancia de recepción", number)
 
 
 def examine(world: World, photographs: int = 1) -> None:

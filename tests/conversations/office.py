@@ -76,6 +76,8 @@ class World:
     now: datetime = MONDAY
     shown: dict[tuple[ChannelName, str], list[Shown]] = field(default_factory=dict)
     updates: int = 0
+    heart_is_down: bool = False
+    """Timers wait."""
 
     def __post_init__(self) -> None:
         self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
@@ -133,7 +135,9 @@ class World:
         return timers[0].due_at if timers else None
 
     def beat(self) -> None:
-        """Fire what is due, as the heartbeat does."""
+        """Fire what is due, as the heartbeat does, unless it is down."""
+        if self.heart_is_down:
+            return
         while timers := self.do(lambda unit: unit.claim_due(self.now, self.now.timestamp(), 100, 60, "me")):
             for timer in timers:
                 self._work(timer) if timer.kind in jobs.JOBS else self._fire(timer, due)
