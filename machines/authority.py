@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from machines import parties
 from machines.capacity import Capacity, Kind, present
-from machines.definition import Answer, Institution, Mode, Procedure, Step
+from machines.definition import DONE, Answer, Institution, Mode, Procedure, Step
 from machines.errors import Refusal
 from machines.ports import Directory
 from machines.records import Case, Person, Task
@@ -70,7 +71,7 @@ def holders_of(
     if task.assignee is not None:
         return [directory.person(task.assignee)]
     people: dict[int, Person] = {}
-    for role in task.roles:
+    for role in parties.own_roles(task, step):
         for person in directory.holders(institution.code, role):
             if step.mode is not Mode.EACH or person.unit == case.element:
                 people[person.id] = person
@@ -81,8 +82,8 @@ def _looking_after(case: Case, people: Sequence[Person], directory: Directory) -
     """Those in whose portfolio the case's unit is; all, if it is in nobody's."""
     if len(people) < 2 or not any(one.portfolio for one in people):
         return people
-    parties = (case.beneficiary, case.requester)
-    units = [case.element, *(directory.person(one).unit for one in parties if one is not None)]
+    served = (case.beneficiary, case.requester)
+    units = [case.element, *(directory.person(one).unit for one in served if one is not None)]
     for unit in (plain(one) for one in units if one):
         looking = [one for one in people if unit in map(plain, one.portfolio)]
         if looking:
@@ -139,12 +140,18 @@ def check_may_answer(
     institution: Institution,
     directory: Directory,
 ) -> Capacity:
-    """In which capacity a person gives an answer to a task.
+    """In which capacity a person gives an answer to a task; whoever is asked for it answers in his own name.
 
     Raises:
         Refusal: it is not his, or he (or whom he acts for) would approve his own request or work.
     """
     capacity = capacity_of(person, task, step, case, institution, directory)
+    if (
+        capacity is None
+        and answer.key == DONE
+        and parties.is_asked(person, step, case, institution, directory)
+    ):
+        return Capacity(person=person)
     if capacity is None:
         raise Refusal("no_es_suya")
     if answer.approval and any(one.id == case.requester for one in capacity.people):

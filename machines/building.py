@@ -148,6 +148,9 @@ class _Builder:
             document=paso.documento,
             answers=self.answers(index) if _kind(paso) is not StepKind.ANSWER else (),
             waits_for=self.roles(paso.espera),
+            request=paso.solicita,
+            encloses=tuple(paso.adjunta),
+            element_role=self.element_role(paso.no),
             deadline=paso.plazo,
             reminder=paso.recuerda,
             not_by=tuple(paso.no_por),
@@ -234,6 +237,11 @@ class _Builder:
     def between(self, first: str, last: str) -> tuple[str, ...]:
         """The rows from one to another, both included."""
         return tuple(self.numbers[self.numbers.index(first) : self.numbers.index(last) + 1])
+
+    def element_role(self, no: str) -> str:
+        """The role of the stretch in which a row lies; empty if it lies in none of a role."""
+        inside = (one for one in self.source.tramo if no in self.between(one.desde, one.hasta))
+        return next((self.role(one.rol) for one in inside), "")
 
     def roles(self, names: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.role(name) for name in names)

@@ -14,6 +14,7 @@ from machines.checks.forms import check_forms
 from machines.checks.institution import check_institution as _check_institution
 from machines.checks.lists import check_lists
 from machines.checks.report import Report, Subject, closest
+from machines.checks.requests import check_requests
 from machines.checks.rows import check_rows
 from machines.checks.whole import check_whole
 from machines.definition import Institution, Procedure
@@ -45,7 +46,7 @@ def check_source(
         report.add(("institucion",), "clave «institucion»", wrong)
         return report.findings
     subject = Subject(source, institution, report)
-    for check in (check_rows, check_arrows, check_forms, check_documents, check_lists):
+    for check in (check_rows, check_arrows, check_forms, check_documents, check_lists, check_requests):
         check(subject)
     return sorted(report.findings, key=lambda finding: finding.line)
 

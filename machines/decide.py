@@ -282,7 +282,7 @@ def join(
     if stretch is None or any(one.closed_at is None for one in siblings):
         return None
     state = ground.law.join(case.state)
-    through = sum(one.state == READY for one in siblings)
+    through = sum(one.state in (READY, END) for one in siblings)
     reason = f"Concluyeron {through} de {len(siblings)} ({stretch.element})"
     entry = entry_of(hand, "join", case.state, state, "", reason=reason)
     return entering.enter(ground, case, join_target(ground.law.procedure, stretch), (entry,), gathered)

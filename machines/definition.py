@@ -181,6 +181,12 @@ class Step:
     answers: tuple[Answer, ...] = ()
     waits_for: tuple[str, ...] = ()
     """Outsiders (or `elemento`) whose word this row waits for; the responsable may record it."""
+    request: str = ""
+    """What whoever is waited for is asked, with `{field}` filled in; empty: nobody is asked by us."""
+    encloses: tuple[str, ...] = ()
+    """File fields of earlier rows that go with the request."""
+    element_role: str = ""
+    """The role whose holders are the parties of its stretch, if it lies in one of a role."""
     deadline: str = ""
     """Term, calendar rule or the name of a date field, e.g. "hasta el día 5 del mes siguiente"."""
     reminder: str = ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from machines import deadlines, form_rows
+from machines import deadlines, form_rows, parties
 from machines.definition import Mode, Rhythm, Step, Stretch, is_end
 from machines.errors import Refusal
 from machines.ground import Ground
@@ -99,12 +99,14 @@ def _reminders(ground: Ground, step: Step, due: datetime | None) -> tuple[Remind
 def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None) -> tuple[Task, ...]:
     """The tasks of a row: one, or one per role where all must act."""
     groups = [(role,) for role in step.roles] if step.mode is Mode.ALL else [step.roles]
+    asked = parties.asked(step, case, ground.institution, ground.directory)
+    theirs = {post.role for one in asked for post in one.posts if post.institution == case.institution}
     return tuple(
         Task(
             id=0,
             case_id=case.id,
             step=step.no,
-            roles=roles,
+            roles=(*roles, *sorted(theirs.difference(roles))),
             assignee=_assignee(ground, case, step, roles),
             version=1,
             state=TaskState.OPEN,

@@ -132,7 +132,7 @@ class Task:
     case_id: int
     step: str
     roles: tuple[str, ...]
-    """Any holder of any of these may do it…"""
+    """Any holder of any of these may do it, or is asked for it (see `authority`)…"""
     assignee: int | None
     """…unless one person was named."""
     version: int

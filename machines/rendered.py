@@ -36,7 +36,16 @@ class Quote:
     text: str
 
 
-Block: TypeAlias = "Strong | Paragraph | Facts | Quote"
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A small table: a name in front of each row, and what is to be said about it; a mark sets rows apart."""
+
+    head: tuple[str, str]
+    rows: tuple[tuple[str, str, str], ...]
+    """Mark ("✔"), name, words."""
+
+
+Block: TypeAlias = "Strong | Paragraph | Facts | Quote | Table"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

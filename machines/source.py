@@ -109,8 +109,11 @@ class StepSource(Strict):
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them.
-    `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
+        `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
     the name of a date field that was asked before; `recuerda` is a term.
+        `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
+    stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in, and
+    answers with the row's form; `adjunta` names the file fields of earlier rows that go with it.
     """
 
     no: RowNo
@@ -138,6 +141,8 @@ class StepSource(Strict):
     produce: ProductionSource | None = None
     firma: bool = False
     espera: list[Text] = []
+    solicita: str = ""
+    adjunta: list[Name] = []
     plazo: str = ""
     recuerda: str = ""
     no_por: list[str] = []

@@ -18,10 +18,10 @@ def tellings(
     told: list[Telling] = []
     for notice in notices:
         people = dict.fromkeys(person for name in notice.to for person in _people(ground, case, name))
-        filled = _fill(notice.text, ground, case, values, reason, actor)
+        text = filled(notice.text, ground, case, values, reason, actor)
         if people:
             told.append(
-                Telling(to=tuple(people), text=filled, by_mail=notice.by_mail, encloses=notice.encloses)
+                Telling(to=tuple(people), text=text, by_mail=notice.by_mail, encloses=notice.encloses)
             )
     return tuple(told)
 
@@ -39,8 +39,8 @@ def _people(ground: Ground, case: Case, name: str) -> Sequence[int]:
     return [person.id for person in ground.directory.holders(ground.institution.code, name)]
 
 
-def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person) -> str:
-    """A notice's text with its names filled in; `{numero}` stays for the store, which gives the number."""
+def filled(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person | None) -> str:
+    """The text of a notice or request with its names filled in; `{numero}` stays for the store, which gives the number."""
     procedure = ground.law.procedure
     fields = {one.name: one for step in procedure.steps for one in _form_fields(step)}
     shown = {
@@ -52,7 +52,7 @@ def _fill(text: str, ground: Ground, case: Case, values: Values, reason: str, ac
         "titulo": procedure.title,
         "paso": case.state,
         "motivo": reason,
-        "quien": actor.addressed,
+        "quien": actor.addressed if actor is not None else "",
         "fecha": ground.now.astimezone(ground.workdays.zone).strftime("%d/%m/%Y"),
         **{name: values.get(name, "") for name in procedure.productions},
         **{name: "" for name in fields if name not in shown},

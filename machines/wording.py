@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import machines.wording_collections
 import machines.wording_forms  # noqa: F401  # its messages register themselves
 from machines import wording_personal
 from machines.messages import Message
@@ -227,17 +228,6 @@ def _gestiones(params: Params) -> Words:
     if not items:
         return "Sus gestiones", [Paragraph("No tiene gestiones. Escriba lo que necesita para comenzar una.")]
     return "Sus gestiones", [Strong("Sus gestiones"), *(Paragraph(item) for item in items)]
-
-
-@_says
-def _tramo(params: Params) -> Words:
-    """Who may close a stretch learns that it runs, and can go on without the missing ones."""
-    blocks: list[Block] = [
-        Strong(_case(params)),
-        Paragraph(f"Se espera a: {_text(params, 'faltan')}."),
-        Paragraph("Cuando lo decida, puede seguir sin quienes falten; sus tareas quedarán sin efecto."),
-    ]
-    return f"{_text(params, 'titulo')}: en espera", blocks
 
 
 @_says

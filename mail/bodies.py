@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote
 
-from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong
+from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong, Table
 from mail.addressing import reply_code
 from mail.quoting import MARKER
 
@@ -66,6 +66,12 @@ def _text(block: Block) -> str:
             )
         case Quote(text=text):
             return "\n".join(f"    {line}" for line in text.splitlines())
+        case Table(rows=lines):
+            return "\n".join(f"{mark} {name}: {_one_line(words)}" for mark, name, words in lines)
+
+
+def _one_line(words: str) -> str:
+    return "; ".join(line.strip() for line in words.splitlines())
 
 
 def _foot(answering: Answering) -> tuple[str, ...]:
@@ -106,6 +112,25 @@ def _html(block: Block) -> str:
         case Quote(text=text):
             style = "margin:0 0 16px 0;padding:10px 14px;border-left:4px solid #9db7d5;background:#f6f9fc;color:#334155"
             return f'<div style="{style};font-size:15px;line-height:23px">{_lines(text)}</div>'
+        case Table(head=head, rows=lines):
+            return _table(head, lines)
+
+
+def _table(head: tuple[str, str], lines: tuple[tuple[str, str, str], ...]) -> str:
+    """Two columns that stay readable on a telephone; the mark stands before the name."""
+    top = f"padding:8px 10px;text-align:left;{_SMALL};border-bottom:2px solid #dfe3e8;font-weight:600"
+    cell = (
+        "padding:8px 10px;vertical-align:top;font-size:14px;line-height:20px;border-bottom:1px solid #e8ebef"
+    )
+    body = "".join(
+        f'<tr><td style="{cell};color:#1f2933;font-weight:600">{escape(mark)}&nbsp;{escape(name)}</td>'
+        f'<td style="{cell};color:#475569">{_lines(words)}</td></tr>'
+        for mark, name, words in lines
+    )
+    return (
+        '<table cellpadding="0" cellspacing="0" width="100%" style="margin:0 0 16px 0;border-collapse:collapse">'
+        f'<tr><th style="{top}">{escape(head[0])}</th><th style="{top}">{escape(head[1])}</th></tr>{body}</table>'
+    )
 
 
 def _fact(label: str, value: str) -> str:

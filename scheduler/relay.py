@@ -18,7 +18,7 @@ from machines.errors import Permanent, Temporary
 from machines.messages import Queued
 from machines.ports import Channel
 from machines.records import ChannelName
-from machines.rendered import Facts, Rendered
+from machines.rendered import Facts, Rendered, Table
 from scheduler.ports import Store, WorkUnit
 
 _log = logging.getLogger("ventanilla.relay")
@@ -156,6 +156,8 @@ def as_text(rendered: Rendered) -> str:
     for block in rendered.blocks:
         if isinstance(block, Facts):
             lines += [f"{label}: {value}" for label, value in block.rows]
+        elif isinstance(block, Table):
+            lines += [" ".join(row) for row in block.rows]
         else:
             lines.append(block.text)
     return "\n".join(lines)

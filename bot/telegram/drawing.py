@@ -9,7 +9,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from bot.telegram.signing import Signer
 from bot.telegram.splitting import spans_of
 from bot.telegram.utf16 import clean, cut, units
-from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong
+from machines.rendered import Block, Facts, Paragraph, Quote, Rendered, Strong, Table
 from machines.text import shortened
 
 MOST_TEXT = 4096
@@ -91,7 +91,7 @@ def _paint(rendered: Rendered) -> _Canvas:
 
 
 def _has_words(block: Block) -> bool:
-    return bool(block.rows) if isinstance(block, Facts) else bool(clean(block.text).strip())
+    return bool(block.rows) if isinstance(block, Facts | Table) else bool(clean(block.text).strip())
 
 
 def _gap(before: Block, after: Block) -> str:
@@ -114,6 +114,18 @@ def _paint_block(canvas: _Canvas, block: Block) -> None:
                 canvas.write(f"{clean(label).strip()}:", MessageEntity.BOLD)
                 words = clean(value).strip()
                 canvas.write(f"\n{words}" if "\n" in words else f" {words}")
+        case Table(rows=lines):
+            for number, (mark, name, words) in enumerate(lines):
+                canvas.write("\n" if number else "")
+                _paint_row(canvas, mark, name, words)
+
+
+def _paint_row(canvas: _Canvas, mark: str, name: str, words: str) -> None:
+    """A table's row, as a line and, where there is more to say than fits beside the name, lines below it."""
+    canvas.write(f"{clean(mark).strip()} ")
+    canvas.write(clean(name).strip(), MessageEntity.BOLD)
+    if text := clean(words).strip():
+        canvas.write(f"\n{text}")
 
 
 def _part(canvas: _Canvas, start: int, end: int, keyboard: InlineKeyboardMarkup | None) -> Part:

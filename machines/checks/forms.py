@@ -17,6 +17,8 @@ _NAME = re.compile(r"\{(\w*)\}")
 _CHOOSING = ("opción", "opciones")
 _NOT_IN_LISTS = ("foto", "archivo", "lista")
 _TAKEN = ("destino", "resumen", "corregir", "procedimiento", "inicio", "repetido", "seguir")
+_OURS = ("entrega_medio", "entrega_sello", "entrega_texto", "entregado")
+"""Names of what we ask with a request."""
 """Names by which a form keeps other things than fields."""
 
 
@@ -46,7 +48,7 @@ def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) 
     """What is wrong with one field."""
     if any(other.campo == field.campo for other in before):
         yield "está repetido"
-    if field.campo in (*PLACEHOLDERS, *_TAKEN, ASSIGNED, SIGNED_PAGE):
+    if field.campo in (*PLACEHOLDERS, *_TAKEN, *_OURS, ASSIGNED, SIGNED_PAGE):
         yield "ese nombre está reservado; use otro"
     row, first = subject.fields.get(field.campo, ("", field))
     if first.tipo != field.tipo:

@@ -15,6 +15,8 @@ CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"
 TAKE, TAKE_LABEL = "tomar", "La tomo yo"
 RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
 """The acts that the card of a task offers where several may do it."""
+SEE, SEE_LABEL = "tablero", "Ver quiénes faltan"
+"""The acts that the board offers at once when it opens."""
 
 PERSONAL, PERSONAL_LABEL = "datos", "Ver datos personales"
 """The act that the card of a task offers where the case has personal data."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines import authority, decide, forms, wording
+from machines import authority, decide, forms, parties, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
 from machines.desk import acts, cards, carrying, editions, filling, holding, observed, rhythms, starting
@@ -142,11 +142,18 @@ def _supervises(desk: Desk, person: Person, task: Task) -> bool:
 
 
 def waits_for(desk: Desk, person: Person, task: Task) -> bool:
-    """Whether an open task waits for this person."""
+    """Whether an open task waits for this person, or asks him for something."""
     case = desk.unit.case(task.case_id)
     step = desk.office.law_of(case).procedure.step(task.step)
     institution = desk.office.institution(case.institution)
+    if parties.is_asked(person, step, case, institution, desk.unit):
+        return True
     return authority.may_do(person, task, step, case, institution, desk.unit)
+
+
+def is_held(desk: Desk, task: Task) -> bool:
+    """Whether the speaker is the responsable of an open task, not only asked for something by it."""
+    return holding.capacity(desk, desk.unit.case(task.case_id), task, desk.person) is not None
 
 
 def own_tasks(desk: Desk) -> list[Task]:

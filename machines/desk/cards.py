@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from machines import forms, runs, wording_time
+from machines import collection, forms, runs, wording_time
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
@@ -114,17 +114,19 @@ def _button(label: str, task: Task, answer: int, option: str = "") -> Button:
 def card(
     desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "", capacity: Capacity | None = None
 ) -> Message:
-    """The card of an open task.
+    """The card of an open task; of a part of a collection it shows what came, not what everybody was asked with.
 
     Args:
         capacity: of whoever gets it: whether he acts for somebody, and whether he may take it.
     """
     law = desk.office.law_of(case)
     step = law.procedure.step(task.step)
+    part = case.parent is not None and collection.is_collected(law.procedure, step)
     rows = runs.run_from(law.procedure, step)
     notes = " ".join(
         shortened(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
     )
+    facts = value_facts(desk, case, desk.unit.values(case.id)) if part else case_facts(desk, case, values)
     params = titled(
         case,
         desk,
@@ -133,12 +135,12 @@ def card(
         paso=step.no,
         actividad=step.text,
         lista=_run_lines(law.procedure, step),
-        datos=[*due_facts(desk, case, task.due_at), *case_facts(desk, case, values)],
+        datos=[*due_facts(desk, case, task.due_at), *facts],
         observaciones=observed.words(desk, case),
         nota=f"Nota: {notes}" if notes else "",
-        pregunta=_prompt(desk, law, step),
+        pregunta=_prompt(desk, law, step, case),
     )
-    files, left_out = enclosed(desk, case)
+    files, left_out = enclosed(desk, case, own=part)
     if left_out:
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
@@ -181,14 +183,17 @@ def _run_lines(procedure: Procedure, step: Step) -> list[str]:
     return [f"{'☑' if place < here else '☐'} Paso {row.no}. {row.text}" for place, row in enumerate(rows)]
 
 
-def _prompt(desk: Desk, law: Law, step: Step) -> str:
+def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
     """The question above the buttons."""
     if quick_options(desk, law, step):
         return answer_form(law, step, step.answers[0])[0].question
     if step.question:
         return step.question
     if step.waits_for:
-        return "Cuando llegue la respuesta de " + ", ".join(step.waits_for) + ", regístrela aquí."
+        who = ", ".join(case.element if one == "elemento" else one for one in step.waits_for)
+        if step.request:
+            return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
+        return f"Cuando llegue la respuesta de {who}, regístrela aquí."
     return ""
 
 
@@ -268,13 +273,16 @@ def _numbers(procedure: Procedure) -> list[Field]:
     ]
 
 
-def enclosed(desk: Desk, case: Case) -> tuple[tuple[FileRef, ...], int]:
+def enclosed(desk: Desk, case: Case, *, own: bool = False) -> tuple[tuple[FileRef, ...], int]:
     """The files that go with a case's card, as many as fit a letter, and how many are left out.
 
     Documents come first, each in its newest edition; then what people sent, newest first.
+
+    Args:
+        own: those of its parent are left out.
     """
     every = editions.documents_first(desk, case, desk.unit.files_of(case.id))
-    if case.parent is not None:
+    if case.parent is not None and not own:
         parent = desk.unit.case(case.parent)
         every += editions.documents_first(desk, parent, desk.unit.files_of(parent.id))
     taken: list[FileRef] = []

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from machines import decide
 from machines.actions import CaseTap, pack
-from machines.desk import cards, dealing, editions, holding, ordering, rhythms
-from machines.desk.act import CLOSE, CLOSE_LABEL
+from machines.desk import board, cards, dealing, editions, holding, ordering, rhythms, soliciting
+from machines.desk.act import CLOSE, CLOSE_LABEL, SEE, SEE_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button, Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
@@ -102,7 +102,7 @@ def _personal_files(entry: Entry) -> set[str]:
 def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quiet: bool) -> None:
     """Open the child case of each element; its number is its parent's with a serial behind a point.
 
-    Whoever may go on without the missing ones is told, with the button to do so.
+    Whoever watches over them sees the board.
     """
     if not outcome.elements:
         return
@@ -112,13 +112,19 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quie
     for place, element in enumerate(outcome.elements, serial + 1):
         child = decide.element_case(ground, case, element, outcome.elements_at, gathered, hand)
         open_child(desk, case, child, place, hand, quiet=quiet)
-    stretch = decide.stretch_at(ground.law, case.state)
-    if stretch is None or not stretch.closed_by:
-        return
+    _open_board(desk, case)
+
+
+def _open_board(desk: Desk, case: Case) -> None:
+    """Whoever watches over a collection sees its board when it opens; who may close it, with the button to do so."""
+    stretch = decide.stretch_at(desk.office.law_of(case), case.state)
+    what = board.text_of(desk, case)
+    see = Button(label=SEE_LABEL, action=pack(CaseTap(case.id, SEE)))
     close = Button(label=CLOSE_LABEL, action=pack(CaseTap(case.id, CLOSE)))
-    params = titled(case, desk, faltan=", ".join(outcome.elements))
-    for person in desk.unit.holders(case.institution, stretch.closed_by):
-        desk.tell(person, message("tramo", params, [[close]]), case=case)
+    for person in board.readers(desk, case):
+        closes = stretch is not None and bool(stretch.closed_by) and person.holds(stretch.closed_by)
+        rows = [[see], [close]] if closes else [[see]]
+        desk.tell(person, message(what.key, what.params, rows), case=case)
 
 
 def open_child(
@@ -190,11 +196,26 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
     dealing.renewed(desk, case, task, values, deal_to=by_letter)
 
 
+def renew(desk: Desk, case: Case, task: Task, heading: str) -> Task:
+    """What a task is about has changed: its old cards end, and whoever may do it gets it anew.
+
+    Buttons, letters and drafts of the version before no longer count; its reminders stay.
+    """
+    desk.edit(task, case, cards.void_card(desk, case, "hay una versión nueva más abajo"))
+    desk.unit.drop_drafts_of_task(task.id)
+    renewed = desk.unit.renew_task(task)
+    dealing.deal(desk, case, renewed, desk.gathered(case), heading=heading, again=False)
+    return renewed
+
+
 def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     """A task's card once more, where the speaker is, ready to be answered."""
     case = desk.unit.case(task.case_id)
     mine = holding.capacity(desk, case, task, desk.person)
-    card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
+    if mine is None:
+        card = soliciting.card(desk, case, task, heading=heading)
+    else:
+        card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
     desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
 
@@ -269,13 +290,14 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
         return "nadie; ya terminó"
     owners = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
     names: dict[str, None] = {}
+    procedure = desk.office.law_of(case).procedure
     for owner in owners:
         for task in desk.unit.open_tasks(owner.id):
             acting = holding.capacities(desk, owner, task)
             for one in acting[:4]:
                 names["usted" if reader is not None and one.person.id == reader.id else one.signed] = None
             if not acting:
-                names[" / ".join(task.roles)] = None
+                names[" / ".join(procedure.step(task.step).roles)] = None
     if not names and case.state.startswith("ritmo:"):
         return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
     return ", ".join(names) or "—"

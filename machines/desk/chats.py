@@ -97,7 +97,18 @@ def written(desk: Desk) -> None:
     elif inbound.text:
         asking.search(desk, inbound.text, inbound.files)
     elif inbound.files:
+        _loose_files(desk)
+
+
+def _loose_files(desk: Desk) -> None:
+    """Files that no form waits for: they are for the one request that asks the speaker for something, if there is one."""
+    asked = [task for task in asking.own_tasks(desk) if not asking.is_held(desk, task)]
+    if len(asked) != 1:
         desk.say("sin_lugar")
+        return
+    what = deciding.find(desk, asked[0].id, asked[0].version)
+    given = what.answers[0]
+    filling.answer_letter(desk, what, given, "", desk.inbound.files)
 
 
 def _focus(desk: Desk) -> Draft | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from machines import decide
 from machines.definition import Field, FieldKind
-from machines.desk import carrying
+from machines.desk import board, carrying
 from machines.desk.act import CLOSE, CLOSE_LABEL, Act
-from machines.desk.session import Desk, titled
+from machines.desk.session import Desk, message, titled
 from machines.records import Case, Token, Values
 
 _REASON = Field(
@@ -40,12 +40,21 @@ def _close(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> N
     hand = desk.hand()
     missing = _missing(desk, case)
     for child in missing:
+        _tell_silent(desk, child)
         tasks = desk.unit.open_tasks(child.id)
         outcome = decide.give_up(ground, child, tasks, values["motivo"], desk.person, hand)
         carrying.carry(desk, outcome, hand, {})
     params = titled(case, desk, faltan=", ".join(child.element for child in missing), motivo=values["motivo"])
     about = Token(person_id=desk.person.id, case_id=case.id)
     desk.say("tramo_cerrado", params, about=about, number=case.number)
+
+
+def _tell_silent(desk: Desk, child: Case) -> None:
+    """Whoever was asked and did not answer is no longer waited for: he learns it before his task ends."""
+    text = "Ya no se espera su respuesta: se siguió sin ella. Si todavía la envía, queda guardada con la gestión."
+    for person in board.asked(desk, child):
+        what = message("aviso", titled(child, desk, texto=text, asunto="ya no se espera su respuesta"))
+        desk.tell(person, what, case=child)
 
 
 ACT = Act(name=CLOSE, label=CLOSE_LABEL, offered=_offered, form=lambda _desk, _case: (_REASON,), do=_close)

@@ -6,14 +6,27 @@ from collections.abc import Collection
 
 from machines import authority
 from machines.capacity import Kind
-from machines.desk import cards, holding
+from machines.desk import cards, holding, soliciting
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
 from machines.records import Case, Task, Values
 
 
-def deal(desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "") -> None:
-    """Give a task's card to everyone who may do it; if nobody may, the administrator learns it."""
+def deal(
+    desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "", again: bool = True
+) -> None:
+    """Give a task's card to everyone who may do it; if nobody may, the administrator learns it.
+
+    Whoever a row asks for something gets its request; of a collection its responsable has the board instead.
+
+    Args:
+        again: whoever is asked gets the request (once more) too.
+    """
+    step = desk.office.law_of(case).procedure.step(task.step)
+    if step.request and again:
+        soliciting.ask(desk, case, task, heading=heading)
+        if heading or soliciting.in_collection(case, step):
+            return
     acting = holding.capacities(desk, case, task)
     instead = [one for one in acting if one.kind is Kind.INSTEAD]
     if instead:
@@ -37,7 +50,7 @@ def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
     """The administrator learns of a task that nobody holds, or whose holders are all away without a stand-in."""
     step = desk.office.law_of(case).procedure.step(task.step)
     institution = desk.office.institution(case.institution)
-    params = titled(case, desk, paso=task.step, rol=" / ".join(task.roles))
+    params = titled(case, desk, paso=task.step, rol=" / ".join(step.roles))
     if not authority.holders_of(task, step, case, institution, desk.unit):
         desk.warn("sin_titular", params)
     elif authority.all_away(task, step, case, institution, desk.unit):
@@ -54,11 +67,14 @@ def renewed(
         deal_to: people who get the card anew, if it waits for them.
     """
     acting = {one.person.id: one for one in holding.capacities(desk, case, task)}
+    step = desk.office.law_of(case).procedure.step(task.step)
     gone = cards.gone_card(desk, case, task, why)
 
     def shown(person_id: int | None) -> Message:
         person = desk.unit.person(person_id) if person_id is not None else None
         one = holding.capacity(desk, case, task, person) if person is not None else None
+        if one is None and person is not None and soliciting.is_asked(desk, person, step, case):
+            return soliciting.card(desk, case, task)
         return gone if one is None else cards.card(desk, case, task, values, capacity=one)
 
     desk.edit_each(task, case, shown)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from machines import authority, decide, forms, observations, runs
 from machines.actions import AnswerTap, unpack
-from machines.definition import Answer, Field, Procedure, Step
-from machines.desk import cards, carrying, content, holding, observed, readback
+from machines.definition import DONE, Answer, Field, Procedure, Step
+from machines.desk import (
+    cards,
+    carrying,
+    content,
+    holding,
+    observed,
+    readback,
+    receiving,
+    request,
+    soliciting,
+)
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.machine import Law
@@ -26,10 +36,14 @@ class Open:
     law: Law
     observed: tuple[Observation, ...] = ()
     """What was returned to its row and waits for an answer."""
+    asked: bool = False
+    """The speaker is not its responsable but is asked for it by a request."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
-        """What its card offers."""
+        """What its card offers, or the request."""
+        if self.asked:
+            return (soliciting.given_by_party(self.step),)
         return runs.offered(self.law.procedure, self.step)
 
     def answer(self, key: str) -> Answer | None:
@@ -61,7 +75,10 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
         raise Refusal("ya_no_espera", numero=case.number)
     if task.version != version:
         raise _overtaken(desk, case, task)
-    return Open(case, task, law.procedure.step(task.step), law, observed.pending(desk, case))
+    step = law.procedure.step(task.step)
+    asked = soliciting.is_asked(desk, desk.person, step, case)
+    asked = asked and holding.capacity(desk, case, task, desk.person) is None
+    return Open(case, task, step, law, observed.pending(desk, case), asked)
 
 
 def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
@@ -74,14 +91,23 @@ def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
 
 def check(desk: Desk, what: Open, given: Answer) -> None:
     """Refuse at once who may not give this answer, before he fills in a form for nothing."""
+    if what.asked:
+        return
     institution = desk.office.institution(what.case.institution)
     authority.check_may_answer(desk.person, what.task, what.step, given, what.case, institution, desk.unit)
 
 
 def form(what: Open, given: Answer) -> tuple[Field, ...]:
-    """What the answer asks for: its own form, and of each observation that waits how it was attended to."""
+    """What the answer asks for: its own form, and of each observation that waits how it was attended to.
+
+    Whoever is asked by a request need not say the latter; a responsable who records for him says how it came.
+    """
+    points = observations.fields(what.law, what.step, given, what.observed)
+    if what.asked:
+        return (*given.form, *(replace(one, required=False) for one in points))
     own = cards.answer_form(what.law, what.step, given)
-    return (*own, *observations.fields(what.law, what.step, given, what.observed))
+    recorded = request.RECORDED if what.step.request and given.key == DONE else ()
+    return (*own, *(recorded or points))
 
 
 def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
@@ -97,7 +123,10 @@ def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple
 
 
 def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
-    """Decide, carry out, and confirm."""
+    """Decide, carry out, and confirm; what a row that decides asked for is received instead."""
+    if given.key == soliciting.DELIVERY.key:
+        receiving.take_in(desk, what.case, what.task, values, files)
+        return
     gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
     intent = Give(
@@ -113,7 +142,7 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     tasks = desk.unit.open_tasks(what.case.id)
     outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)
     case = carrying.carry(desk, outcome, hand, {**gathered, **own})
-    _confirm(desk, what, given, values, case)
+    _confirm(desk, what, given, values, files, case)
 
 
 def _target(what: Open, given: Answer, values: Values) -> str:
@@ -127,8 +156,13 @@ def _target(what: Open, given: Answer, values: Values) -> str:
     return labels[chosen]
 
 
-def _confirm(desk: Desk, what: Open, given: Answer, values: Values, case: Case) -> None:
+def _confirm(
+    desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...], case: Case
+) -> None:
     """Read the decision back: always by mail; in chat where the card itself cannot show it."""
+    if what.asked:
+        receiving.acknowledge(desk, case, what.step, files)
+        return
     tap = unpack(desk.inbound.tap)
     after = desk.unit.task(what.task.id)
     if after is not None and after.state is TaskState.OPEN:

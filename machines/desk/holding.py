@@ -50,4 +50,5 @@ def was_taken(desk: Desk, task: Task) -> bool:
 def names(desk: Desk, case: Case, task: Task) -> str:
     """Who has a task now, in words: the people, or the posts that nobody holds."""
     people = [one.signed for one in capacities(desk, case, task)]
-    return " / ".join(task.roles) if not people else ", ".join(people)
+    step = desk.office.law_of(case).procedure.step(task.step)
+    return " / ".join(step.roles) if not people else ", ".join(people)

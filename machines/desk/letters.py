@@ -6,9 +6,12 @@ text (the edge has cut it) and nothing is decided without a token.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from machines import forms, grammar
 from machines.definition import Answer
-from machines.desk import acts, asking, cards, carrying, deciding, filling, form_speech, noting
+from machines.desk import acts, afterwards, asking, cards, carrying, deciding, filling, form_speech, noting
+from machines.desk.request import COMMENT
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.form_choices import Invalid
@@ -91,11 +94,21 @@ def _to_draft(desk: Desk, token: Token) -> None:
 def _to_task(desk: Desk, token: Token) -> None:
     """A reply to a task's card: one of its answers, or the value that its one answer asks for first."""
     assert token.task_id is not None, "asked of tokens with a task only"
+    task = desk.unit.task(token.task_id)
+    if task is not None and afterwards.is_over(desk, task, token.task_version):
+        task = afterwards.again(desk, task, desk.inbound.text, desk.inbound.files)
+        if task is None:
+            return
+        token = replace(token, task_id=task.id, task_version=task.version)
+    assert token.task_id is not None, "it still names a task"
     what = deciding.find(desk, token.task_id, token.task_version)
     text, files = desk.inbound.text, desk.inbound.files
     if _is_act(desk, what.case, text):
         return
     hashes = [one.sha256 for one in files]
+    if what.asked:
+        _to_request(desk, what)
+        return
     if len(what.answers) == 1:
         values = _quick(desk, what, what.answers[0], text)
         if values is not None:
@@ -115,6 +128,22 @@ def _to_task(desk: Desk, token: Token) -> None:
         return
     given = what.answers[choice.index]
     filling.answer_letter(desk, what, given, choice.rest, files)
+
+
+def _to_request(desk: Desk, what: deciding.Open) -> None:
+    """A reply of whoever was asked for something: what is attached and written is what he delivers."""
+    given, files = what.answers[0], desk.inbound.files
+    choice = grammar.choose(desk.inbound.text, [given.button])
+    words = choice.rest if choice is not None else desk.inbound.text
+    labelled, left = filling.labelled(desk, deciding.form(what, given), words)
+    if left and files and COMMENT in given.form:
+        words = f"{COMMENT.label}: {words}"
+    if files or labelled or choice is not None:
+        filling.answer_letter(desk, what, given, words, files)
+    elif grammar.is_courtesy(words):
+        desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+    else:
+        afterwards.only_words(desk, what.case, what.task, words, given.form)
 
 
 def _quick(desk: Desk, what: deciding.Open, given: Answer, text: str) -> dict[str, str] | None:

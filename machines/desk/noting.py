@@ -17,8 +17,20 @@ WITHDRAWAL = "desistir"
 """What a token confirms that was sent with the question whether to withdraw."""
 
 
-def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
+def note(
+    desk: Desk,
+    case: Case,
+    text: str,
+    files: Sequence[FileRef],
+    *,
+    also: str = "",
+    about: Token | None = None,
+) -> None:
     """Keep a participant's words with the case and show them to whoever has it.
+
+    Args:
+        also: what the acknowledgement says besides.
+        about: what a reply to it refers to, if not only to the case.
 
     Raises:
         Refusal: the person has no part in the case.
@@ -44,8 +56,8 @@ def note(desk: Desk, case: Case, text: str, files: Sequence[FileRef]) -> None:
     )  # fmt: skip
     for person in holders:
         desk.tell(desk.unit.person(person), what, case=case)
-    about = Token(person_id=desk.person.id, case_id=case.id)
-    closed = ""
+    about = about or Token(person_id=desk.person.id, case_id=case.id)
+    closed = also
     if case.closed_at is not None:
         closed = "La gestión ya terminó; si el problema sigue, escriba un mensaje nuevo y se abre otra."
     params = titled(case, desk, tiene=names, cerrada=closed)

@@ -15,9 +15,9 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
 
     A row of plain work takes its earlier values whenever the case has gone back; one that decides only if it is the
     one that the case came back to: a second review is a new one. Personal values come back to whoever gave them.
-    Optional fields that were left out before are not asked again.
+    Optional fields that were left out before are not asked again. Whoever is asked by a request sends what is new.
     """
-    if what.case.round == 1 or not given.form:
+    if what.case.round == 1 or not given.form or what.asked:
         return {}
     history = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer")]
     if len(what.step.answers) > 1 and not _came_back(what, history):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from machines.definition import Field, FieldKind
 
 FOR_ME, FOR_OTHER = "Para mí", "Para otra persona"
@@ -62,5 +64,39 @@ REQUEST = (
     ),
 )
 """Asked of a requester where the first row is its responsable's work."""
-SHOWN = (STAMP, *REQUEST)
+RECORDED = (
+    replace(
+        MEDIUM,
+        name="entrega_medio",
+        label="Recibido por",
+        question="¿Por qué medio llegó?",
+        required_if="",
+    ),
+    replace(
+        STAMP,
+        name="entrega_sello",
+        question="¿Qué fecha tiene el sello de recibido, o cuándo llegó?",
+        required_if="",
+    ),
+)
+"""Asked of the responsable who records an answer that came another way."""
+COMMENT = Field(
+    name="entrega_texto",
+    kind=FieldKind.LONG_TEXT,
+    label="Comentario",
+    question="¿Desea añadir algo?",
+    required=False,
+)
+"""Whoever is asked for something may write some words with it."""
+DELIVERED = (
+    Field(
+        name="entregado",
+        kind=FieldKind.FILE,
+        label="Documentos",
+        question="Envíe los documentos con que responde.",
+    ),
+    COMMENT,
+)
+"""Asked of whoever is waited for where the row itself decides something."""
+SHOWN = (STAMP, *REQUEST, *DELIVERED, *RECORDED)
 """What of it is shown on cards as it was written; who asks and by which medium is shown apart."""

@@ -336,8 +336,15 @@ class Mailbox(Box):
         """A letter to the counter."""
         self.sends(self.letter(subject, text, to=to), authentic=authentic)
 
-    def replies(self, text: str, *, on: Shown | None = None, authentic: bool = True) -> None:
-        """An answer to the newest letter (or another), written above its quoted text."""
+    def replies(
+        self,
+        text: str,
+        *,
+        on: Shown | None = None,
+        authentic: bool = True,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """An answer to the newest letter (or another), written above its quoted text, with files by their names."""
         answered = (on or self.last).letter
         assert answered is not None
         body = answered.get_body(("plain",))
@@ -347,6 +354,8 @@ class Mailbox(Box):
         letter = self.letter(
             f"Re: {answered['Subject']}", full, to=str(answered["Reply-To"].addresses[0].addr_spec)
         )
+        for name, content in (files or {}).items():
+            letter.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
         letter["In-Reply-To"] = str(answered["Message-ID"])
         letter["References"] = str(answered["Message-ID"])
         self.sends(letter, authentic=authentic)

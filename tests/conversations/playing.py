@@ -108,3 +108,21 @@ def rows(world: World, number: str = "SOSEP-2026-00001") -> list[str]:
 def told(world: World, name: str) -> str:
     """Everything that a person was shown on both channels."""
     return "\n".join(one.text for one in (*world.chat(name).all(), *world.mail(name).all()))
+
+
+def to_the_areas(world: World, until: str = "07/12/2026") -> str:
+    """The requirement of information up to the requests to the Áreas Administrativas; returns its number."""
+    start(world.chat("Dora"), "11.01.U0.P4")
+    saul, pia = world.chat("Saúl"), world.chat("Pía")
+    give(saul, "Instrucción recibida", card="Paso 1:")
+    for row, button in (
+        ("2", "Contenido analizado"), ("3", "Programa elaborado"), ("4", "Salón solicitado"),
+        ("5", "Equipo solicitado"), ("6", "Convocatoria enviada"),
+    ):  # fmt: skip
+        give(pia, button, card=f"Paso {row}:")
+    pia.taps("Taller realizado")
+    pia.taps("Omitir")
+    pia.taps("Omitir")
+    pia.taps("Enviar")
+    give(saul, "Solicitar información", card="Paso 8:", values={"Hasta qué fecha": until})
+    return "IGM-2026-00001"

@@ -108,7 +108,11 @@ def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
         for one in world.store.read(lambda unit: unit.children(parent.id))
         if one.element == "OCSE de Salud"
     )
-    give(sara, "Planificación recibida", card=child.number)
+    tito.taps("Entregar")
+    tito.sends_photo(b"plan de la OCSE")
+    tito.taps("Omitir")
+    tito.taps("Enviar")
+    tito.sees("Constancia de entrega")
     give(
         sara,
         "Devolver con anotaciones",
@@ -255,7 +259,7 @@ def test_the_chief_goes_on_without_a_silent_unit(world: World) -> None:
     world.hire(IGSS)
     hilda, pablo, nora = world.chat("Hilda"), world.chat("Pablo"), world.chat("Nora")
     start(hilda, "IGSS-DP-P3")
-    card = nora.sees("Se espera a: Hospital General, Policlínica", buttons=["Seguir sin los que faltan"])
+    card = nora.sees("2 en total: 2 faltan", buttons=["Ver quiénes faltan", "Seguir sin los que faltan"])
     pablo.taps_data(card.data["Seguir sin los que faltan"])
     assert "no le corresponde a usted" in pablo.popup.text
     nora.taps("Seguir sin los que faltan")

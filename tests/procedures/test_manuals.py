@@ -24,6 +24,7 @@ ROWS = {
     "INE-SEN-P1": "1 2 2.1 2.2 3 3.1 3.2 4 4.1 4.2 5 6 7 8",
     "INE-SEN-P2": "1 2 2.1 2.2 3 4 5 6",
     "11.01.U0.P1": "1 2 3 4 5 6 7 8 9 9.1 9.2 10 10.1 10.2 11 12",
+    "11.01.U0.P4": "1 2 3 4 5 6 7 8 9 10",
     "IGSS-DP-P3": "01 02 03 04 4.1 4.2 05 06 07",
     "SEPREM-DI-003.1": "1 2 3 4 5 6 7 8 9 10",
     "DS-UI-04": "1 2 3 4",
@@ -35,6 +36,7 @@ ARROWS = {
     "INE-SEN-P2": "1>2 2>FIN:devuelta 2>3 3>4 4>5 5>6 6>FIN",
     "11.01.U0.P1": "1>2 2>3 3>4 4>5 5>6 6>7 7>8 8>9 9>4 9>5 9>6 9>7 9>10 10>11 10>4 10>5 10>6 10>7 "
     "11>12 11>4 11>5 11>6 11>7 12>FIN",
+    "11.01.U0.P4": "1>2 2>3 3>4 4>5 5>6 6>7 7>8 8>9 9>10 10>FIN 10>9",
     "IGSS-DP-P3": "01>02 02>03 03>04 04>05 04>4.2 4.2>05 05>06 06>07 07>FIN 07>06",
     "SEPREM-DI-003.1": "1>2 2>3 3>4 3>FIN:no_factible 4>5 5>6 6>7 6>4 7>8 8>9 8>7 9>FIN 9>8",
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
@@ -60,6 +62,10 @@ RESPONSABLES = {
     "11.01.U0.P1": {
         "Subdirector de Planificación": "1 2 9 9.1 9.2 10 10.1 10.2 11 12",
         "Jefe de Departamento de Planes y Programas": "3 4 5 6 7 8",
+    },
+    "11.01.U0.P4": {
+        "Subdirector de Planificación": "1 8",
+        "Jefe de Departamento de Planes y Programas": "2 3 4 5 6 7 9 10",
     },
     "IGSS-DP-P3": {
         "Dependencia Prestadora de Servicios": "01",

@@ -1,0 +1,45 @@
+"""Requests: who is asked, in words that the forms can fill in, with files that an earlier row asks for."""
+
+from __future__ import annotations
+
+import re
+
+from machines.building import ASSIGNED
+from machines.checks.forms import PLACEHOLDERS
+from machines.checks.report import Subject
+from machines.source import StepSource
+
+_NAME = re.compile(r"\{(\w*)\}")
+
+
+def check_requests(subject: Subject) -> None:
+    """Every `solicita` and `adjunta`."""
+    for index, paso in enumerate(subject.source.paso):
+        if paso.solicita:
+            _request(subject, index, paso)
+        if paso.adjunta:
+            _enclosed(subject, index, paso)
+
+
+def _request(subject: Subject, index: int, paso: StepSource) -> None:
+    """Somebody is waited for, and every name in the words has a value that is not personal."""
+    if not paso.espera:
+        subject.say(index, "solicita", "falta «espera»: a quién se le solicita")
+    for name in _NAME.findall(paso.solicita):
+        if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS, ASSIGNED):
+            subject.say(index, "solicita", f"la solicitud nombra «{{{name}}}», que ningún formulario pide")
+        elif name in subject.fields and subject.fields[name][1].personal:
+            text = f"la solicitud nombra «{{{name}}}», que es un dato personal: no va en mensajes"
+            subject.say(index, "solicita", text)
+
+
+def _enclosed(subject: Subject, index: int, paso: StepSource) -> None:
+    """What goes with a request is a file that some form asks for, and not personal."""
+    if not paso.solicita:
+        subject.say(index, "adjunta", "solo vale junto a «solicita»")
+    for name in paso.adjunta:
+        row, field = subject.fields.get(name, ("", None))
+        if field is None or field.tipo not in ("archivo", "foto"):
+            subject.say(index, "adjunta", f"ningún formulario pide un archivo «{name}»")
+        elif field.personal:
+            subject.say(index, "adjunta", f"«{name}» (paso {row}) es personal: no va en mensajes")

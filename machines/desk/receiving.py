@@ -1,0 +1,63 @@
+"""What comes from whoever was asked: it is received, and its sender gets a constancia."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from machines import forms
+from machines.definition import Step
+from machines.desk import carrying, soliciting
+from machines.desk.session import Desk, titled
+from machines.outcome import entry_of
+from machines.records import Case, Person, Task, Token, Values
+
+
+def acknowledge(desk: Desk, case: Case, step: Step, files: Sequence[str], *, heading: str = "") -> None:
+    """The constancia of what came: the names of the files, the hour, who has it now."""
+    names = [_named(desk, sha256) for sha256 in files]
+    params = titled(
+        case,
+        desk,
+        encabezado=heading,
+        archivos=names,
+        cuando=forms.moment(desk.local(desk.now)),
+        tiene=carrying.stands_with(desk, case)
+        if case.closed_at is None
+        else soliciting.names(responsables(desk, case, step)),
+    )
+    about = Token(person_id=desk.person.id, case_id=case.id)
+    desk.say("entregado", params, about=about, number=case.number)
+
+
+def take_in(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str]) -> None:
+    """Receive what was asked for where the row decides: its responsable sees it on his card."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    entry = entry_of(
+        desk.hand(), "received", case.state, case.state, step.no, task=task.id, values=values, files=tuple(files)
+    )  # fmt: skip
+    case = carrying.append(desk, case, (entry,))
+    carrying.renew(
+        desk, case, task, f"Respondió {desk.person.addressed} el {forms.moment(desk.local(desk.now))}. "
+    )
+    acknowledge(desk, case, step, files)
+
+
+def responsables(desk: Desk, case: Case, step: Step) -> list[Person]:
+    """Who receives what a row asks for; of a stretch also whoever may close it."""
+    procedure = desk.office.law_of(case).procedure
+    stretch = procedure.stretch_of(step.no)
+    roles = () if step.request == "" and stretch is not None else step.roles
+    closing = (stretch.closed_by,) if stretch is not None and stretch.closed_by else ()
+    found: dict[int, Person] = {}
+    for role in (*roles, *closing):
+        if role in case.assigned:
+            named = desk.unit.person(case.assigned[role])
+            found[named.id] = named
+        else:
+            found.update((one.id, one) for one in desk.unit.holders(case.institution, role))
+    return list(found.values())
+
+
+def _named(desk: Desk, sha256: str) -> str:
+    file = desk.unit.file(sha256)
+    return file.name if file is not None else sha256[:8]

@@ -1,0 +1,52 @@
+"""Who is waited for in a row: the parties of `espera`, and whether a request goes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from machines.definition import Institution, Step
+from machines.ports import Directory
+from machines.records import Case, Person, Task
+
+
+def asked(step: Step, case: Case, institution: Institution, directory: Directory) -> list[Person]:
+    """Who is asked by a request of his own while a case stands in a row; nobody where the row asks nobody.
+
+    Of an element those of its members who hold the role of its stretch; if none does, all of them.
+    """
+    if not step.request:
+        return []
+    people: dict[int, Person] = {}
+    for name in step.waits_for:
+        people.update((one.id, one) for one in _meant(name, step, case, institution, directory))
+    return list(people.values())
+
+
+def is_asked(person: Person, step: Step, case: Case, institution: Institution, directory: Directory) -> bool:
+    """Whether a row's request is for this person."""
+    return any(one.id == person.id for one in asked(step, case, institution, directory))
+
+
+def own_roles(task: Task, step: Step) -> tuple[str, ...]:
+    """Of a task's roles those of its responsables: whoever is only asked for it is no holder."""
+    return tuple(role for role in task.roles if role in step.roles)
+
+
+def is_outsider(person: Person, institution: Institution) -> bool:
+    """Whether somebody stands outside the institution: all his posts in it are of the kind `externo`."""
+    roles = [institution.role(post.role) for post in person.posts if post.institution == institution.code]
+    return bool(roles) and all(role is not None and role.kind == "externo" for role in roles)
+
+
+def _meant(
+    name: str, step: Step, case: Case, institution: Institution, directory: Directory
+) -> Sequence[Person]:
+    """Whom a word of `espera` means in a case."""
+    party = {"solicitante": case.requester, "beneficiario": case.beneficiary}
+    if name in party:
+        person = party[name]
+        return [directory.person(person)] if person is not None else []
+    if name != "elemento":
+        return directory.holders(institution.code, name)
+    members = directory.members(institution.code, case.element)
+    return [one for one in members if step.element_role and one.holds(step.element_role)] or members
