@@ -69,7 +69,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     institution = desk.office.institution(procedure.institution)
     values = dict(starting.preset(procedure, desk.person, institution))
     words = draft.values.get(drafts.FIRST_WORDS, "")
-    if plain(words) in (plain(procedure.code), plain(procedure.title)):
+    if plain(words) == plain(procedure.code) or plain(words) in plain(procedure.title):
         words = ""  # it only names the procedure
     form = starting.form(procedure, desk.person, institution, values)
     given, left = labelled(desk, form, words)
