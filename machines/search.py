@@ -30,21 +30,35 @@ class Match:
 
 
 def find(text: str, procedures: Iterable[Procedure], limit: int = 5) -> list[Procedure]:
-    """The procedures that a text may mean, best first; only one if it is clearly that one."""
-    words = _words(text)
+    """The procedures that a text may mean, best first; only one if it is clearly that one.
+
+    The first line (of a letter: its subject) goes before the rest, which tells what happened and may name anything.
+    """
     procedures = list(procedures)
+    for part in (text.strip().partition("\n")[0], text):
+        words = _words(part)
+        matches = _matches(words, procedures)
+        clear = _clear(words, matches, procedures)
+        if clear is not None:
+            return [clear]
+    return [one.procedure for one in matches[:limit]]
+
+
+def _clear(words: list[str], matches: list[Match], procedures: list[Procedure]) -> Procedure | None:
+    """The one procedure that is named by its code, or by a whole phrase that no other's equals."""
     named = [one for one in procedures if plain(one.code) in words]
     if len(named) == 1:
-        return named
-    found = [_best(procedure, words) for procedure in procedures]
-    matches = sorted((one for one in found if one.share >= _FEW), key=lambda one: (-one.share, -one.words))
-    if not matches:
-        return []
-    best = matches[0]
+        return named[0]
     clear = [one for one in matches if one.share >= _ALL]
-    if clear and (len(clear) == 1 or clear[1].words < best.words):
-        return [best.procedure]
-    return [one.procedure for one in matches[:limit]]
+    if clear and (len(clear) == 1 or clear[1].words < clear[0].words):
+        return clear[0].procedure
+    return None
+
+
+def _matches(words: list[str], procedures: list[Procedure]) -> list[Match]:
+    """What fits well enough, best first."""
+    found = [_best(procedure, words) for procedure in procedures]
+    return sorted((one for one in found if one.share >= _FEW), key=lambda one: (-one.share, -one.words))
 
 
 def _best(procedure: Procedure, words: list[str]) -> Match:

@@ -53,7 +53,7 @@ def typeset(
             root=folder,
             format=output,
             ppi=ppi,
-            timestamp=at,
+            timestamp=None if at is None else at.replace(microsecond=0),  # typst takes whole seconds
             font_paths=fonts(),
         )
 

@@ -41,7 +41,7 @@ _T = TypeVar("_T")
 GUATEMALA = ZoneInfo("America/Guatemala")
 COUNTER = "ventanilla@oficina.example"
 MAIL = MailSettings(address=COUNTER, authserv_id="mx.oficina.example")
-MONDAY = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 23, 15, 0, 0, 271828, tzinfo=UTC)
 """Nine in the morning in Guatemala."""
 BOOK = load()
 

@@ -17,7 +17,7 @@ from machines.documents.sample import sample
 from machines.loading import load
 from machines.messages import FileRef
 
-AT = datetime(2026, 11, 21, 16, tzinfo=UTC)
+AT = datetime(2026, 11, 21, 16, 0, 0, 271828, tzinfo=UTC)
 BOOK = load()
 PRODUCTION = Production(document="dictamen", title="Dictamen técnico", template="d.typ", series="DT")
 TEMPLATE = '#import "ventanilla.typ": *\n#show: hoja\n#titulo("Dictamen")\n#texto_de("descripcion")\n#firmas()\n#aprobaciones()\n#fotografias()\n'

@@ -17,6 +17,8 @@ CLEAR = [
     ("DS-UI-04", "DS-UI-04"),
     ("ine-sen-p2", "INE-SEN-P2"),
     ("Elaboración del Plan Estratégico Institucional", "11.01.U0.P1"),
+    ("dictamen técnico\nEquipo: La computadora de Recepción\nMotivo: Ya no enciende", "DS-UI-05"),
+    ("Buenos días\nMi computadora no enciende", "DS-UI-04"),
 ]
 
 
