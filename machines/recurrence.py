@@ -74,6 +74,10 @@ class Recurrence:
         found = next(dropwhile(lambda one: one.period < period, self._from(period)), None)
         return found if found is not None and found.period == period else None
 
+    def following(self, period: date) -> Occurrence | None:
+        """The occurrence of the period after one, be it past or to come."""
+        return next(dropwhile(lambda one: one.period <= period, self._from(period)), None)
+
     def _from(self, day: date) -> Iterator[Occurrence]:
         """Occurrences in order, beginning not later than with the first whose nominal day is `day` or later."""
         if isinstance(self.rule, CalendarRule):

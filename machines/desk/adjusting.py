@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from machines import periods
 from machines.definition import Field, FieldKind
-from machines.desk import carrying
+from machines.desk import carrying, holding
 from machines.desk.act import Act
 from machines.desk.session import Desk, titled
 from machines.ground import Ground
@@ -33,7 +33,8 @@ def _adjust(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) ->
     hand, values = desk.hand(), desk.gathered(case)
     outcome = periods.adjust(_ground(desk, case), case, values, desk.person, hand)
     after = carrying.carry(desk, outcome, hand, values)
-    follows = f"Lo fijado sigue hasta que se responda el paso {after.state}, que tiene: {carrying.stands_with(desk, after)}."
+    names = ", ".join(holding.names(desk, after, task) for task in desk.unit.open_tasks(after.id))
+    follows = f"Lo fijado sigue hasta que se responda el paso {after.state}, que tiene: {names}."
     params = titled(case, desk, respuesta=ADJUST.label, sigue=follows)
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 

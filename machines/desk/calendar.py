@@ -30,25 +30,34 @@ def arrange(desk: Desk) -> None:
     waiting = {_series(timer): timer for timer in desk.unit.waiting_timers(OCCASION)}
     for name, procedure, _, recurrence in _occasions(desk):
         timer = waiting.pop(name, None)
-        if timer is None or not _placed(desk, timer, recurrence):
-            _await(desk, name, procedure, recurrence)
+        following = recurrence.after(desk.now) if timer is None else _place(desk, timer, recurrence)
+        if following is not None:
+            _await(desk, name, procedure, following)
     for timer in waiting.values():
         desk.unit.cancel_timer(timer.key)
     for timer in list(desk.unit.waiting_timers(rhythms.RHYTHM)):
-        found = _of_rhythm(desk, timer)
-        if found is not None:
-            _placed(desk, timer, found)
+        _arrange_rhythm(desk, timer)
 
 
-def _placed(desk: Desk, timer: Timer, recurrence: Recurrence) -> bool:
-    """Move a waiting timer to where its period now lies; False, and no timer, if it is a period no more."""
+def _arrange_rhythm(desk: Desk, timer: Timer) -> None:
+    """Let the timer of a rhythm wait for where the calendar now puts its time, or for the next one."""
+    case = desk.unit.case(timer.case_id or 0)
+    recurrence = _of_rhythm(desk, timer)
+    found = desk.office.law_of(case).procedure.rhythm_of(timer.rule)
+    following = _place(desk, timer, recurrence) if recurrence is not None else None
+    if following is not None and found is not None:
+        rhythms.wait(desk, case, found, following, timer.anchor, timer.key.rpartition(":")[0])
+
+
+def _place(desk: Desk, timer: Timer, recurrence: Recurrence) -> Occurrence | None:
+    """Move a waiting timer to where its period now lies; if it is a period no more, it ends and the next is returned."""
     occurrence = recurrence.of(_period(timer))
     if occurrence is None:
         desk.unit.cancel_timer(timer.key)
-        return False
+        return recurrence.following(_period(timer))
     if occurrence.at != timer.due_at:
         desk.unit.move_timer(timer.key, occurrence.at)
-    return True
+    return None
 
 
 def _occasions(desk: Desk) -> Iterator[tuple[str, Procedure, Occasion, Recurrence]]:
@@ -61,23 +70,21 @@ def _occasions(desk: Desk) -> Iterator[tuple[str, Procedure, Occasion, Recurrenc
                 yield f"{procedure.code}:{index}", procedure, occasion, recurrence
 
 
-def _await(desk: Desk, name: str, procedure: Procedure, recurrence: Recurrence) -> None:
+def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -> None:
     """Set the timer of an occasion's next period."""
-    following = recurrence.after(desk.now)
-    if following is not None:
-        desk.unit.set_timer(
-            Timer(
-                id=0,
-                key=f"{OCCASION}:{name}:{following.period}",
-                kind=OCCASION,
-                due_at=following.at,
-                case_id=None,
-                task_id=None,
-                rule=procedure.version,
-                anchor=desk.now,
-                about=procedure.code,
-            )
-        )  # fmt: skip
+    desk.unit.set_timer(
+        Timer(
+            id=0,
+            key=f"{OCCASION}:{name}:{following.period}",
+            kind=OCCASION,
+            due_at=following.at,
+            case_id=None,
+            task_id=None,
+            rule=procedure.version,
+            anchor=desk.now,
+            about=procedure.code,
+        )
+    )
 
 
 def occasion(desk: Desk, timer: Timer) -> None:
@@ -89,7 +96,9 @@ def occasion(desk: Desk, timer: Timer) -> None:
     if found is None:
         return
     name, procedure, occasion_, recurrence = found
-    _await(desk, name, procedure, recurrence)
+    following = recurrence.after(desk.now)
+    if following is not None:
+        _await(desk, name, procedure, following)
     if not _staffed(desk, procedure):
         return
     running = {one.period for one in desk.unit.open_cases(procedure.institution, procedure.code)}
