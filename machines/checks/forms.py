@@ -16,10 +16,13 @@ _SECRETS = re.compile(r"contraseña|password|clave de acceso|\bpin\b", re.IGNORE
 _NAME = re.compile(r"\{(\w*)\}")
 _CHOOSING = ("opción", "opciones")
 _NOT_IN_LISTS = ("foto", "archivo", "lista")
-_TAKEN = ("destino", "resumen", "corregir", "procedimiento", "inicio", "repetido", "seguir")
+_TAKEN = (
+    "destino", "resumen", "corregir", "procedimiento", "inicio", "repetido",
+    "para", "solicitante", "beneficiario", "medio", "sello",
+)  # fmt: skip
+"""Names by which a form keeps other things than a procedure's fields: its own states, and who asks for whom."""
 _OURS = ("entrega_medio", "entrega_sello", "entrega_texto", "entregado")
 """Names of what we ask with a request."""
-"""Names by which a form keeps other things than fields."""
 
 
 def check_forms(subject: Subject) -> None:
