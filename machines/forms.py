@@ -148,6 +148,20 @@ def _frequency(text: str, offered: Sequence[Option]) -> str:
         ) from None
 
 
+def own_lines(question: Field, text: str) -> tuple[str, str]:
+    """Of the lines behind a label those that are the field's, and what stands below them: greetings, a signature.
+
+    Long texts and lists take all lines; other words what a mail program may have broken, up to an empty line;
+    dates, numbers and the like one line.
+    """
+    if question.kind in (FieldKind.LONG_TEXT, FieldKind.ROWS):
+        return text, ""
+    end = r"\n" if question.kind in _READERS or question.kind is FieldKind.YES_NO else r"\n\s*\n"
+    own, *below = re.split(end, text.strip(), maxsplit=1)
+    joined = own if question.kind is FieldKind.CHOICES else " ".join(own.split())
+    return joined, "\n".join(below).strip()
+
+
 def read_rows(question: Field, text: str, asker: Asker, today: date, *, first: int = 1) -> form_rows.Reading:
     """The rows of a list that many lines give, and what is wrong with the others; `first` is the first one's number."""
     return form_rows.read_lines(question, text, _cell_reader(asker, today), first=first)

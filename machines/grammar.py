@@ -39,6 +39,11 @@ _WITHDRAW = re.compile(
 )
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
+_FAREWELL = re.compile(
+    r"(saludos|atentamente|atte|cordialmente|(muchas )?gracias|quedo atent[oa]|quedo a la espera|bendiciones|"
+    r"feliz (dia|tarde)|buen dia)\b"
+)
+_FAREWELL_LINES = 6
 _BUT = (
     r"no|nunca|pero|salvo|excepto|aunque|todavia|aun|si|cuando|siempre|condicion|condicionado|antes|dudas?|duda|"
     r"o|mejor|espere|perdon|menos|sin embargo|en realidad|falta|faltan"
@@ -95,6 +100,15 @@ def case_number(text: str) -> str:
     """The first No. de gestión in a text, in capitals, or empty."""
     match = CASE_NUMBER.search(text)
     return match.group(1).upper() if match else ""
+
+
+def without_farewell(text: str) -> str:
+    """The text without the closing words at its end and the few lines (name, post) below them."""
+    lines = text.splitlines()
+    for at in range(max(0, len(lines) - _FAREWELL_LINES), len(lines)):
+        if _FAREWELL.match(plain(lines[at])):
+            return "\n".join(lines[:at]).strip()
+    return text
 
 
 def is_courtesy(text: str) -> bool:

@@ -49,6 +49,11 @@ class FieldSource(Strict):
     `requerido_si` names an earlier field of the same form, alone (asked if that one has a value other than "no")
     or with a value (`clase=B`). `opciones` go with the two kinds that choose, `registro` with an item of a
     register, `columnas` with a list, `rol` (one or several) with a person.
+
+    `opciones` of the kind that chooses several are written separated by commas, so they have none inside. A
+    `lista` is rows of `columnas`, of any kind but files and lists; written one a line with `;` between the columns.
+    `personal` keeps a value out of cards, notices, letters, lists and search; whoever has a task of the case opens
+    it in private, and that is recorded. A list is personal as a whole.
     """
 
     campo: Name

@@ -145,7 +145,7 @@ def card(
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
     keys = buttons(desk, law, task, on_paper=capacity is not None and capacity.kind is Kind.PAPER)
-    if shielded.held(desk, case):
+    if (capacity is None or capacity.kind is not Kind.PAPER) and shielded.held(desk, case):
         keys.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
     return message("tarea", params, [*keys, *_group_buttons(desk, case, task, capacity)], files)
 

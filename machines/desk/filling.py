@@ -314,7 +314,8 @@ def _free_words(
     if not missing and long_text is not None:
         name = long_text.name
         return {name: f"{values.get(name, '')}\n{words}".strip()[: forms.LONGEST]}
-    said = shortened(words, 200)
+    # A number that was meant for a personal field must not come back in a letter.
+    said = shortened(re.sub(r"\d(?:[\d -]*\d){5,}", "…", words), 200)
     errors.append(f"No supe a qué dato corresponde «{said}». Escríbalo con el nombre del dato delante.")
     return {}
 
@@ -359,7 +360,8 @@ def labelled(
     asker = desk.asker(desk.person.institution)
     for index, line in found.items():
         question = form[index]
-        written = _filled_in(line, form_view.hint(desk, question, asker))
+        written, below = forms.own_lines(question, _filled_in(line, form_view.hint(desk, question, asker)))
+        left = f"{left}\n{grammar.without_farewell(below)}".strip()
         if not written or question.kind in forms.FILE_KINDS:
             continue
         if question.kind is FieldKind.ROWS:

@@ -130,6 +130,17 @@ def test_by_mail_without_a_chat_the_values_are_an_attached_file(world: World) ->
     assert CUI not in leticia.last.text
 
 
+def test_a_number_without_its_label_is_not_repeated_in_a_letter(world: World) -> None:
+    """A CUI on a line of its own, which no field takes, is asked about without saying it again."""
+    oscar = world.mail("Óscar")
+    oscar.writes("crear un usuario", f"Solicitud de usuario: Nuevo\nNombres completos: María\n\n{CUI}")
+    oscar.replies(f"el CUI es {CUI} y el NIT {NIT}\nCargo / Puesto: Maestra")
+    oscar.sees("No supe a qué dato corresponde")
+    for one in oscar.all():
+        assert CUI not in one.text.replace("por ejemplo: 2345 67899 0101", "")
+        assert NIT not in one.text.replace("por ejemplo: 1234567-9", "")
+
+
 def test_in_a_group_nothing_is_shown(asked: World) -> None:
     """The card's button pressed in a group shows nothing there."""
     beatriz = asked.chat("Beatriz")

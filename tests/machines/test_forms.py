@@ -258,3 +258,23 @@ def test_a_list_of_one_column_takes_whole_lines() -> None:
     """Where there is one column, a semicolon is part of the text."""
     one = field(FieldKind.ROWS, columns=(Field(name="a", kind=FieldKind.TEXT, label="A", question="¿A?"),))
     assert form_rows.unpack(forms.read(one, "uno; dos\ntres", ASKER, TODAY)) == [("uno; dos",), ("tres",)]
+
+
+LINES = [
+    (FieldKind.CUI, "2345678990101\nSaludos,\nAna", "2345678990101", "Saludos,\nAna"),
+    (
+        FieldKind.TEXT,
+        "Dirección Financiera, al fondo del\npasillo\n\nSaludos",
+        "Dirección Financiera, al fondo del pasillo",
+        "Saludos",
+    ),
+    (FieldKind.LONG_TEXT, "Uno\n\nDos", "Uno\n\nDos", ""),
+    (FieldKind.CHOICES, "Correo\nInternet\n\nGracias", "Correo\nInternet", "Gracias"),
+    (FieldKind.DATE, "hoy", "hoy", ""),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "own", "below"), LINES, ids=[one[0].value for one in LINES])
+def test_a_signature_below_a_value_is_no_part_of_it(kind: FieldKind, text: str, own: str, below: str) -> None:
+    """In a letter a value ends where its kind ends; what stands below is told apart."""
+    assert forms.own_lines(field(kind), text) == (own, below)

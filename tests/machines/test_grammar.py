@@ -79,3 +79,17 @@ def test_labelled_lines_are_values_and_the_rest_is_left() -> None:
 def test_a_case_number_is_found_in_any_text(text: str, number: str) -> None:
     """The No. de gestión is recognised in any case, with the serial of an element."""
     assert grammar.case_number(text) == number
+
+
+FAREWELLS = [
+    ("Saludos,\nAna Gómez\nDirección Financiera", ""),
+    ("Falta la copia.\n\nAtentamente,\nAna", "Falta la copia."),
+    ("Muchas gracias", ""),
+    ("El saludo no llegó", "El saludo no llegó"),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), FAREWELLS, ids=[one[0][:12] for one in FAREWELLS])
+def test_closing_words_ask_for_nothing(text: str, left: str) -> None:
+    """A farewell and the name below it are taken off; other words stay."""
+    assert grammar.without_farewell(text) == left
