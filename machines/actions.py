@@ -52,7 +52,16 @@ class CaseTap:
 LOOK, WITHDRAW, WITHDRAW_SURELY = "e", "w", "y"
 """See where it is; ask to withdraw it; withdraw it. Any other is the name of an act."""
 
-Action: TypeAlias = "AnswerTap | FormTap | CaseTap"
+
+@dataclass(frozen=True, slots=True)
+class ErrandTap:
+    """Begin an errand, or end what one began: `arg` says which."""
+
+    name: str
+    arg: str = ""
+
+
+Action: TypeAlias = "AnswerTap | FormTap | CaseTap | ErrandTap"
 
 
 def pack(action: Action) -> str:
@@ -64,6 +73,8 @@ def pack(action: Action) -> str:
             return ".".join(("f", _b36(draft), _b36(revision), op, arg))
         case CaseTap(case, op):
             return ".".join(("c", _b36(case), op))
+        case ErrandTap(name, arg):
+            return ".".join(("e", name, arg))
 
 
 def unpack(text: str) -> Action | None:
@@ -80,6 +91,9 @@ def unpack(text: str) -> Action | None:
             case "c":
                 case_id, op = rest.split(".", 1)
                 return CaseTap(int(case_id, 36), op)
+            case "e":
+                name, arg = rest.split(".", 1)
+                return ErrandTap(name, arg)
     except ValueError:
         return None
     return None

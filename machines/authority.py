@@ -161,11 +161,6 @@ def check_may_answer(
     return capacity
 
 
-def supervises(person: Person, other: Person) -> bool:
-    """Whether a person is another one's immediate superior."""
-    return other.supervisor == person.id
-
-
 def doers(case: Case, row: str) -> set[int]:
     """Everybody who did a row: of a joint signature, each signer (kept as `<row>:<n>`)."""
     return {person for key, person in case.did.items() if key == row or key.startswith(f"{row}:")}

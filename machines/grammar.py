@@ -28,6 +28,8 @@ _COMMANDS = {
     "continuar": "continuar",
     "desistir": "desistir",
     "desvincular": "desvincular",
+    "ausencia": "ausencia",
+    "ausencias": "ausencia",
 }
 CASE_NUMBER = re.compile(r"\b([A-Z]{2,8}-\d{4}-\d{5,}(?:\.\d+)?)\b", re.IGNORECASE)
 _WHERE = re.compile(
@@ -37,6 +39,11 @@ _WITHDRAW = re.compile(
     r"(quiero |deseo |quisiera )?(desistir|desisto|anular|retirar)( de)?( mi| la| esta)?"
     r"( solicitud| gestion| tramite| ticket)?"
 )
+_ABSENT = re.compile(
+    r"(?:mi )?ausencia[:,]?\s+((?:de|del|desde|para)?\b[^\n]*\d{1,2}\s*(?:/|de\s)[^\n]*|terminar?\b[^\n]*)\n*",
+    re.IGNORECASE,
+)
+"""An absence with its days, or its end, without a slash; any other words about absences are a request."""
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
 _FAREWELL = re.compile(
@@ -79,6 +86,9 @@ def command(text: str, *, slash: bool) -> Command | None:
     if match:
         name = _COMMANDS.get(plain(match.group(1)))
         return Command(name, match.group(2).strip()) if name else Command("ayuda")
+    absent = _ABSENT.fullmatch(text.strip())
+    if absent:
+        return Command("ausencia", absent.group(1).strip())
     if below.strip():
         return None  # whoever writes more than a line asks for more than a command
     number = case_number(first)

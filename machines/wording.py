@@ -30,6 +30,12 @@ REFUSALS = {
     "ya_registrado": "Su respuesta ya estaba registrada.",
     "ya_tomada": "Esta tarea la tomó {quien}; nada cambió.",
     "reasignada": "Esta tarea fue reasignada a {quien}; su respuesta no se registró.",
+    "persona_desconocida": "No encuentro a «{nombre}» en el directorio; nada cambió.",
+    "ausencia_ajena": "La ausencia de {nombre} la registra su jefe inmediato o la persona misma; nada cambió.",
+    "ausencia_al_reves": "La ausencia terminaría antes de comenzar. Revise las fechas; nada se registró.",
+    "ausencia_pasada": "Esos días ya pasaron; nada se registró.",
+    "sustituto_propio": "Nadie se sustituye a sí mismo: nombre a otra persona, o a nadie para que atienda el jefe inmediato.",
+    "sin_ausencia": "{nombre} no tiene ninguna ausencia registrada.",
     "ya_respondida": "Esta tarea ya fue respondida por {quien}.",
     "respuesta_desconocida": "Esa respuesta no existe en este paso; nada cambió.",
     "falta_motivo": "Esta respuesta necesita un motivo.",
@@ -90,6 +96,7 @@ TIMERS = {
     "deadline": "Vence",
     "occasion": "Se abre por calendario",
     "rhythm": "Se repite",
+    "absence": "Comienza o termina una ausencia",
 }
 """By a timer's kind: what it brings, in a word."""
 
@@ -302,6 +309,8 @@ def _ayuda(params: Params) -> Words:
         "/continuar: seguir con el formulario que dejó abierto, aunque lo haya comenzado por correo",
         "/cancelar: descartar el formulario que está llenando",
         "/desistir: retirar una gestión que usted presentó",
+        "/ausencia 01/12/2026 al 15/12/2026 sustituye Carlos Pérez: avisar que no estará; sola, para verlas y terminarlas",
+        "/desvincular: que esta cuenta de Telegram deje de ser la suya",
         "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
     ]
     return "Ayuda", [Strong("Cómo usar esta ventanilla"), Paragraph("\n".join(lines))]

@@ -47,4 +47,4 @@ def if_any(words: str) -> list[Block]:
 
 def about_case(params: Params) -> str:
     """What a message is about: the procedure's title and the No. de gestión."""
-    return f"{text(params, 'titulo')} · {text(params, 'numero')}"
+    return " · ".join(part for part in (text(params, "titulo"), text(params, "numero")) if part)

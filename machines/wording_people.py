@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from machines.wording_parts import Params, text
+from machines.rendered import Block, Facts, Paragraph, Strong
+from machines.wording_parts import Params, Words, lines, says, text
 
 HANDED_ON = {
     "": "Ahora la atiende {quien}.",
@@ -23,3 +24,75 @@ def for_whom(params: Params) -> str:
         "instead": "decide usted como jefe inmediato, porque quien ocupa el puesto no puede aprobar lo propio.",
         "paper": f"corresponde a su jefe, {behalf}. Registre aquí solo lo que decidió en papel.",
     }.get(text(params, "calidad"), "le corresponde a usted.")
+
+
+def _stand_in(params: Params) -> str:
+    """Who acts meanwhile."""
+    substitute, superior = text(params, "sustituye"), text(params, "jefe")
+    if substitute:
+        return substitute
+    return f"{superior} (jefe inmediato)" if superior else "nadie; se avisa a la persona administradora"
+
+
+@says
+def _ausencia_registrada(params: Params) -> Words:
+    """The receipt of an absence."""
+    facts = Facts(
+        (
+            ("Ausente", text(params, "nombre")),
+            ("Desde", text(params, "desde")),
+            ("Hasta", text(params, "hasta")),
+            ("Atiende", _stand_in(params)),
+        )
+    )
+    end = "Lo que esté pendiente pasa ese día a quien atiende y vuelve al terminar. Para terminarla antes: /ausencia."
+    return "Ausencia registrada", [Strong("Ausencia registrada"), facts, Paragraph(end)]
+
+
+@says
+def _ausencia_suya(params: Params) -> Words:
+    """Somebody's superior registered his absence."""
+    words = (
+        f"{text(params, 'quien')} registró que usted estará ausente del {text(params, 'desde')} al "
+        f"{text(params, 'hasta')}. Atiende: {_stand_in(params)}. Si no es así, escriba /ausencia."
+    )
+    return "Su ausencia quedó registrada", [Paragraph(words)]
+
+
+@says
+def _ausencia_sustituye(params: Params) -> Words:
+    """The substitute learns it at once."""
+    name, since, until = (text(params, key) for key in ("nombre", "desde", "hasta"))
+    blocks: list[Block] = [
+        Strong(f"Usted sustituye a {name}"),
+        Paragraph(
+            f"Del {since} al {until} recibirá sus tareas y responderá por {name}. "
+            "En el historial quedarán los dos nombres."
+        ),
+    ]
+    return f"Sustituye a {name} del {since} al {until}", blocks
+
+
+@says
+def _ausencia_terminada(params: Params) -> Words:
+    """An absence was ended."""
+    words = f"La ausencia de {text(params, 'nombre')} quedó terminada; lo pendiente vuelve a su nombre."
+    return "Ausencia terminada", [Paragraph(words)]
+
+
+@says
+def _sustitucion_terminada(params: Params) -> Words:
+    """The substitute learns that it is over."""
+    words = f"Terminó la ausencia de {text(params, 'nombre')}: usted ya no responde en su nombre."
+    return "Sustitución terminada", [Paragraph(words)]
+
+
+@says
+def _ausencias(params: Params) -> Words:
+    """A person's absences."""
+    items = lines(params, "ausencias")
+    if not items:
+        words = "No tiene ausencias registradas. Por correo: AUSENCIA 01/12/2026 AL 15/12/2026 SUSTITUYE Carlos Pérez."
+        return "Sus ausencias", [Paragraph(words)]
+    end = "Por correo, para terminar la que corre: AUSENCIA TERMINAR."
+    return "Sus ausencias", [Strong("Sus ausencias"), *(Paragraph(item) for item in items), Paragraph(end)]

@@ -72,6 +72,10 @@ _ORDER = (person.c.id, post.c.id, absence.c.id)
 _ALL = Statement(_EVERYBODY.order_by(*_ORDER))
 _BY_ID = Statement(_EVERYBODY.where(person.c.id == bindparam("id")).order_by(*_ORDER))
 _CHIEFS = Statement(_EVERYBODY.where(person.c.assistant_id == bindparam("assistant")).order_by(*_ORDER))
+_SUBORDINATES = Statement(
+    _EVERYBODY.where(person.c.supervisor_id == bindparam("supervisor")).order_by(*_ORDER)
+)
+_AWAY = Statement(_EVERYBODY.where(absence.c.id.is_not(None)).order_by(*_ORDER))
 _HOLDERS = Statement(
     _EVERYBODY.where(
         person.c.id.in_(
@@ -130,6 +134,14 @@ class People(Remembered):
     def chiefs_of(self, person_id: int) -> Sequence[Person]:
         """The people whose assistant this person is, in the order of their names."""
         return _by_name(self._people(_CHIEFS, assistant=person_id))
+
+    def subordinates_of(self, person_id: int) -> Sequence[Person]:
+        """The people whose immediate superior this person is, in the order of their names."""
+        return _by_name(self._people(_SUBORDINATES, supervisor=person_id))
+
+    def away_today(self) -> Sequence[Person]:
+        """Everybody who is away today, in the order of their names."""
+        return _by_name(self._people(_AWAY))
 
     def members(self, institution: str, unit: str) -> Sequence[Person]:
         """The people of a unit, in the order of their names."""

@@ -124,7 +124,7 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     )
     if authority.takes_part(person, case) or closes:
         return True
-    return any(
+    return holding.is_admin(desk, person) or any(
         waits_for(desk, person, task) or _supervises(desk, person, task) for task in _open_tasks(desk, case)
     )
 
@@ -137,8 +137,7 @@ def _open_tasks(desk: Desk, case: Case) -> list[Task]:
 
 def _supervises(desk: Desk, person: Person, task: Task) -> bool:
     """Whether a person is the immediate superior of somebody who has a task."""
-    people = holding.holders(desk, desk.unit.case(task.case_id), task)
-    return any(one.supervisor == person.id for one in people)
+    return holding.oversees(desk, desk.unit.case(task.case_id), task, person)
 
 
 def waits_for(desk: Desk, person: Person, task: Task) -> bool:
@@ -158,7 +157,18 @@ def is_held(desk: Desk, task: Task) -> bool:
 
 def own_tasks(desk: Desk) -> list[Task]:
     """The speaker's open tasks, oldest first; those of another element of the same role left out."""
-    return [task for task in desk.unit.tasks_of(desk.person, MOST) if waits_for(desk, desk.person, task)]
+    found = {
+        task.id: task
+        for person in (desk.person, *_served_by(desk))
+        for task in desk.unit.tasks_of(person, MOST)
+        if waits_for(desk, desk.person, task)
+    }
+    return sorted(found.values(), key=lambda task: (task.opened_at, task.id))[:MOST]
+
+
+def _served_by(desk: Desk) -> list[Person]:
+    """The people whose tasks may be the speaker's too: those who are away, and those whose superior he is."""
+    return [*desk.unit.away_today(), *desk.unit.subordinates_of(desk.person.id)]
 
 
 def history(desk: Desk, case: Case) -> list[str]:

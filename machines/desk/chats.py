@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from machines import actions, grammar, wording
-from machines.actions import AnswerTap, CaseTap, FormTap, unpack
-from machines.desk import acts, asking, cards, deciding, filling, form_speech, letters, noting
+from machines.actions import AnswerTap, CaseTap, ErrandTap, FormTap, unpack
+from machines.desk import (
+    absences,
+    acts,
+    asking,
+    cards,
+    deciding,
+    errands,
+    filling,
+    form_speech,
+    letters,
+    noting,
+)
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Reply
@@ -28,6 +39,8 @@ def tapped(desk: Desk) -> Reply:
             form_speech.tap(desk, draft, action)
         case CaseTap():
             _case(desk, action)
+        case ErrandTap():
+            _errand(desk, action)
         case None:
             raise Refusal("boton_viejo")
     return Reply()
@@ -67,6 +80,15 @@ def _case(desk: Desk, action: CaseTap) -> None:
             filling.act(desk, case, act)
             if not act.keeps_card:
                 desk.settle()
+
+
+def _errand(desk: Desk, action: ErrandTap) -> None:
+    """The button of an errand: begin it, or end what it began."""
+    if action.arg:
+        absences.end(desk, int(action.arg))
+    else:
+        filling.errand(desk, errands.named(action.name), {})
+    desk.settle()
 
 
 _ALWAYS = ("cancelar", "desistir", "casos", "estado")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from machines import forms
 from machines.actions import FormTap, pack
 from machines.definition import Answer, Field, FieldKind
-from machines.desk import acts, deciding, presenting, starting
+from machines.desk import acts, deciding, errands, presenting, starting
 from machines.desk.act import Act
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
@@ -42,6 +42,9 @@ def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
         return deciding.form(what, given)
     if draft.case_id is not None:
         return acts.named(draft.answer).form(desk, desk.unit.case(draft.case_id))
+    errand = errands.of_draft(draft)
+    if errand is not None:
+        return errand.form(draft.values)
     procedure = desk.office.book.procedures[draft.procedure]
     institution = desk.office.institution(procedure.institution)
     return starting.form(procedure, desk.person, institution, draft.values)
@@ -59,6 +62,9 @@ def opened(desk: Desk, draft: Draft) -> tuple[deciding.Open, Answer]:
 
 def title(desk: Desk, draft: Draft) -> str:
     """What the form is for."""
+    errand = errands.of_draft(draft)
+    if errand is not None:
+        return errand.label
     title = desk.office.book.procedures[draft.procedure].title
     if draft.case_id is not None:
         case = desk.unit.case(draft.case_id)

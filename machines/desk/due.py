@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from machines import deadlines
-from machines.desk import calendar, reminding, rhythms
+from machines.desk import absences, calendar, reminding, rhythms
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Timer
@@ -16,6 +16,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     deadlines.NEAR: reminding.near,
     deadlines.DEADLINE: reminding.overdue,
     calendar.OCCASION: calendar.occasion,
+    absences.TURN: absences.turn,
     rhythms.RHYTHM: calendar.rhythm,
 }
 """By the timer's kind."""

@@ -9,8 +9,19 @@ from dataclasses import replace
 from machines import form_rows, forms, grammar
 from machines.actions import BEGIN, CANCEL, FRESH, PROCEDURE, RESUME
 from machines.definition import Answer, Field, FieldKind, Procedure
-from machines.desk import acts, deciding, drafts, form_field, form_files, form_view, readback, starting
+from machines.desk import (
+    acts,
+    deciding,
+    drafts,
+    errands,
+    form_field,
+    form_files,
+    form_view,
+    readback,
+    starting,
+)
 from machines.desk.act import Act
+from machines.desk.errand import MARK, Errand
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.form_choices import Invalid
@@ -194,6 +205,27 @@ def act(desk: Desk, case: Case, what: Act, words: str = "", files: Sequence[File
         advance(desk, draft)
 
 
+def errand(desk: Desk, what: Errand, values: Mapping[str, str]) -> None:
+    """Do something that is about no case, asking first for what is not known yet."""
+    draft = drafts.new(desk, MARK + what.name, values, asking="", files=())
+    advance(desk, draft)
+
+
+def _do_errand(desk: Desk, what: Errand, values: Mapping[str, str]) -> None:
+    """The errand's form is complete; asked for by an unproven letter it is only read back."""
+    if readback.is_needed(desk):
+        facts = form_view.given(desk, desk.person.institution, values, what.form(values))
+        readback.ask(desk, None, None, what.label, facts, readback.Kept(what.name, values, ()))
+        return
+    what.do(desk, values)
+
+
+def confirmed_errand(desk: Desk, token: Token) -> None:
+    """The second reply to a read-back: now the errand is done."""
+    kept = readback.kept_in(token)
+    errands.named(kept.what).do(desk, kept.values)
+
+
 def advance(desk: Desk, draft: Draft, error: str = "") -> None:
     """Ask the next question, show the summary, or send what is complete."""
     form = drafts.form_of(desk, draft)
@@ -229,6 +261,8 @@ def send(desk: Desk, draft: Draft) -> None:
         case, wanted = desk.unit.case(draft.case_id), acts.named(draft.answer)
         acts.check(desk, case, wanted)
         _do_act(desk, case, wanted, values, draft.files)
+    elif (what_else := errands.of_draft(draft)) is not None:
+        _do_errand(desk, what_else, values)
     else:
         starting.submit(desk, desk.office.book.procedures[draft.procedure], values, files)
 
@@ -269,7 +303,9 @@ def cancel(desk: Desk, draft: Draft | None) -> None:
         return
     drafts.drop(desk, draft)
     known = desk.office.book.procedures.get(draft.procedure)
-    desk.say("cancelado", {"titulo": known.title if known else "la gestión"})
+    wanted = errands.of_draft(draft)
+    title = known.title if known is not None else wanted.label if wanted is not None else "la gestión"
+    desk.say("cancelado", {"titulo": title})
 
 
 def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) -> None:

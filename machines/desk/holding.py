@@ -47,6 +47,24 @@ def was_taken(desk: Desk, task: Task) -> bool:
     return last == TOOK
 
 
+def is_admin(desk: Desk, person: Person) -> bool:
+    """Whether a person is the administrator."""
+    return bool(desk.office.admin) and person.email == desk.office.admin.lower()
+
+
+def is_over(desk: Desk, person: Person, other: Person) -> bool:
+    """Whether a person may arrange something for another one: his immediate superior, or the administrator."""
+    return other.supervisor == person.id or is_admin(desk, person)
+
+
+def oversees(desk: Desk, case: Case, task: Task, person: Person) -> bool:
+    """Whether a person is over somebody who has a task now."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    institution = desk.office.institution(case.institution)
+    holders = authority.holders_of(task, step, case, institution, desk.unit)
+    return any(is_over(desk, person, one) for one in holders)
+
+
 def names(desk: Desk, case: Case, task: Task) -> str:
     """Who has a task now, in words: the people, or the posts that nobody holds."""
     people = [one.signed for one in capacities(desk, case, task)]

@@ -6,11 +6,24 @@ text (the edge has cut it) and nothing is decided without a token.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from machines import forms, grammar
+from machines.absence_words import read_absence
 from machines.definition import Answer
-from machines.desk import acts, afterwards, asking, cards, carrying, deciding, filling, form_speech, noting
+from machines.desk import (
+    absences,
+    acts,
+    afterwards,
+    asking,
+    cards,
+    carrying,
+    deciding,
+    filling,
+    form_speech,
+    noting,
+)
 from machines.desk.request import COMMENT
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -74,6 +87,8 @@ def _confirm(desk: Desk, token: Token) -> None:
         return
     if token.task_id is not None:
         deciding.confirmed(desk, token)
+    elif token.case_id is None:
+        filling.confirmed_errand(desk, token)
     else:
         filling.confirmed_act(desk, token)
 
@@ -229,19 +244,36 @@ def _request(subject: str, words: str) -> str:
     return f"{subject}\n{words}"
 
 
+def _absence(desk: Desk, words: str) -> None:
+    """Somebody will be away, is back, or asks what is registered."""
+    wish = read_absence(words, desk.today)
+    if wish.says_nothing:
+        absences.show(desk)
+    elif wish.ends:
+        absences.end_said(desk, wish)
+    else:
+        filling.errand(desk, absences.ERRAND, absences.known(desk, wish))
+
+
+_PLAIN: Mapping[str, Callable[[Desk], None]] = {
+    "inicio": asking.greet,
+    "tareas": asking.worklist,
+    "casos": asking.cases,
+    "continuar": filling.resume,
+}
+"""Commands that nothing behind them changes."""
+
+
 def command(desk: Desk, asked: grammar.Command) -> None:
     """A command, the same on both channels."""
+    if asked.name in _PLAIN:
+        _PLAIN[asked.name](desk)
+        return
     match asked.name:
-        case "inicio":
-            asking.greet(desk)
         case "nuevo" if asked.rest:
             asking.search(desk, asked.rest, ())
         case "nuevo":
             asking.offer_all(desk)
-        case "tareas":
-            asking.worklist(desk)
-        case "casos":
-            asking.cases(desk)
         case "estado" if asked.rest:
             asking.status(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
         case "estado":
@@ -250,8 +282,8 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
         case "desistir":
             noting.withdraw_which(desk)
-        case "continuar":
-            filling.resume(desk)
+        case "ausencia":
+            _absence(desk, asked.rest)
         case "cancelar":
             focus = desk.unit.focus(desk.person.id, desk.inbound.channel)
             filling.cancel(desk, desk.unit.draft(focus) if focus is not None else None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
+from machines.messages import Param
 from machines.records import Case, Task, Token, Values
 
 
@@ -26,19 +27,22 @@ def is_needed(desk: Desk) -> bool:
 
 
 def ask(
-    desk: Desk, case: Case, task: Task | None, label: str, facts: Sequence[Sequence[str]], kept: Kept
+    desk: Desk, case: Case | None, task: Task | None, label: str, facts: Sequence[Sequence[str]], kept: Kept
 ) -> None:
     """Keep it in a fresh token and ask for a second reply."""
     content = {"what": kept.what, "values": dict(kept.values), "files": list(kept.files)}
     token = Token(
         person_id=desk.person.id,
-        case_id=case.id,
+        case_id=case.id if case is not None else None,
         task_id=task.id if task else None,
         task_version=task.version if task else 0,
         confirms=json.dumps(content, ensure_ascii=False),
     )
-    params = titled(case, desk, respuesta=label, datos=[list(row) for row in facts])
-    desk.say("confirme", params, about=token, number=case.number)
+    params: dict[str, Param] = {"respuesta": label, "datos": [list(row) for row in facts]}
+    if case is None:
+        desk.say("confirme", {**params, "titulo": label}, about=token)
+    else:
+        desk.say("confirme", titled(case, desk, **params), about=token, number=case.number)
 
 
 def kept_in(token: Token) -> Kept:

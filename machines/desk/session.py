@@ -193,6 +193,20 @@ class Desk:
         """Tell a person something about a case on one channel only."""
         self._queue(self._letter(person, what, channel, case, None))
 
+    def notify(self, person: Person, what: Message) -> None:
+        """Tell a person something that is about no case, on the channel that reaches him soonest."""
+        for channel in self.reach(person)[:1]:
+            by_mail = channel is ChannelName.MAIL
+            self._queue(
+                Outgoing(
+                    message=what,
+                    channel=channel,
+                    address=person.email if by_mail else person.chat,
+                    person_id=person.id,
+                    token=self.unit.mint(Token(person_id=person.id), self.now) if by_mail else "",
+                )
+            )
+
     def reach(self, person: Person) -> list[ChannelName]:
         """The channels that reach a person, the soonest first."""
         addresses = {ChannelName.CHAT: person.chat, ChannelName.MAIL: person.email}

@@ -52,6 +52,14 @@ class PeopleUnit(Directory, Protocol):
         """The people whose assistant this person is, in the order of their names."""
         ...
 
+    def subordinates_of(self, person_id: int) -> Sequence[Person]:
+        """The people whose immediate superior this person is, in the order of their names."""
+        ...
+
+    def away_today(self) -> Sequence[Person]:
+        """Everybody who is away today, in the order of their names."""
+        ...
+
     def link_chat(self, person_id: int, chat: str) -> None:
         """Tie a Telegram account to a person; any earlier tie of either ends."""
         ...

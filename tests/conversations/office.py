@@ -117,6 +117,10 @@ class World:
         """The office starts (again): whatever the clock shall bring is awaited."""
         self.do(lambda unit: begin(self.office, unit, self.now))
 
+    def shown_to_admin(self) -> list[Shown]:
+        """Every letter to the administrator."""
+        return self.shown.get((ChannelName.MAIL, "admin@oficina.example"), [])
+
     def later(self, **how: float) -> None:
         """Let office time jump, as an outage does, and fire what has come due meanwhile."""
         self.now += timedelta(**how)
