@@ -190,6 +190,8 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     if entry.kind == editions.DOCUMENT and entry.answer in procedure.productions:
         title = f"{procedure.productions[entry.answer].title} {entry.values.get(entry.answer, '')}"
         return f"documento: {title}" if entry.files else f"no se pudo elaborar: {title}"
+    if entry.kind == "start" and entry.actor is None:
+        return "abierta por el calendario"
     step = procedure.by_no.get(entry.source)
     given = step.answer(entry.answer) if step is not None else None
     done = (

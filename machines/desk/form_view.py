@@ -134,7 +134,8 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
 def hint(desk: Desk, question: Field, asker: Asker) -> str:
     """What stands in parentheses behind a field's label in a letter; sent back as it is, it is no value."""
     offered = forms.options(question, asker)
-    several = "una o varias" if question.kind is FieldKind.CHOICES else "una"
+    ways = {FieldKind.CHOICES: "una o varias", FieldKind.FREQUENCY: "una o escríbala"}
+    several = ways.get(question.kind, "una")
     if offered and len(offered) <= cards.MOST_OPTIONS:
         return f"(elija {several}: {' / '.join(option.label for option in offered)})"
     example = sample(desk, question)

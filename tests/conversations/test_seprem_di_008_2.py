@@ -69,6 +69,7 @@ def test_by_mail_the_rhythm_is_set_and_a_copy_is_made(world: World) -> None:
     """The whole of row 1 fits one letter, and so do rows 2 to 5."""
     boss = world.mail("Estuardo")
     boss.writes("Respaldo", "SEPREM-DI-008.2")
+    boss.sees("Periodicidad: (elija una o escríbala: Cada día hábil / ")
     boss.replies(
         "Analista de desarrollo: Gabriela Noriega\nBases de datos: Capacitaciones\nPeriodicidad: cada día hábil\n"
         "Hora: 16:00"
