@@ -27,6 +27,7 @@ _COMMANDS = {
     "cancelar": "cancelar",
     "continuar": "continuar",
     "desistir": "desistir",
+    "deshacer": "deshacer",
     "desvincular": "desvincular",
     "ausencia": "ausencia",
     "ausencias": "ausencia",

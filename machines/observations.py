@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from machines.decide import goes_back
-from machines.definition import END, Answer, Field, FieldKind, Rhythm, Step, Stretch, is_end
-from machines.machine import Law, part_state
+from machines.definition import END, Answer, Field, FieldKind, Step, is_end
+from machines.machine import Law
 from machines.records import HistoryRow, Values
+from machines.standing import returns, row_of, standing
 from machines.text import plain, shortened
-from machines.undoing import standing
 
 MOST = 20
 """More points than this are one point together: nobody answers thirty questions in a row."""
@@ -134,9 +134,9 @@ def rounds(law: Law, rows: Sequence[HistoryRow]) -> tuple[Round, ...]:
         if entry.kind == "vote":
             continue
         found = [replace(one, over=one.over or one.source == entry.source) for one in found]
-        target = _row_of(law, entry.target)
-        if target and goes_back(law, entry.source, target):
+        if returns(law, entry):
             number += 1
+            target = row_of(law, entry.target)
             if target != entry.source and entry.reason:
                 points = _observed(row.seq, entry.reason)
                 found.append(
@@ -157,14 +157,6 @@ def _observed(seq: int, reason: str) -> tuple[Observation, ...]:
 def _attended(one: Round, values: Values) -> Round:
     points = tuple(replace(it, attended=values.get(it.name, it.attended)) for it in one.observations)
     return replace(one, observations=points)
-
-
-def _row_of(law: Law, state: str) -> str:
-    """The row in which a state stands; of a stretch or a rhythm its first one; empty for an end."""
-    if state in law.procedure.by_no:
-        return state
-    parts: tuple[Stretch | Rhythm, ...] = (*law.procedure.stretches, *law.procedure.rhythms)
-    return next((one.rows[0] for one in parts if part_state(one) == state), "")
 
 
 # -- asking for the answers

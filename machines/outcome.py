@@ -99,6 +99,9 @@ class Outcome:
     elements_at: str = ""
     """…standing in this row."""
 
+    why: str = ""
+    """Why its tasks wait for nobody any more, in Spanish; empty: as the end of the case says."""
+
     rhythm: Rhythm | None = None
     """The rhythm that begins to run, or runs by another period."""
 

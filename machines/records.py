@@ -188,6 +188,10 @@ class HistoryRow:
     entry: Entry
 
 
+PRESENTED = "_presentado"
+"""A value that a draft keeps and never sends: its form was filled with what was presented before."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A form being filled in: of a person, for a task's answer, for an act upon a case, or for starting one."""

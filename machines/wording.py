@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import machines.wording_collections
-import machines.wording_forms  # noqa: F401  # its messages register themselves
+import machines.wording_forms  # its messages register themselves
+import machines.wording_undoing  # noqa: F401
 from machines import wording_personal
 from machines.messages import Message
 from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
@@ -49,6 +50,11 @@ REFUSALS = {
     "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "solo_en_privado": "Los datos personales se muestran solo en su chat privado con esta ventanilla.",
+    "nada_que_deshacer": "En la gestión {numero} no hay ninguna respuesta suya que se pueda deshacer; nada cambió.",
+    "nada_suyo_que_deshacer": "No tiene ninguna respuesta reciente que se pueda deshacer.",
+    "deshacer_otro": "Ya no se puede deshacer su respuesta en {numero}: otra persona actuó después. Escríbale o devuelva la gestión cuando vuelva a usted.",
+    "deshacer_siguio": "Ya no se puede deshacer su respuesta en {numero}: la gestión ya siguió adelante con ella.",
+    "deshacer_tarde": "Ya no se puede deshacer: solo se puede hasta {dias} días hábiles después de responder.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
     "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
@@ -308,6 +314,7 @@ def _ayuda(params: Params) -> Words:
         "/estado SOSEP-2026-00001: dónde va una gestión".replace("SOSEP", _text(params, "institucion")),
         "/continuar: seguir con el formulario que dejó abierto, aunque lo haya comenzado por correo",
         "/cancelar: descartar el formulario que está llenando",
+        "/deshacer: deshacer su última respuesta, mientras nadie más haya actuado",
         "/desistir: retirar una gestión que usted presentó",
         "/ausencia 01/12/2026 al 15/12/2026 sustituye Carlos Pérez: avisar que no estará; sola, para verlas y terminarlas",
         "/desvincular: que esta cuenta de Telegram deje de ser la suya",

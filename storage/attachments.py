@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 
 from machines.messages import FileRef
 from storage.connection import Row
+from storage.history import UNDONE
 from storage.instants import micros
 from storage.part import Part
 from storage.schema import case_file, file
@@ -24,7 +25,7 @@ _BY_HASH = Statement(
 _OF_CASE = Statement(
     select(file.c.sha256, case_file.c.name, file.c.media_type, file.c.size, case_file.c.personal)
     .select_from(case_file.join(file, file.c.sha256 == case_file.c.sha256))
-    .where(case_file.c.case_id == bindparam("case_id"))
+    .where(case_file.c.case_id == bindparam("case_id"), case_file.c.seq.not_in(UNDONE))
     .order_by(case_file.c.seq.desc(), case_file.c.name)
 )
 
@@ -69,7 +70,7 @@ class Attachments(Part):
         _ATTACH.run_each(self.connection, rows)
 
     def files_of(self, case_id: int) -> Sequence[FileRef]:
-        """The files attached to a case's history, newest first; one that any row calls personal is left out."""
+        """The files of a case's history, newest first, by the rows that stand; one that any calls personal is left out."""
         return self._of_case(case_id, personal=False)
 
     def personal_files_of(self, case_id: int) -> Sequence[FileRef]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 
@@ -60,9 +60,20 @@ _LINKS = (
 )
 _OLDEST_FIRST = Statement(_LINKS.order_by(history.c.seq))
 _NEWEST_FIRST = Statement(_LINKS.order_by(history.c.seq.desc()))
+UNDONE = select(history.c.undoes).where(history.c.case_id == bindparam("case_id"), history.c.undoes > 0)
+"""`seq` of the rows of a case that were taken back."""
 _PERSONAL = Statement(
     select(content.c.personal)
-    .where(content.c.case_id == bindparam("case_id"), content.c.personal != literal_column("'{}'"))
+    .where(
+        content.c.case_id == bindparam("case_id"),
+        content.c.personal != literal_column("'{}'"),
+        content.c.seq.not_in(UNDONE),
+    )
+    .order_by(content.c.seq)
+)
+_STANDING = Statement(
+    select(content.c.seq, content.c.public)
+    .where(content.c.case_id == bindparam("case_id"), content.c.seq.not_in(UNDONE))
     .order_by(content.c.seq)
 )
 _SALT_BYTES = 16
@@ -113,7 +124,7 @@ class History(Cases):
             yield _history_row(case_id, _link(row))
 
     def values(self, case_id: int, *, personal: bool = False) -> Mapping[str, str]:
-        """The latest value of every field gathered in a case.
+        """The latest value of every field gathered in a case, by the rows that stand.
 
         Args:
             personal: with the personal ones that have not been forgotten; else they are left out.
@@ -134,8 +145,19 @@ class History(Cases):
             self.case(case.id)
             known = self._facts[case.id]
         facts = dict(known[1])
+        taken_back = {entry.undoes for entry in entries if entry.undoes}
+        if taken_back:
+            facts = self._standing(case.id, taken_back)
         for entry in entries:
             facts.update(_public(entry))
+        return facts
+
+    def _standing(self, case_id: int, taken_back: Set[int]) -> dict[str, str]:
+        """The latest public values of the rows that stand when these are taken back too."""
+        facts: dict[str, str] = {}
+        for seq, public in _STANDING.all(self.connection, case_id=case_id):
+            if seq not in taken_back:
+                facts.update(json.loads(public))
         return facts
 
 
@@ -174,7 +196,16 @@ def _chained(
         payload = payload_of(entry, number=case.number, seq=seq, at=at, prev_hash=head, hashes=hashes)
         place: dict[str, object] = {"case_id": case.id, "seq": seq}
         hash_ = digest(payload)
-        rows.append({**place, "at": at, "hash": hash_, "prev_hash": head, "payload": payload})
+        rows.append(
+            {
+                **place,
+                "at": at,
+                "hash": hash_,
+                "prev_hash": head,
+                "payload": payload,
+                "undoes": entry.undoes,
+            }
+        )
         if hashes:
             contents.append({**place, **kept})
         head = hash_

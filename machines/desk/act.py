@@ -12,6 +12,8 @@ from machines.records import Case, Values
 
 CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"
 """The act that the card of a stretch offers at once."""
+UNDO, UNDO_LABEL = "deshacer", "Deshacer mi última respuesta"
+"""The act that the confirmation of an answer offers."""
 TAKE, TAKE_LABEL = "tomar", "La tomo yo"
 RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
 """The acts that the card of a task offers where several may do it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machines.actions import CaseTap, pack
-from machines.desk import adjusting, closing, collecting, extending, personal, pooling
+from machines.desk import adjusting, closing, collecting, extending, personal, pooling, taking_back
 from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -13,6 +13,7 @@ from machines.records import Case
 ACTS: tuple[Act, ...] = (
     pooling.TAKING,
     pooling.RELEASING,
+    taking_back.ACT,
     collecting.SEE,
     collecting.REVIEW,
     collecting.REMIND,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines import authority, decide, forms, parties, wording
+from machines import authority, decide, forms, parties, undoing, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
 from machines.desk import acts, cards, carrying, editions, filling, holding, observed, rhythms, starting
@@ -11,6 +11,7 @@ from machines.errors import Refusal
 from machines.messages import Button, FileRef
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
+from machines.standing import undone
 from machines.text import shortened
 
 MOST = 20
@@ -173,14 +174,18 @@ def _served_by(desk: Desk) -> list[Person]:
 
 def history(desk: Desk, case: Case) -> list[str]:
     """The history as lines: when, which row, who."""
+    rows = desk.unit.history(case.id)
+    without = undone(rows)
+    made = {one for each in editions.hashes(desk, case).values() for one in each}
     lines: list[str] = []
-    for row in desk.unit.history(case.id):
+    for row in rows:
         entry = row.entry
+        void = row.seq in without or (entry.kind == editions.DOCUMENT and not made.issuperset(entry.files))
         who = cards.signed(desk, entry)
         at = desk.local(row.at).strftime("%d/%m/%Y %H:%M")
         what = _done(desk, case, entry)
         place = f" (paso {entry.row})" if entry.row else ""
-        lines.append(f"{at} · {what}{place} · {who}")
+        lines.append(f"{at} · {what}{place} · {who}{' (sin efecto)' if void else ''}")
     return lines
 
 
@@ -215,6 +220,7 @@ _KINDS = {
     "opened": "datos personales consultados",
     "overdue": "plazo vencido",
     "extension": "prórroga",
+    undoing.TAKE_BACK: "respuesta deshecha",
     "adjust": "periodicidad por cambiar",
     "conclude": "programa concluido",
     holding.TOOK: "tomada",
@@ -228,7 +234,7 @@ def _where(desk: Desk, case: Case) -> str:
     words = wording.state_in_words(case.state)
     if case.state.startswith("ritmo:"):
         return f"{words}; {rhythms.next_in_words(desk, case)}"
-    children = desk.unit.children(case.id) if case.state.startswith("tramo:") else ()
+    children = undoing.last_round(desk.unit.children(case.id)) if case.state.startswith("tramo:") else ()
     missing = sum(child.closed_at is None for child in children)
     return words + (f": faltan {missing} de {len(children)}" if children else "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, collection, decide, parties
+from machines import authority, collection, decide, parties, undoing
 from machines.collection import Part, Standing
 from machines.definition import Stretch
 from machines.desk.session import Desk, message, titled
@@ -21,9 +21,8 @@ def stretch_of(desk: Desk, case: Case) -> Stretch | None:
 def parts(desk: Desk, case: Case) -> list[Part]:
     """The elements of a case as they stand; of one that was opened again, the last time."""
     procedure = desk.office.law_of(case).procedure
-    last = {child.element: child for child in desk.unit.children(case.id)}
     found = []
-    for child in last.values():
+    for child in undoing.last_round(desk.unit.children(case.id)):
         tasks = desk.unit.open_tasks(child.id)
         rows = desk.unit.history(child.id)
         found.append(collection.part(procedure, child, rows, tasks[0] if tasks else None, desk.now))

@@ -13,7 +13,16 @@ from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
 from machines.desk import editions, holding, observed, request, shielded
-from machines.desk.act import PERSONAL, PERSONAL_LABEL, RELEASE, RELEASE_LABEL, TAKE, TAKE_LABEL
+from machines.desk.act import (
+    PERSONAL,
+    PERSONAL_LABEL,
+    RELEASE,
+    RELEASE_LABEL,
+    TAKE,
+    TAKE_LABEL,
+    UNDO,
+    UNDO_LABEL,
+)
 from machines.desk.session import Desk, message, titled
 from machines.form_choices import Option
 from machines.machine import Law
@@ -325,6 +334,13 @@ def done_card(desk: Desk, case: Case, task: Task, given: Answer, who: str, facts
 def gone_card(desk: Desk, case: Case, task: Task, why: str) -> Message:
     """What the card of an open task becomes for whom it does not wait any more."""
     return message("tarea_ajena", titled(case, desk, porque=why, quien=holding.names(desk, case, task)))
+
+
+def undo_buttons(case: Case) -> list[list[Button]]:
+    """What the confirmation of an answer offers to whoever gave it, unless its element has gone on with it."""
+    if case.parent is not None and case.closed_at is not None:
+        return []
+    return [[Button(label=UNDO_LABEL, action=pack(CaseTap(case.id, UNDO)))]]
 
 
 def void_card(desk: Desk, case: Case, why: str) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import decide
+from machines import decide, runs, undoing
 from machines.actions import CaseTap, pack
 from machines.desk import board, cards, dealing, editions, holding, ordering, rhythms, soliciting
 from machines.desk.act import CLOSE, CLOSE_LABEL, SEE, SEE_LABEL
@@ -42,7 +42,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
     if outcome.produces is not None:
         ordering.order(desk, case)
     for closing in outcome.closings:
-        _close(desk, case, closing, hand, outcome.entries)
+        _close(desk, case, closing, hand, outcome)
     for telling in () if quiet else outcome.tellings:
         _tell(desk, case, telling)
     if outcome.renewed is not None:
@@ -135,7 +135,7 @@ def open_child(
     return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
 
 
-def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequence[Entry]) -> None:
+def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcome) -> None:
     """End a task: its timers and drafts die, its cards say what became of it."""
     task = closing.task
     done = closing.state is TaskState.DONE
@@ -143,18 +143,20 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, entries: Sequen
         task, closing.state, by=hand.actor if done else None, answer=closing.answer, now=desk.now
     )
     desk.unit.cancel_timers(task.id)
-    given = desk.office.law_of(case).procedure.step(task.step).answer(closing.answer)
+    procedure = desk.office.law_of(case).procedure
+    offered = runs.offered(procedure, procedure.step(task.step))
+    given = next((one for one in offered if one.key == closing.answer), None)
     if done and given is not None:
-        entry = next((one for one in entries if one.task == task.id), None)
+        entry = next((one for one in outcome.entries if one.task == task.id), None)
         who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
-        facts = _given_facts(desk, case, entry)
-        desk.edit(task, case, cards.done_card(desk, case, task, given, who, facts))
-    else:
-        desk.edit(
-            task,
-            case,
-            cards.void_card(desk, case, _why_void(case, entries)),
+        card = cards.done_card(desk, case, task, given, who, _given_facts(desk, case, entry))
+        undo = tuple(tuple(row) for row in cards.undo_buttons(case))
+        desk.edit_each(
+            task, case, lambda person: replace(card, buttons=undo) if person == hand.actor else card
         )
+    else:
+        why = outcome.why or _why_void(case, outcome.entries)
+        desk.edit(task, case, cards.void_card(desk, case, why))
 
 
 def _why_void(case: Case, entries: Sequence[Entry]) -> str:
@@ -272,16 +274,11 @@ def _join(desk: Desk, parent: Case, hand: Hand) -> None:
     if parent.closed_at is not None:
         return
     ground = desk.office.ground(desk.office.law_of(parent), desk.unit, desk.now)
-    siblings = _last_round(desk.unit.children(parent.id))
+    siblings = undoing.last_round(desk.unit.children(parent.id))
     values = desk.unit.values(parent.id)
     outcome = decide.join(ground, parent, siblings, values, hand)
     if outcome is not None:
         carry(desk, outcome, hand, values)
-
-
-def _last_round(children: Sequence[Case]) -> list[Case]:
-    """Of each element the child that was opened last: a stretch may run again."""
-    return list({child.element: child for child in children}.values())
 
 
 def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:

@@ -178,7 +178,8 @@ def _confirm(
         follows = f"{case.element}: concluido en este tramo."
     facts = _facts(desk, what, given, values)
     params = titled(case, desk, respuesta=given.given, datos=facts, sigue=follows)
-    desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
+    about = Token(person_id=desk.person.id, case_id=case.id)
+    desk.say("registrado", params, buttons=cards.undo_buttons(case), about=about, number=case.number)
 
 
 def _facts(desk: Desk, what: Open, given: Answer, values: Values) -> list[list[str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines import forms
+from machines import forms, records
 from machines.actions import FormTap, pack
 from machines.definition import Answer, Field, FieldKind
 from machines.desk import acts, deciding, errands, presenting, starting
@@ -25,7 +25,7 @@ UNCHOSEN = (CHOOSING, BEGINNING, TWICE)
 """What a draft waits for that has no form yet: its procedures are those that were offered."""
 FIRST_WORDS, OFFERED = "_texto", "_opciones"
 """Kept with a draft, never sent: what the person wrote first, and the procedures that were offered."""
-DOUBTED, MARKED, CELLS, PRESENTED = "_dudoso", "_marcadas", "_celdas", "_presentado"
+DOUBTED, MARKED, CELLS, PRESENTED = "_dudoso", "_marcadas", "_celdas", records.PRESENTED
 """Kept likewise: the value that was doubted, the options marked so far, the cells of the row that is being given,
 and that the form was filled with what was presented before."""
 _SCRATCH = (DOUBTED, MARKED, CELLS)

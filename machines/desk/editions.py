@@ -13,14 +13,31 @@ DOCUMENT = "document"
 
 
 def hashes(desk: Desk, case: Case) -> dict[str, list[str]]:
-    """The SHA-256 of every edition of each document, newest first, by the document's name."""
+    """The SHA-256 of every edition of each document, newest first, by the document's name.
+
+    One that was made for an answer that was taken back since is without effect, and left out.
+    """
     made: dict[str, list[str]] = {}
     if not desk.office.law_of(case).procedure.productions:
         return made
+    undone: set[int] = set()
+    found: dict[str, list[str]] = {}
     for row in desk.unit.newest(case.id):
-        if row.entry.kind == DOCUMENT and row.entry.files:
-            made.setdefault(row.entry.answer, []).extend(row.entry.files)
-    return made
+        undone.add(row.entry.undoes)
+        if row.entry.kind == DOCUMENT:
+            found.setdefault(row.entry.answer, []).extend(row.entry.files)
+            continue
+        for document in found.keys() & row.entry.values.keys():  # this row ordered it
+            files = found.pop(document)
+            made.setdefault(document, []).extend(files if row.seq not in undone else [])
+    return {document: files for document, files in made.items() if files}
+
+
+def _printed(desk: Desk, case: Case) -> set[str]:
+    """The SHA-256 of every edition of every document, also of one that was taken back."""
+    if not desk.office.law_of(case).procedure.productions:
+        return set()
+    return {one for row in desk.unit.newest(case.id) if row.entry.kind == DOCUMENT for one in row.entry.files}
 
 
 def newest(desk: Desk, case: Case, document: str) -> tuple[FileRef, ...]:
@@ -34,8 +51,7 @@ def newest(desk: Desk, case: Case, document: str) -> tuple[FileRef, ...]:
 
 def documents_first(desk: Desk, case: Case, files: Sequence[FileRef]) -> list[FileRef]:
     """The files of a case with its documents in front, editions that were replaced left out."""
-    made = hashes(desk, case)
-    current = [editions[0] for editions in made.values()]
-    replaced = {one for editions in made.values() for one in editions[1:]} - set(current)
+    current = [editions[0] for editions in hashes(desk, case).values()]
+    replaced = _printed(desk, case) - set(current)
     kept = [one for one in files if one.sha256 not in replaced]
     return sorted(kept, key=lambda one: one.sha256 not in current)

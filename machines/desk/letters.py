@@ -23,6 +23,7 @@ from machines.desk import (
     filling,
     form_speech,
     noting,
+    taking_back,
 )
 from machines.desk.request import COMMENT
 from machines.desk.session import Desk
@@ -63,6 +64,8 @@ def _reply(desk: Desk, token: Token) -> None:
         _to_draft(desk, token)
     elif asked is not None and asked.name == "desistir" and token.case_id is not None:
         noting.ask_withdrawal(desk, desk.unit.case(token.case_id))
+    elif asked is not None and asked.name == "deshacer" and token.case_id is not None:
+        filling.act(desk, desk.unit.case(token.case_id), taking_back.ACT)
     elif asked is not None and asked.name != "inicio":
         command(desk, asked)
     elif token.task_id is not None:
@@ -278,10 +281,10 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             asking.status(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
         case "estado":
             asking.cases(desk)
-        case "desistir" if asked.rest:
-            noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
         case "desistir":
-            noting.withdraw_which(desk)
+            _withdraw(desk, asked.rest)
+        case "deshacer":
+            _take_back(desk, asked.rest)
         case "ausencia":
             _absence(desk, asked.rest)
         case "cancelar":
@@ -289,3 +292,18 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             filling.cancel(desk, desk.unit.draft(focus) if focus is not None else None)
         case _:
             asking.explain(desk)
+
+
+def _withdraw(desk: Desk, number: str) -> None:
+    """Take a request back: the case that is named, or the one that is open."""
+    if number:
+        noting.ask_withdrawal(desk, asking.numbered(desk, grammar.case_number(number) or number))
+    else:
+        noting.withdraw_which(desk)
+
+
+def _take_back(desk: Desk, number: str) -> None:
+    """Take one's last answer back: in the case that is named, or wherever it was."""
+    named = grammar.case_number(number) or number
+    case = asking.numbered(desk, named) if named else taking_back.latest(desk)
+    filling.act(desk, case, taking_back.ACT)

@@ -28,12 +28,22 @@ def numbered(desk: Desk, outcome: Outcome) -> Outcome:
     return replace(outcome, entries=(*earlier, last))
 
 
+def cancel(desk: Desk, case: Case, seq: int) -> None:
+    """Have the document not made that a history row of a case wanted, if it was not made yet."""
+    desk.unit.cancel_timer(_key(case, seq))
+
+
+def _key(case: Case, seq: int) -> str:
+    """The key of the timer of the document that a history row wants."""
+    return f"{DOCUMENT}:{case.id}:{seq}"
+
+
 def order(desk: Desk, case: Case) -> None:
     """Have the document made that the last history row of a case wants; its row is what the timer is about."""
     desk.unit.set_timer(
         Timer(
             id=0,
-            key=f"{DOCUMENT}:{case.id}:{case.seq}",
+            key=_key(case, case.seq),
             kind=DOCUMENT,
             due_at=desk.now,
             case_id=case.id,

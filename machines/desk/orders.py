@@ -9,6 +9,7 @@ from machines.decide import REOPENED
 from machines.definition import Answer, Procedure, Production
 from machines.desk.session import Desk
 from machines.records import Case, Entry, HistoryRow, Timer
+from machines.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def has_votes(desk: Desk, order: Order) -> bool:
 def votes_before(history: Sequence[HistoryRow], last: int) -> list[HistoryRow]:
     """Of the row `last` that completed a joint signature, the signatures given before it in the same round."""
     votes: list[HistoryRow] = []
-    for row in reversed(history):
+    for row in reversed(standing(history)):
         if row.seq >= last:
             continue
         if row.entry.kind == "vote":

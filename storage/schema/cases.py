@@ -65,6 +65,8 @@ history = Table(
     text("hash"),
     text("prev_hash"),
     blob("payload"),
+    # `seq` of the row that this one takes back, which the payload says too; 0 for most.
+    number("undoes", earlier=0),
 )
 
 content = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from machines.desk.act import UNDO_LABEL
 from tests.conversations.office import World
 from tests.conversations.playing import open_ticket
 
@@ -25,7 +26,9 @@ def test_a_ticket_from_request_to_closing_mail(world: World) -> None:
     claudia.sees(buttons=["Carlos Pérez Tzoc", "Marta López Xicará"])
     claudia.taps("Carlos Pérez Tzoc")
     assert claudia.popup.text == "Registrado: Asignar"
-    claudia.sees("✔ Asignar — Ing. Claudia Marroquín de Paz, 23/11/2026", "Carlos Pérez Tzoc", buttons=[])
+    claudia.sees(
+        "✔ Asignar — Ing. Claudia Marroquín de Paz, 23/11/2026", "Carlos Pérez Tzoc", buttons=[UNDO_LABEL]
+    )
     ana.sees("ya tiene técnico: Carlos Pérez Tzoc")
 
     carlos.sees(

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import decide, forms, periods
+from machines import decide, forms, periods, undoing
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
 from machines.ground import Ground
 from machines.machine import Law
 from machines.outcome import Give, Hand, Outcome, Start
-from machines.records import Case, Entry, Person, Post, Task
+from machines.records import Case, Entry, HistoryRow, Person, Post, Task
 from machines.recurrence import Occurrence
 from machines.workdays import Workdays
 
@@ -80,6 +80,14 @@ class Lived:
     tasks: list[Task] = field(default_factory=list)
     values: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def rows(self) -> list[HistoryRow]:
+        """The history as it would be stored."""
+        return [
+            HistoryRow(case_id=self.case.id, seq=seq, at=NOW, hash="", entry=entry)
+            for seq, entry in enumerate(self.entries, 1)
+        ]
+
 
 class Town:
     """Cases of one procedure."""
@@ -95,7 +103,8 @@ class Town:
             now=NOW,
         )
         self.lived: dict[int, Lived] = {}
-        self._tasks = 0
+        self.tasks: dict[int, Task] = {}
+        """Every task there ever was, as it was last open."""
 
     def open(self) -> Lived:
         """Start a case as somebody who may."""
@@ -157,9 +166,11 @@ class Town:
         if outcome.renewed is not None:
             renewed = replace(outcome.renewed, version=outcome.renewed.version + 1)
             lived.tasks = [renewed if task.id == renewed.id else task for task in lived.tasks]
-        for task in outcome.tasks:
-            self._tasks += 1
-            lived.tasks.append(replace(task, id=self._tasks, case_id=lived.case.id))
+        lived.tasks += [
+            replace(task, id=len(self.tasks) + number, case_id=lived.case.id)
+            for number, task in enumerate(outcome.tasks, 1)
+        ]
+        self.tasks |= {task.id: task for task in lived.tasks}
         for element in outcome.elements:
             person = self.directory.everybody()[0]
             self._keep(
@@ -176,7 +187,9 @@ class Town:
 
     def _join(self, parent: Lived) -> None:
         siblings = {
-            one.case.element: one.case for one in self.lived.values() if one.case.parent == parent.case.id
+            one.case.element: one.case
+            for one in self.lived.values()
+            if one.case.parent == parent.case.id and one.case.state != undoing.VOIDED
         }
         person = self.directory.everybody()[0]
         outcome = decide.join(self.ground, parent.case, list(siblings.values()), parent.values, hand(person))
@@ -192,6 +205,24 @@ class Town:
         self._apply(
             lived,
             periods.conclude(ground, lived.case, "Ya no hace falta", lived.values, person, hand(person)),
+        )
+
+    def take_back(self, lived: Lived, person: Person) -> None:
+        """Take back the last act in a case; the elements that it opened with it."""
+        outcomes = undoing.take_back(self.ground, self._past(lived), person, hand(person))
+        for outcome in outcomes:
+            self._apply(self.lived[outcome.case.id], outcome)
+
+    def _past(self, lived: Lived) -> undoing.Past:
+        parent = lived.case.parent
+        return undoing.Past(
+            case=lived.case,
+            rows=lived.rows,
+            open_tasks=lived.tasks,
+            task=self.tasks.get,
+            values=lived.values,
+            parent=None if parent is None else self.lived[parent].case,
+            children=[self._past(one) for one in self.lived.values() if one.case.parent == lived.case.id],
         )
 
     def open_tasks(self) -> list[tuple[Lived, Task]]:

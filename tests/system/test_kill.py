@@ -84,7 +84,7 @@ def test_between_the_tap_and_the_edit_of_the_card(apart: Apart) -> None:
     claudia.taps(CARLOS, number)
     held.wait()
     apart.kill_and_restart()
-    claudia.sees(number, "✔ Asignar", buttons=[])
+    claudia.sees(number, "✔ Asignar", buttons=["Deshacer mi última respuesta"])
     assert claudia.taps_data(card.id, card.buttons[CARLOS]) == "Su respuesta ya estaba registrada."
     apart.page.person("Carlos", remembers=True).sees(number, "Paso 3")
     assert steps_done(apart.database, number) == ALL_STEPS[:2]
@@ -123,7 +123,7 @@ def test_letters_in_flight(apart: Apart) -> None:
     carlos.sends_tap(CONCLUDE, number)
     held.wait()
     apart.kill_and_restart()
-    carlos.sees(number, "✔ Concluir", buttons=[])
+    carlos.sees(number, "✔ Concluir", buttons=["Deshacer mi última respuesta"])
     ana.gets(number, "queda cerrada", "Cambié la memoria")
     closing = [one for one in ana.letters() if "queda cerrada" in one.text]
     assert 1 <= len(closing) <= 2

@@ -30,14 +30,16 @@ def test_by_chat_only(page: Page) -> None:
     )
     assert any(one.photo for one in claudia.chat())
     assert claudia.taps(CARLOS, number) == "Registrado: Asignar"
-    claudia.sees(number, "✔ Asignar — Ing. Claudia Marroquín de Paz", buttons=[])
+    claudia.sees(
+        number, "✔ Asignar — Ing. Claudia Marroquín de Paz", buttons=["Deshacer mi última respuesta"]
+    )
     ana.sees(f"Su solicitud {number} ya tiene técnico: {CARLOS}")
 
     carlos.taps(SOLVED, number)
     carlos.sees("¿Qué encontró y cómo lo solucionó?")
     carlos.says("Cambié el tóner")
     carlos.taps(CONCLUDE, number)
-    carlos.sees(number, "✔ Concluir y avisar al usuario", buttons=[])
+    carlos.sees(number, "✔ Concluir y avisar al usuario", buttons=["Deshacer mi última respuesta"])
     ana.sees(number, "queda cerrada", "Cambié el tóner")
     ana.gets(number, "queda cerrada", "Cambié el tóner")
     assert {"number": number, "state": "terminada (concluida)"}.items() <= ana.cases()[0].items()

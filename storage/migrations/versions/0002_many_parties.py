@@ -30,6 +30,9 @@ def _cases() -> None:
     op.add_column(
         "case_file", sa.Column("personal", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
     )
+    op.add_column(
+        "history", sa.Column("undoes", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
+    )
     _index(
         "ix_cases_open", "cases", ["institution", "procedure", "id"], "closed_at IS NULL AND parent IS NULL"
     )

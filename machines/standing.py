@@ -1,0 +1,103 @@
+"""What of a history counts: the rows that were not taken back, and what they make of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from machines import forms
+from machines.building import ASSIGNED
+from machines.decide import PAPER, REOPENED, goes_back
+from machines.definition import Answer, Rhythm, Stretch
+from machines.machine import Law, part_state
+from machines.records import Entry, HistoryRow
+
+
+def undone(rows: Iterable[HistoryRow]) -> frozenset[int]:
+    """The `seq` of every row that a later one takes back."""
+    return frozenset(row.entry.undoes for row in rows if row.entry.undoes)
+
+
+def standing(rows: Sequence[HistoryRow]) -> tuple[HistoryRow, ...]:
+    """The rows that count, in their order: neither taken back nor only taking another one back."""
+    without = undone(rows)
+    return tuple(row for row in rows if row.seq not in without and not row.entry.undoes)
+
+
+def decider(entry: Entry) -> int | None:
+    """Whose decision a row is: what was recorded from paper is that of whom it was recorded for."""
+    return entry.on_behalf_of if entry.channel == PAPER else entry.actor
+
+
+def given_in(law: Law, entry: Entry) -> Answer | None:
+    """The answer that a row gave, if it gave one."""
+    step = law.procedure.by_no.get(entry.row if entry.kind == "start" else entry.source)
+    return step.answer(entry.answer) if step is not None and entry.answer else None
+
+
+def row_of(law: Law, state: str) -> str:
+    """The row in which a state stands; of a stretch or a rhythm its first one; empty for an end."""
+    if state in law.procedure.by_no:
+        return state
+    parts: tuple[Stretch | Rhythm, ...] = (*law.procedure.stretches, *law.procedure.rhythms)
+    return next((one.rows[0] for one in parts if part_state(one) == state), "")
+
+
+def signatures(rows: Sequence[HistoryRow]) -> tuple[Entry, ...]:
+    """The signatures of a joint signature that is under way, the first one first."""
+    signed: list[Entry] = []
+    for row in standing(rows):
+        if row.entry.kind == "vote":
+            signed.append(row.entry)
+        elif _ends_signing(row.entry):
+            signed.clear()
+    return tuple(signed)
+
+
+def did(law: Law, rows: Sequence[HistoryRow]) -> Mapping[str, int]:
+    """Who completed each row last, as `Case.did` keeps it."""
+    found: dict[str, int] = {}
+    signed = 0
+    for row in standing(rows):
+        entry, who = row.entry, decider(row.entry)
+        if entry.kind == REOPENED:
+            found = {no: one for no, one in found.items() if not no.startswith(f"{entry.source}:")}
+        if _ends_signing(entry):
+            signed = 0
+        if who is None:
+            continue
+        if entry.kind == "vote":
+            signed += 1
+            found[f"{entry.source}:{len(law.procedure.step(entry.source).roles) - signed}"] = who
+        elif entry.kind == "answer":
+            found[entry.source] = found[entry.row] = who
+        elif entry.kind == "start" and entry.answer:
+            found[entry.row] = who
+    return found
+
+
+def rounds(law: Law, rows: Sequence[HistoryRow]) -> int:
+    """How often a case went round, as `Case.round` counts it."""
+    return 1 + sum(returns(law, row.entry) for row in standing(rows))
+
+
+def returns(law: Law, entry: Entry) -> bool:
+    """Whether a row is an answer that returned its case to an earlier row, or to the same."""
+    target = row_of(law, entry.target)
+    return entry.kind == "answer" and bool(target) and goes_back(law, entry.source, target)
+
+
+def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
+    """The people named by answers for the rest of the case, by role."""
+    found: dict[str, int] = {}
+    for row in standing(rows):
+        given = given_in(law, row.entry)
+        for one in given.form if given is not None else ():
+            person = forms.person_id(row.entry.values.get(ASSIGNED, "")) if one.name == ASSIGNED else None
+            if person is not None:
+                found.update(dict.fromkeys(one.roles, person))
+    return found
+
+
+def _ends_signing(entry: Entry) -> bool:
+    """Whether a row ends a joint signature, complete or not."""
+    return entry.kind in ("answer", REOPENED) or (entry.kind != "vote" and entry.source != entry.target)

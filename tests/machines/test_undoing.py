@@ -1,0 +1,78 @@
+"""Taking back: after it a case is what it was before, in every procedure and wherever it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from machines.errors import Refusal
+from machines.loading import load
+from machines.records import Person, Task
+from machines.runs import offered
+from machines.standing import assigned, did, rounds
+from tests.machines.town import Lived, Town
+
+BOOK = load()
+
+
+def town_of(code: str) -> Town:
+    procedure = BOOK.procedures[code]
+    return Town(procedure, BOOK.institution_of(procedure))
+
+
+def what_waits(tasks: list[Task]) -> list[tuple[str, tuple[str, ...], int | None]]:
+    """What has to be done, without the numbers of the tasks."""
+    return sorted((task.step, task.roles, task.assignee) for task in tasks)
+
+
+def folds(town: Town, lived: Lived) -> None:
+    """What a case caches of its history is what its history says."""
+    above = town.lived[lived.case.parent].case.assigned if lived.case.parent is not None else {}
+    assert did(town.law, lived.rows) == lived.case.did
+    assert rounds(town.law, lived.rows) == lived.case.round
+    assert {**above, **assigned(town.law, lived.rows)} == lived.case.assigned
+
+
+def taken_back(town: Town, lived: Lived, person: Person, times: int) -> bool:
+    """Take back what was just done; False if the parent has gone on with it, which is the only reason not to."""
+    try:
+        for _ in range(times):
+            town.take_back(lived, person)
+    except Refusal as no:
+        if no.key != "deshacer_siguio":
+            raise
+        return False
+    return True
+
+
+@pytest.mark.parametrize("code", sorted(BOOK.procedures))
+@given(choices=st.lists(st.integers(min_value=0, max_value=10_000), min_size=1, max_size=40))
+@settings(max_examples=15, deadline=None)
+def test_after_it_the_case_is_as_before(code: str, choices: list[int]) -> None:
+    """Every answer of a walk is taken back and given again: state, who did what, the round and the tasks are as before.
+
+    Only what its parent has gone on with cannot be taken back any more.
+    """
+    town = town_of(code)
+    town.open()
+    for choice in choices:
+        waiting = town.open_tasks()
+        if not waiting:
+            break
+        lived, task = waiting[choice % len(waiting)]
+        answers = offered(town.law.procedure, town.law.procedure.step(task.step))
+        way = answers[(choice // 7) % len(answers)]
+        target = way.targets[(choice // 49) % len(way.targets)]
+        before, waited, person = lived.case, what_waits(lived.tasks), town.actor(lived, task)
+        outcome = town.answer(lived, task, way, target)
+        folds(town, lived)
+        if not taken_back(town, lived, person, len(outcome.entries)):
+            continue
+        assert replace(lived.case, seq=0, head="") == replace(before, seq=0, head="")
+        assert what_waits(lived.tasks) == waited
+        folds(town, lived)
+        again = next(one for one in lived.tasks if (one.step, one.roles) == (task.step, task.roles))
+        town.answer(lived, again, way, target)
