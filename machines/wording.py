@@ -103,6 +103,7 @@ TIMERS = {
     "occasion": "Se abre por calendario",
     "rhythm": "Se repite",
     "absence": "Comienza o termina una ausencia",
+    "document": "Documento por elaborar",
 }
 """By a timer's kind: what it brings, in a word."""
 

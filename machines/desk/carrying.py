@@ -211,7 +211,7 @@ def renew(desk: Desk, case: Case, task: Task, heading: str) -> Task:
 
 
 def show_card(desk: Desk, task: Task, heading: str = "") -> None:
-    """A task's card once more, where the speaker is, ready to be answered."""
+    """A task's card once more, where the speaker is, ready to be answered; its documents come with it."""
     case = desk.unit.case(task.case_id)
     mine = holding.capacity(desk, case, task, desk.person)
     if mine is None:
@@ -219,7 +219,8 @@ def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     else:
         card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
-    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number)
+    documents = editions.current(desk, case)
+    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number, files=documents)
 
 
 def remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:

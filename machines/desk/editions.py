@@ -49,6 +49,11 @@ def newest(desk: Desk, case: Case, document: str) -> tuple[FileRef, ...]:
     return newest(desk, desk.unit.case(case.parent), document) if case.parent is not None else ()
 
 
+def current(desk: Desk, case: Case) -> tuple[FileRef, ...]:
+    """The newest edition of every document of a case."""
+    return tuple(file for document in hashes(desk, case) for file in newest(desk, case, document))
+
+
 def documents_first(desk: Desk, case: Case, files: Sequence[FileRef]) -> list[FileRef]:
     """The files of a case with its documents in front, editions that were replaced left out."""
     current = [editions[0] for editions in hashes(desk, case).values()]

@@ -53,6 +53,14 @@ def test_the_cards_wait_for_the_document_and_bring_it(world: World) -> None:
     assert attached.get_filename() == "DT-2026-0001.pdf"
 
 
+def test_a_card_that_is_asked_for_again_brings_the_document(world: World) -> None:
+    """By /tareas a signer gets the dictamen once more, without the photographs that are in it."""
+    carlos, _ = dictamen.to_signatures(world)
+    carlos.says("/tareas")
+    shown = carlos.sees("Paso 5", buttons=[SIGN, OBJECT])
+    assert [one.name for one in shown.files] == ["DT-2026-0001.pdf"]
+
+
 def test_signed_by_two_taps(world: World) -> None:
     """A tap is a recorded approval and called so; the signed edition has the same number and replaces the first."""
     carlos, rodrigo = dictamen.to_signatures(world)

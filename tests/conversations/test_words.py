@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.desk import due
+from machines.desk import due, jobs
 from machines.messages import Message
 from machines.wording import REFUSALS, TIMERS, render, timer_in_words
 from tests.conversations.office import World
@@ -138,5 +138,5 @@ def test_more_options_than_buttons_are_announced(world: World) -> None:
 
 def test_every_kind_of_timer_has_a_word() -> None:
     """What falls due next can be named, whatever it is."""
-    assert set(TIMERS) == set(due.SERVED)
+    assert set(TIMERS) == {*due.SERVED, *jobs.JOBS}
     assert timer_in_words("reminder", "SOSEP-2026-00001", "2", "") == "Recordatorio: SOSEP-2026-00001, paso 2"

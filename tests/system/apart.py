@@ -37,6 +37,8 @@ class _Roster(BaseHTTPRequestHandler):
 def _person(index: int, row: dict[str, str]) -> dict[str, object]:
     return {
         "id": index,
+        "institution": row["institucion"],
+        "institution_name": row["institucion"],
         "name": row["nombre"],
         "title": row["tratamiento"],
         "posts": [row["puestos"]],
