@@ -88,7 +88,7 @@ class Case:
     procedure: str
     version: str
     state: str
-    """The row it stands in, `tramo:<name>` while a stretch runs, or `FIN…`."""
+    """The row it stands in, `tramo:<name>` while a stretch and `ritmo:<row>` while a rhythm runs, or `FIN…`."""
     seq: int
     """Number of the last history row: the lock."""
     head: str

@@ -122,7 +122,7 @@ def _bands(plan: Sketch, placed: list[Placed], width: float) -> list[BandShape]:
         )
         bands.append(
             BandShape(
-                name=band.name,
+                state=band.state,
                 rect=Rect(x=left, y=top, width=width - MARGIN - left, height=bottom - top),
                 tab=Rect(x=left, y=top, width=TAB - 4, height=bottom - top),
                 text=text,

@@ -12,8 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from machines.definition import END, Answer, Mode, Procedure, Step, is_end
+from machines.definition import END, Answer, Mode, Procedure, Step, Stretch, is_end
 from machines.listing import moves_of
+from machines.machine import part_state
 
 BESIDE = ""
 """Header of the lane that is added for stubs where there is only one responsable."""
@@ -66,8 +67,8 @@ class Net:
 class Band:
     """Ranks that belong together: a stretch or a rhythm."""
 
-    name: str
-    """The stretch's name; empty for a rhythm."""
+    state: str
+    """Of a case while the stretch or rhythm runs."""
     label: str
     first: int
     last: int
@@ -189,15 +190,15 @@ def _way(procedure: Procedure, rank: int, answer: Answer) -> Way:
 
 def _bands(procedure: Procedure, ranks: dict[str, int]) -> list[Band]:
     """The stretches and the rhythms, as far as their rows hold work."""
-    named = [(one.name, f"por cada {one.element}", one.rows) for one in procedure.stretches]
-    named += [
-        ("", one.rule or f"período que fija el paso {one.set_in}", one.rows) for one in procedure.rhythms
-    ]
     bands: list[Band] = []
-    for name, label, rows in named:
-        inside = [ranks[row] for row in rows if row in ranks]
+    for part in procedure.parts:
+        inside = [ranks[row] for row in part.rows if row in ranks]
+        if isinstance(part, Stretch):
+            label = f"por cada {part.element}"
+        else:
+            label = part.rule or f"período que fija el paso {part.set_in}"
         if inside:
-            bands.append(Band(name=name, label=label, first=min(inside), last=max(inside)))
+            bands.append(Band(state=part_state(part), label=label, first=min(inside), last=max(inside)))
     return bands
 
 

@@ -20,7 +20,7 @@ def diagram_svg(procedure: Procedure, *, current: str | None = None, done: Colle
     """The diagram as a self-contained SVG.
 
     Args:
-        current: where a case stands (a row number, `tramo:<name>` or an end): drawn strongly.
+        current: where a case stands (a row number, `tramo:<name>`, `ritmo:<row>` or an end): drawn strongly.
         done: rows that it has been through: drawn calmly.
     """
     return write_svg(layout(procedure), current=current, done=done)

@@ -135,7 +135,8 @@ class Lane:
 class BandShape:
     """The tinted background of a stretch or a rhythm."""
 
-    name: str
+    state: str
+    """Of a case while it runs."""
     rect: Rect
     tab: Rect
     text: Text

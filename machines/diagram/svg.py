@@ -20,7 +20,7 @@ def write_svg(drawing: Drawing, *, current: str | None, done: Collection[str]) -
     """The SVG of a drawing.
 
     Args:
-        current: where the case stands: a row number, `tramo:<name>` or an end; lit strongly.
+        current: where the case stands: a row number, `tramo:<name>`, `ritmo:<row>` or an end; lit strongly.
         done: rows that the case has been through; calm.
     """
     room = f"{number(drawing.width)} {number(drawing.height)}"
@@ -32,7 +32,7 @@ def write_svg(drawing: Drawing, *, current: str | None, done: Collection[str]) -
         f'<rect {size} fill="#ffffff"/>',
         *(label(text) for text in drawing.heading),
         *(_lane(lane) for lane in drawing.lanes),
-        *(_band(band, lit=current == f"tramo:{band.name}") for band in drawing.bands),
+        *(_band(band, lit=current == band.state) for band in drawing.bands),
         *(halo(shape) for shape in drawing.shapes if glows(shape, current)),
         *strokes(drawing),
         *(arrow_mark(line) for line in drawing.lines if line.arrow),

@@ -100,6 +100,13 @@ def test_a_stretch_is_named_and_can_be_lit() -> None:
     assert LIT in diagram_svg(procedure, current=f"tramo:{stretch.name}")
 
 
+def test_a_rhythm_is_lit_while_a_case_stands_in_it() -> None:
+    """A programme that waits for its next time shows its rows as the place where it is."""
+    procedure = BOOK.procedures["SEPREM-DI-008.2"]
+    assert LIT not in diagram_svg(procedure)
+    assert LIT in diagram_svg(procedure, current="ritmo:2")
+
+
 def test_a_question_stands_in_the_box_of_its_row() -> None:
     """The unnumbered question of a manual is part of the row above it."""
     box = groups(diagram_svg(BOOK.procedures["SEPREM-DI-003.1"]), "work")["6"]
