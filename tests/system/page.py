@@ -25,6 +25,9 @@ class Bubble:
     buttons: dict[str, str]
     """Callback data by label."""
     photo: str | None
+    document: str | None
+    """Its file; what it is called is `name`."""
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +40,8 @@ class Letter:
     reply_to: str
     answers: dict[str, dict[str, str]]
     """By label: `to`, `subject` and `body` of the answer button."""
+    files: tuple[str, ...]
+    """The names of its attachments."""
 
     @property
     def whole(self) -> str:
@@ -132,6 +137,16 @@ class Someone:
 
         return until(look, lambda: f"{self.name} never saw {texts} {buttons or ''} but:\n{self._shown()}")
 
+    def receives(self, name: str) -> bytes:
+        """Wait for a file of that name in the chat; the newest such, its bytes."""
+
+        def look() -> Bubble | None:
+            fits = [one for one in self.chat() if one.document and one.name == name]
+            return fits[-1] if fits else None
+
+        found = until(look, lambda: f"{self.name} never received {name} but:\n{self._shown()}")
+        return self.page.content(f"/api/file/{found.document}")
+
     def says(self, text: str) -> None:
         """Write to the bot."""
         self.page.post(f"/api/chat/{self.key}/say", text=text)
@@ -162,11 +177,18 @@ class Someone:
 
     def sends_photo(self, content: bytes, name: str = "pantalla.png") -> None:
         """Send a photograph."""
+        self._sends(name, content, photo=True)
+
+    def sends_file(self, content: bytes, name: str) -> None:
+        """Send a file as it is."""
+        self._sends(name, content, photo=False)
+
+    def _sends(self, name: str, content: bytes, *, photo: bool) -> None:
         encoded = base64.b64encode(content).decode()
-        self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=True, caption="")
+        self.page.post(f"/api/chat/{self.key}/file", name=name, content=encoded, photo=photo, caption="")
 
     def _shown(self) -> str:
-        return "\n---\n".join(f"{one.text}\n{list(one.buttons)}" for one in self.chat())
+        return "\n---\n".join(f"{one.text}{one.name}\n{list(one.buttons)}" for one in self.chat())
 
     # -- mail
 
@@ -184,6 +206,11 @@ class Someone:
             return fits[-1] if fits else None
 
         return until(look, lambda: f"{self.name} never got {texts} but:\n{self._got()}")
+
+    def attached(self, letter: Letter, name: str) -> bytes:
+        """The bytes of an attachment."""
+        index = letter.files.index(name)
+        return self.page.content(f"/api/mail/{self.key}/{letter.id}/attachment/{index}")
 
     def original(self, letter: Letter) -> bytes:
         """A letter as it travelled."""
@@ -221,7 +248,15 @@ class Someone:
 
 def _bubble(record: dict[str, Any]) -> Bubble:
     buttons = {one["text"]: str(one["data"]) for row in record["buttons"] for one in row}
-    return Bubble(id=record["id"], text=record["text"], buttons=buttons, photo=record["photo"])
+    document = record["document"] or {"file_id": None, "name": ""}
+    return Bubble(
+        id=record["id"],
+        text=record["text"],
+        buttons=buttons,
+        photo=record["photo"],
+        document=document["file_id"],
+        name=document["name"],
+    )
 
 
 def _letter(record: dict[str, Any]) -> Letter:
@@ -231,6 +266,7 @@ def _letter(record: dict[str, Any]) -> Letter:
         text=record["text"],
         reply_to=record["reply_to"],
         answers={one["label"]: one for one in record["answers"]},
+        files=tuple(one["name"] for one in record["files"]),
     )
 
 

@@ -29,12 +29,12 @@ def open_ticket(someone: Someone, trouble: str) -> str:
     return number_in(someone.gets("Constancia", trouble).subject)
 
 
-def picture() -> bytes:
-    """A small PNG: a grey square of 8 by 8 (https://www.w3.org/TR/png/)."""
+def picture(shade: int = 128) -> bytes:
+    """A small PNG: a square of 8 by 8 in that grey (https://www.w3.org/TR/png/)."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
-    rows = zlib.compress((b"\x00" + b"\x80" * 8) * 8)
+    rows = zlib.compress((b"\x00" + bytes([shade]) * 8) * 8)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")

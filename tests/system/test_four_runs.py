@@ -1,0 +1,114 @@
+"""Long runs over the wire, chat and mail in turns, of the procedures with paper, parties and a clock."""
+
+from __future__ import annotations
+
+from tests.pdf import LETTER, read
+from tests.system import dictamen
+from tests.system.page import Page
+from tests.system.playing import number_in, picture
+
+SIGNED_PAGE = b"%PDF-1.4 la hoja firmada y sellada"
+
+PERSONAL = ("1234567-9", "2345 67899 0101")
+ACCOUNT = f"""Solicitud de usuario: Nuevo
+Nombres completos: María Fernanda
+Apellidos completos: Xol Caal
+NIT: {PERSONAL[0]}
+CUI: {PERSONAL[1]}
+Cargo / Puesto: Trabajadora social
+Acceso a Internet: Sin Social Sin Streaming
+Justificación: Consulta sistemas de otras instituciones
+Asume la responsabilidad: sí"""
+
+
+def test_a_dictamen_from_request_to_archive(page: Page) -> None:
+    """DS-UI-05: asked by mail, observed by the Director by mail, signed by page and by tap, delivered and archived."""
+    ana, claudia, carlos = page.person("Ana"), page.person("Claudia"), page.person("Carlos")
+    beatriz, rodrigo, silvia = page.person("Beatriz"), page.person("Rodrigo"), page.person("Silvia")
+    number = dictamen.ask_by_mail(ana, "La computadora de Recepción")
+    dictamen.assign(claudia, number)
+    ana.sees(f"Su solicitud de dictamen {number} ya tiene técnico: Carlos Pérez Tzoc")
+    dictamen.examine(carlos, number, picture(10), picture(200))
+
+    beatriz.taps(dictamen.PRODUCE, number, "Fotografías: 2 archivos")
+    beatriz.taps("Omitir", "¿Desea que el dictamen lleve una nota")
+    carlos.sees(number, "Paso 5", "DT-", buttons=[dictamen.SIGN, dictamen.OBJECT])
+    to_sign = rodrigo.gets(number, "aso 5", "DT-")
+    document = dictamen.document_number(to_sign.text)
+    assert [one.pictures for one in read(rodrigo.attached(to_sign, f"{document}.pdf"))] == [0, 2]
+    carlos.taps(dictamen.SIGN, number)
+    rodrigo.replies(to_sign, f"{dictamen.OBJECT}\n\nEl número de serie está incompleto")
+    again = beatriz.gets(number, "aso 4", "Vuelta 2", "1. El número de serie está incompleto")
+    beatriz.replies(again, f"{dictamen.PRODUCE}\nObservación 1: Está completo; así viene en la placa")
+
+    second = rodrigo.gets(number, "aso 5", "Atendida: Está completo")
+    rodrigo.replies(second, dictamen.SIGN, [("hoja firmada.pdf", SIGNED_PAGE)])
+    rodrigo.gets(number, f"Quedó registrado: {dictamen.SIGN} (aprobación registrada)")
+    carlos.taps(dictamen.SIGN, number, "Atendida: Está completo")
+    delivery = carlos.gets(number, "aso 6")
+    _looks_right(carlos.attached(delivery, f"{document}.pdf"), document)
+    carlos.replies(delivery, "Dictamen entregado\nFecha de entrega: hoy\nEntregado a: Ana Gómez")
+
+    notice = ana.gets(f"Se le entrega el dictamen técnico {document}")
+    _looks_right(ana.attached(notice, f"{document}.pdf"), document)
+    ana.taps("Entregado a Inventarios", number)
+    ana.sees("¿Qué día entregó el bien")
+    ana.says("hoy")
+    receipt = b"%PDF-1.4 la constancia de Inventarios"
+    silvia.replies(
+        silvia.gets(number, "aso 8"), "Recibido, entrego constancia", [("constancia.pdf", receipt)]
+    )
+    copy = ana.gets(number, "aso 9")
+    assert ana.attached(copy, "constancia.pdf") == receipt
+    ana.clicks(copy, "Copia entregada")
+    carlos.taps("Copia recibida", number)
+    beatriz.replies(beatriz.gets(number, "aso 11"), "Archivado\nArchivado en: Leitz 4, folio 120")
+    ana.sees(number, "Su gestión terminó")
+    assert {"number": number, "state": "terminada (concluida)"}.items() <= ana.cases()[0].items()
+
+
+def test_an_account_returned_with_all_that_is_missing(page: Page) -> None:
+    """DS-UI-07: one letter is the form, returned by tap, presented again by mail, opened in private, set up."""
+    leticia, beatriz = page.person("Leticia"), page.person("Beatriz")
+    edgar, carlos = page.person("Edgar"), page.person("Carlos")
+    first = _files("formulario firmado.pdf", "DPI.pdf", "nit.pdf")
+    leticia.writes("Crear un usuario nuevo DS-UI-07", ACCOUNT, first)
+    number = number_in(leticia.gets("Constancia", "Nombres completos: María Fernanda").subject)
+
+    beatriz.taps("Devolver con observaciones", number)
+    beatriz.taps("☐ Firma del usuario")
+    beatriz.taps("☐ Fotocopia del DPI")
+    beatriz.taps("Listo")
+    beatriz.sees("¿Cuáles son las observaciones?")
+    beatriz.says("La copia del DPI no se lee y falta la firma de la usuaria")
+    beatriz.taps("Enviar", "Revise antes de enviar")
+    returned = leticia.gets(number, "aso 1", "Firma del usuario, Fotocopia del DPI", "no se lee")
+    second = _files("formulario con las dos firmas.pdf", "DPI ambos lados.pdf")
+    leticia.replies(returned, "Enviar solicitud\nObservación 1: Va otra copia, y ya firmó", second)
+
+    again = beatriz.gets(number, "aso 2", "Atendida: Va otra copia, y ya firmó")
+    beatriz.taps("Ver datos personales", number, "Atendida: Va otra copia")
+    beatriz.sees("Datos personales", *PERSONAL, "Esta consulta quedó registrada")
+    assert beatriz.receives("DPI ambos lados.pdf") == second[1][1]
+    beatriz.clicks(again, "Completo, trasladar")
+    edgar.replies(edgar.gets(number, "aso 3"), "Usuario creado o actualizado\nUsuario de dominio: mxol")
+    carlos.taps("Configuración realizada", number, "Usuario de dominio: mxol")
+    carlos.taps("Omitir", "¿En qué equipo quedó")
+    closing = leticia.gets(number, "quedó atendida", "mxol de María Fernanda Xol Caal")
+    assert closing == leticia.letters()[-1]
+    for someone in (leticia, beatriz, edgar, carlos):
+        assert not any(secret in letter.whole for letter in someone.letters() for secret in PERSONAL)
+
+
+def _files(*names: str) -> list[tuple[str, bytes]]:
+    """A different PDF of each name."""
+    return [(name, b"%PDF-1.4 " + name.encode()) for name in names]
+
+
+def _looks_right(pdf: bytes, document: str) -> None:
+    """The signed dictamen: data and signatures on a letter-size page, the photographs on the reverse."""
+    front, reverse = read(pdf)
+    assert front.size == reverse.size == LETTER
+    for words in (document, *dictamen.DATA.values(), "con página firmada", "Ing. Rodrigo Aguilar Sandoval"):
+        assert words.casefold() in " ".join(front.text.split()).casefold(), front.text
+    assert (front.pictures, reverse.pictures) == (0, 2), reverse.text
