@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.pdf import LETTER, read
-from tests.system import dictamen
+from tests.system import backup, dictamen
 from tests.system.page import Page
 from tests.system.playing import number_in, picture
 
@@ -98,6 +98,42 @@ def test_an_account_returned_with_all_that_is_missing(page: Page) -> None:
     assert closing == leticia.letters()[-1]
     for someone in (leticia, beatriz, edgar, carlos):
         assert not any(secret in letter.whole for letter in someone.letters() for secret in PERSONAL)
+
+
+def test_a_backup_that_fails_once_and_comes_back(page: Page) -> None:
+    """SEPREM-DI-008.2: the rhythm by chat, the clock brings the turn, rows ticked by mail, a fault, Dirección told."""
+    estuardo, wilmer, ingrid = page.person("Estuardo"), page.person("Wilmer"), page.person("Ingrid")
+    programme = backup.set_rhythm(estuardo, "cada día hábil")
+    backup.goes_to(page, f"Se repite: {programme}")
+    turn = f"{programme}.1"
+    wilmer.replies(
+        wilmer.gets(turn, "☐ Paso 2", "☐ Paso 5"),
+        f"{backup.ALL}\nEstado de los servicios: En línea\n{backup.copied('mala.bak')}",
+    )
+    estuardo.replies(estuardo.gets(turn, "aso 6", "mala.bak"), f"{backup.KEPT}\nLugar de resguardo: Gaveta 2")
+    estuardo.taps(backup.FAULTY, turn, "Paso 7")
+    estuardo.taps("Paso 3: Ejecuta el proceso de creación de…", "¿A qué paso va?")
+    estuardo.sees("¿Cuáles son las observaciones?")
+    estuardo.says("El archivo no se restaura")
+    estuardo.taps("Enviar", "Revise antes de enviar", "El archivo no se restaura")
+
+    returned = wilmer.gets(turn, "Vuelta 2", "1. El archivo no se restaura", "☐ Paso 3")
+    wilmer.replies(
+        returned, f"{backup.FROM_THREE}\n{backup.copied('buena.bak')}\nObservación 1: Se creó de nuevo"
+    )
+    estuardo.taps(backup.KEPT, turn, "Paso 6", "buena.bak")
+    estuardo.taps("Enviar", "Lugar de resguardo: Gaveta 2", "Esto es lo que presentó antes")
+    estuardo.replies(
+        estuardo.gets(turn, "aso 7", "buena.bak"), f"{backup.SOUND}\nVerificación: Se restauró en pruebas"
+    )
+    estuardo.clicks(estuardo.gets(turn, "aso 8"), backup.TOLD)
+    told = ingrid.gets(
+        "Se generó y resguardó la copia", turn, "buena.bak", "Gaveta 2", "Se restauró en pruebas"
+    )
+    assert "mala.bak" not in told.text
+    backup.goes_to(page, f"Se repite: {programme}")
+    wilmer.sees(f"{programme}.2", "☐ Paso 2")
+    assert len([one for one in wilmer.letters() if f"paso 2 [{programme}.1]" in one.subject]) == 1
 
 
 def _files(*names: str) -> list[tuple[str, bytes]]:
