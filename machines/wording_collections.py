@@ -86,6 +86,20 @@ def _llego_tarde(params: Params) -> Words:
     ]
 
 
+@_says
+def _sin_alcance(params: Params) -> Words:
+    """The responsable learns that whoever was asked cannot be reached."""
+    text = (
+        f"La solicitud no llegó: {_text(params, 'direccion')} no recibe mensajes y no hay otra vía. "
+        "Pídalo por teléfono u oficio y regístrelo cuando llegue («Registrar lo que llegó por otra vía»), o pida a "
+        "la persona administradora que corrija la dirección."
+    )
+    return f"No se pudo entregar una solicitud: {_text(params, 'titulo')}", [
+        Strong(_case(params)),
+        Paragraph(text),
+    ]
+
+
 NOBODY = "nadie"
 """Of an element: nobody is registered who could be asked."""
 _MARKS = {

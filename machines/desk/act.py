@@ -17,6 +17,8 @@ UNDO, UNDO_LABEL = "deshacer", "Deshacer mi última respuesta"
 TAKE, TAKE_LABEL = "tomar", "La tomo yo"
 RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
 """The acts that the card of a task offers where several may do it."""
+SEND, SEND_LABEL = "enviar", "Enviar una corrección"
+"""The act that the constancia of a delivery offers."""
 SEE, SEE_LABEL = "tablero", "Ver quiénes faltan"
 """The acts that the board offers at once when it opens."""
 

@@ -21,7 +21,11 @@ def again(desk: Desk, task: Task, text: str, files: Sequence[FileRef]) -> Task |
         The task that now waits for it in the same case, to be answered as any other; None if it was dealt with here.
     """
     case = desk.unit.case(task.case_id)
-    step = desk.office.law_of(case).procedure.step(task.step)
+    return more(desk, case, desk.office.law_of(case).procedure.step(task.step), text, files)
+
+
+def more(desk: Desk, case: Case, step: Step, text: str, files: Sequence[FileRef]) -> Task | None:
+    """The same, by the row that asked for it."""
     hashes = tuple(dict.fromkeys(one.sha256 for one in files))
     entries = [row.entry for row in desk.unit.newest(case.id)]
     open_now = waiting(desk, case)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from machines import authority, decide, forms, parties, undoing, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
-from machines.desk import acts, cards, carrying, editions, filling, holding, observed, rhythms, starting
+from machines.desk import (
+    acts,
+    cards,
+    carrying,
+    collecting,
+    editions,
+    filling,
+    holding,
+    observed,
+    rhythms,
+    soliciting,
+    starting,
+)
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef
@@ -16,6 +28,8 @@ from machines.text import shortened
 
 MOST = 20
 """Tasks or cases shown at once."""
+MOST_LISTED = 200
+"""Tasks that are looked at: those of one collection are one line."""
 
 
 def greet(desk: Desk) -> None:
@@ -54,19 +68,40 @@ def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
 
 
 def worklist(desk: Desk) -> None:
-    """`/tareas`: each open task, its card again."""
-    tasks = own_tasks(desk)
-    lines: list[str] = []
-    for task in tasks:
+    """`/tareas`: each open task, its card again; of a collection one line and its board."""
+    alone: list[Task] = []
+    together: dict[tuple[int, str], list[Case]] = {}
+    for task in own_tasks(desk):
         case = desk.unit.case(task.case_id)
         step = desk.office.law_of(case).procedure.step(task.step)
-        since = desk.local(task.opened_at).strftime("%d/%m/%Y")
-        title = titled(case, desk)["titulo"]
-        due = "".join(f"; {one.lower()} el {day}" for one, day in cards.due_facts(desk, case, task.due_at))
-        lines.append(f"{case.number} · {title} · paso {step.no}, desde el {since}{due}")
+        if case.parent is not None and soliciting.is_watched(desk, case, step) and is_held(desk, task):
+            together.setdefault((case.parent, step.no), []).append(case)
+        else:
+            alone.append(task)
+    alone = alone[:MOST]
+    lines = [_task_line(desk, task) for task in alone]
+    lines += [_collection_line(desk, parent, row, parts) for (parent, row), parts in together.items()]
     desk.say("bandeja", {"tareas": lines})
-    for task in tasks:
+    for task in alone:
         carrying.show_card(desk, task)
+    for parent in dict.fromkeys(parent for parent, _ in together):
+        collecting.show(desk, desk.unit.case(parent))
+
+
+def _task_line(desk: Desk, task: Task) -> str:
+    """One task of the list."""
+    case = desk.unit.case(task.case_id)
+    since = desk.local(task.opened_at).strftime("%d/%m/%Y")
+    title = titled(case, desk)["titulo"]
+    due = "".join(f"; {one.lower()} el {day}" for one, day in cards.due_facts(desk, case, task.due_at))
+    return f"{case.number} · {title} · paso {task.step}, desde el {since}{due}"
+
+
+def _collection_line(desk: Desk, parent_id: int, row: str, parts: list[Case]) -> str:
+    """The elements of a collection that wait in one row."""
+    parent = desk.unit.case(parent_id)
+    names = shortened(", ".join(one.element for one in parts), 120)
+    return f"{parent.number} · {titled(parent, desk)['titulo']} · paso {row}, {len(parts)} en total: {names}"
 
 
 def cases(desk: Desk) -> None:
@@ -161,10 +196,10 @@ def own_tasks(desk: Desk) -> list[Task]:
     found = {
         task.id: task
         for person in (desk.person, *_served_by(desk))
-        for task in desk.unit.tasks_of(person, MOST)
+        for task in desk.unit.tasks_of(person, MOST_LISTED)
         if waits_for(desk, desk.person, task)
     }
-    return sorted(found.values(), key=lambda task: (task.opened_at, task.id))[:MOST]
+    return sorted(found.values(), key=lambda task: (task.opened_at, task.id))
 
 
 def _served_by(desk: Desk) -> list[Person]:
@@ -215,6 +250,10 @@ _KINDS = {
     "join": "tramo concluido",
     "note": "mensaje",
     "auto": "respuesta automática",
+    "received": "respuesta recibida",
+    "correct": "corrección recibida",
+    "late": "recibido fuera de tiempo",
+    "reminder": "recordatorio",
     "reopen": "cambió el contenido; se pregunta otra vez",
     "give_up": "sin respuesta",
     "opened": "datos personales consultados",

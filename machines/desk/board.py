@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import authority, collection, decide, parties, undoing
+from machines.actions import CaseTap, pack
 from machines.collection import Part, Standing
 from machines.definition import Stretch
+from machines.desk.act import CLOSE, CLOSE_LABEL, SEE, SEE_LABEL
 from machines.desk.session import Desk, message, titled
-from machines.messages import Message
+from machines.messages import Button, Message
 from machines.records import Case, Person
 from machines.wording_collections import NOBODY
 
@@ -73,6 +75,15 @@ def text_of(desk: Desk, case: Case, heading: str = "") -> Message:
         filas=[_row(desk, one) for one in shown],
     )
     return message("tablero", params)
+
+
+def buttons(desk: Desk, case: Case, person: Person) -> list[list[Button]]:
+    """What the board offers by itself: to look again, and, to who may, to go on without the missing ones."""
+    stretch = stretch_of(desk, case)
+    rows = [[Button(label=SEE_LABEL, action=pack(CaseTap(case.id, SEE)))]]
+    if stretch is not None and stretch.closed_by and person.holds(stretch.closed_by):
+        rows.append([Button(label=CLOSE_LABEL, action=pack(CaseTap(case.id, CLOSE)))])
+    return rows
 
 
 def _row(desk: Desk, one: Part) -> list[str]:

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, runs, undoing
-from machines.actions import CaseTap, pack
 from machines.desk import board, cards, dealing, editions, holding, ordering, rhythms, soliciting
-from machines.desk.act import CLOSE, CLOSE_LABEL, SEE, SEE_LABEL
 from machines.desk.session import Desk, message, titled
-from machines.messages import Button, Message
+from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
 from machines.records import Case, ChannelName, Entry, Person, Task, TaskState, Timer, Token, Values
 
@@ -117,14 +115,9 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quie
 
 def _open_board(desk: Desk, case: Case) -> None:
     """Whoever watches over a collection sees its board when it opens; who may close it, with the button to do so."""
-    stretch = decide.stretch_at(desk.office.law_of(case), case.state)
     what = board.text_of(desk, case)
-    see = Button(label=SEE_LABEL, action=pack(CaseTap(case.id, SEE)))
-    close = Button(label=CLOSE_LABEL, action=pack(CaseTap(case.id, CLOSE)))
     for person in board.readers(desk, case):
-        closes = stretch is not None and bool(stretch.closed_by) and person.holds(stretch.closed_by)
-        rows = [[see], [close]] if closes else [[see]]
-        desk.tell(person, message(what.key, what.params, rows), case=case)
+        desk.tell(person, message(what.key, what.params, board.buttons(desk, case, person)), case=case)
 
 
 def open_child(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from machines import collection
 from machines.actions import CaseTap, pack
 from machines.definition import Field, FieldKind
-from machines.desk import board, carrying, closing, dealing, holding
+from machines.desk import board, carrying, chasing, closing, holding
 from machines.desk.act import SEE as SEE_NAME
 from machines.desk.act import SEE_LABEL, Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Button
-from machines.outcome import entry_of
 from machines.records import Case, Task, Token, Values
 
 MOST_CARDS = 20
@@ -48,21 +47,11 @@ def _remind(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) ->
     """The request once more, to those only of whom something is missing."""
     named = []
     for one in board.parts(desk, case):
-        if one.open:
-            remind(desk, one.case)
+        for task in desk.unit.open_tasks(one.case.id) if one.open else ():
+            since = desk.local(task.opened_at).strftime("%d/%m/%Y")
+            chasing.remind(desk, one.case, task, f"Recordatorio: se espera desde el {since}. ", desk.hand())
             named.append(one.case.element)
     show(desk, case, f"Se les recordó a: {', '.join(named)}.")
-
-
-def remind(desk: Desk, child: Case) -> None:
-    """Send an element its request once more, and keep in its history that it was reminded."""
-    entry = entry_of(desk.hand(), "reminder", child.state, child.state, child.state)
-    child = carrying.append(desk, child, (entry,))
-    for task in desk.unit.open_tasks(child.id):
-        since = desk.local(task.opened_at).strftime("%d/%m/%Y")
-        dealing.deal(
-            desk, child, task, desk.gathered(child), heading=f"Recordatorio: se espera desde el {since}. "
-        )
 
 
 def _elements(desk: Desk, case: Case, *, asked: bool) -> dict[str, Task]:

@@ -9,7 +9,7 @@ from machines.capacity import Kind
 from machines.desk import cards, holding, soliciting
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
-from machines.records import Case, Task, Values
+from machines.records import Case, Person, Task, Values
 
 
 def deal(
@@ -44,6 +44,11 @@ def _explain_instead(desk: Desk, case: Case, task: Task, deciders: str) -> None:
     for one in holding.capacities(desk, case, task):
         if one.kind is not Kind.INSTEAD:
             desk.tell(one.person, told, case=case)
+
+
+def people(desk: Desk, case: Case, task: Task) -> list[Person]:
+    """Whom a task waits for."""
+    return [one.person for one in holding.capacities(desk, case, task)]
 
 
 def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from machines import wording
+from machines.desk import chasing
 from machines.desk.session import Desk, Office
 from machines.messages import Queued
 from machines.ports import Unit
@@ -33,6 +34,7 @@ def undelivered(
     params = {"direccion": outgoing.address, "canal": outgoing.channel.value, "porque": reason}
     if dead and unit.suspend_address(outgoing.channel, outgoing.address, reason, now):
         desk.warn("direccion_falla", params)
+        chasing.unreached(desk, outgoing.channel, outgoing.address, reason)
     elif not dead and outgoing.address != office.admin:
         subject = wording.render(outgoing.message).subject
         desk.warn("no_entregado", {**params, "asunto": subject}, once=f"undelivered:{queued.id}")

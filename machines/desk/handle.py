@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from machines import wording
-from machines.desk import chats, letters, linking, noting
+from machines.desk import chasing, chats, letters, linking, noting
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
@@ -72,6 +72,7 @@ def _bounced(desk: Desk) -> None:
         if one.permanent and desk.unit.suspend_address(ChannelName.MAIL, one.address, one.reason, desk.now):
             params = {"direccion": one.address, "canal": "correo", "porque": one.reason}
             desk.warn("direccion_falla", params)
+            chasing.unreached(desk, ChannelName.MAIL, one.address, one.reason)
 
 
 def set_aside(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import forms
+from machines.actions import CaseTap, pack
 from machines.definition import Step
 from machines.desk import carrying, soliciting
+from machines.desk.act import SEND, SEND_LABEL
 from machines.desk.session import Desk, titled
+from machines.messages import Button
 from machines.outcome import entry_of
 from machines.records import Case, Person, Task, Token, Values
 
@@ -26,7 +29,8 @@ def acknowledge(desk: Desk, case: Case, step: Step, files: Sequence[str], *, hea
         else soliciting.names(responsables(desk, case, step)),
     )
     about = Token(person_id=desk.person.id, case_id=case.id)
-    desk.say("entregado", params, about=about, number=case.number)
+    more = Button(label=SEND_LABEL, action=pack(CaseTap(case.id, SEND)))
+    desk.say("entregado", params, buttons=[[more]], about=about, number=case.number)
 
 
 def take_in(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from machines import deadlines, forms
 from machines.actions import CaseTap, pack
-from machines.desk import cards, carrying, dealing, holding
+from machines.desk import cards, carrying, chasing, dealing, holding, soliciting
 from machines.desk.act import EXTEND, EXTEND_LABEL
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button
@@ -59,6 +59,17 @@ def _overdue(desk: Desk, case: Case, task: Task) -> None:
     """The holders get the card, their superiors a word; without a superior the administrator gets it."""
     if task.due_at is None:
         return
+    step = desk.office.law_of(case).procedure.step(task.step)
+    if soliciting.in_collection(case, step):
+        chasing.remind(
+            desk,
+            case,
+            task,
+            f"Recordatorio: venció el {cards.until(desk, case, task.due_at)}. ",
+            chasing.by_clock(deadlines.DEADLINE, task),
+        )
+        chasing.overdue(desk, case, task)
+        return
     people = holding.holders(desk, case, task)
     params = titled(
         case,
@@ -81,6 +92,10 @@ def _overdue(desk: Desk, case: Case, task: Task) -> None:
 
 
 def _deal(desk: Desk, case: Case, task: Task, heading: str) -> None:
+    """The card once more to whoever has the task; where somebody is asked, his request, to him only."""
+    if desk.office.law_of(case).procedure.step(task.step).request:
+        chasing.remind(desk, case, task, heading, chasing.by_clock(chasing.REMINDER, task))
+        return
     dealing.deal(desk, case, task, desk.gathered(case), heading=heading)
 
 

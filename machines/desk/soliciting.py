@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import authority, forms, parties, tellings
+from machines import authority, collection, forms, parties, tellings
 from machines.actions import AnswerTap, pack
 from machines.definition import DONE, Answer, FieldKind, Mode, Step
 from machines.desk import cards, observed
@@ -46,6 +46,11 @@ def is_party(desk: Desk, person: Person, step: Step, case: Case) -> bool:
 def in_collection(case: Case, step: Step) -> bool:
     """Whether a row's requests are one of several: its responsable has the board instead of a card for each."""
     return bool(step.request) and case.parent is not None
+
+
+def is_watched(desk: Desk, case: Case, step: Step) -> bool:
+    """Whether a row's tasks are shown together, by the board of their collection."""
+    return case.parent is not None and collection.is_collected(desk.office.law_of(case).procedure, step)
 
 
 def ask(desk: Desk, case: Case, task: Task, *, heading: str = "") -> None:

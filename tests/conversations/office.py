@@ -90,6 +90,14 @@ class World:
         self.hire(ROSTER.read_text("utf-8"))
         self.start()
 
+    def reopen(self) -> None:
+        """The process ends and begins again: nothing is kept but what is on disk."""
+        self.store.close()
+        self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
+        self.intake = Intake(
+            self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
+        )
+
     def hire(self, csv: str) -> None:
         """Import a roster: the people of one more institution, or of this one anew."""
         reading = read_roster(csv.encode(), BOOK.role_name)
