@@ -27,6 +27,20 @@ def is_asked(person: Person, step: Step, case: Case, institution: Institution, d
     return any(one.id == person.id for one in asked(step, case, institution, directory))
 
 
+def may_be_asked(person: Person, step: Step, case: Case, institution: Institution) -> bool:
+    """Whether a row's request will be for this person when the case comes to it, as far as can be seen before."""
+    named = {"solicitante": case.requester, "beneficiario": case.beneficiary}
+    here = person.institution == institution.code
+    for name in step.waits_for:
+        if name in named and named[name] == person.id:
+            return True
+        if name == "elemento" and here and bool(step.element_role) and person.holds(step.element_role):
+            return True
+        if here and person.holds(name):
+            return True
+    return False
+
+
 def own_roles(task: Task, step: Step) -> tuple[str, ...]:
     """Of a task's roles those of its responsables: whoever is only asked for it is no holder."""
     return tuple(role for role in task.roles if role in step.roles)

@@ -102,6 +102,8 @@ TIMERS = {
     "deadline": "Vence",
     "occasion": "Se abre por calendario",
     "rhythm": "Se repite",
+    "bundle": "Descarga de lo recibido",
+    "release": "Salen los mensajes a terceros",
     "absence": "Comienza o termina una ausencia",
     "document": "Documento por elaborar",
 }

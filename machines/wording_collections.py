@@ -100,6 +100,57 @@ def _sin_alcance(params: Params) -> Words:
     ]
 
 
+@_says
+def _descarga_pedida(params: Params) -> Words:
+    """A download was asked for."""
+    return "Descarga en preparación", [
+        Strong(_case(params)),
+        Paragraph("Estoy reuniendo todo lo recibido; en un momento le llega en un solo archivo."),
+    ]
+
+
+@_says
+def _descarga(params: Params) -> Words:
+    """The download itself."""
+    text = f"Todo lo recibido, en {_text(params, 'archivo')} ({_text(params, 'tamano')}): una carpeta por parte y un índice."
+    return f"Lo recibido: {_text(params, 'titulo')}", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _descarga_aparte(params: Params) -> Words:
+    """The download went another way than it was asked for."""
+    text = f"Lo recibido pesa {_text(params, 'tamano')}: se lo envié por {_text(params, 'canal')}, que lo admite."
+    return "Descarga enviada por otra vía", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _descarga_fallo(params: Params) -> Words:
+    """No download."""
+    text = f"No pude enviarle lo recibido en un solo archivo: {_text(params, 'porque')}. Revíselo por partes en sus tarjetas."
+    return "No se pudo preparar la descarga", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _llego_antes(params: Params) -> Words:
+    """Something came before it was asked for."""
+    text = (
+        f"Recibí el {_text(params, 'cuando')}: {', '.join(_list(params, 'archivos'))}. Todavía no se le ha solicitado; "
+        "queda guardado y se entrega solo cuando se le solicite."
+    )
+    return "Recibido antes de tiempo", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
+def _antes_incompleto(params: Params) -> Words:
+    """What had come before its time does not suffice."""
+    text = f"Ya tenía lo que usted envió el {_text(params, 'cuando')}: {', '.join(_list(params, 'archivos')) or 'su mensaje'}."
+    return f"Solicitud: {_text(params, 'titulo')}", [
+        Strong(_case(params)),
+        Paragraph(text),
+        Paragraph(f"Falta: {_text(params, 'falta')}. Responda a este mensaje con todo."),
+    ]
+
+
 NOBODY = "nadie"
 """Of an element: nobody is registered who could be asked."""
 _MARKS = {

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from machines.actions import CaseTap, pack
-from machines.desk import adjusting, closing, collecting, extending, personal, pooling, resending, taking_back
+from machines.desk import (
+    adjusting,
+    bundling,
+    closing,
+    collecting,
+    extending,
+    personal,
+    pooling,
+    resending,
+    taking_back,
+)
 from machines.desk.act import Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -18,6 +28,7 @@ ACTS: tuple[Act, ...] = (
     collecting.REVIEW,
     collecting.REMIND,
     collecting.RECORD,
+    bundling.ACT,
     resending.ACT,
     closing.ACT,
     extending.ACT,

@@ -251,6 +251,7 @@ _KINDS = {
     "note": "mensaje",
     "auto": "respuesta automática",
     "received": "respuesta recibida",
+    "early": "recibido antes de tiempo",
     "correct": "corrección recibida",
     "late": "recibido fuera de tiempo",
     "reminder": "recordatorio",

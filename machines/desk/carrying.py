@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, runs, undoing
-from machines.desk import board, cards, dealing, editions, holding, ordering, rhythms, soliciting
+from machines.desk import (
+    board,
+    cards,
+    dealing,
+    editions,
+    holding,
+    ordering,
+    outsiders,
+    rhythms,
+    soliciting,
+)
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
@@ -35,6 +45,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
         quiet: a document is made first for the case of which this one is an element.
     """
     outcome = ordering.numbered(desk, outcome)
+    outsiders.settle(desk, outcome.case, hand.actor)
     case = append(desk, outcome.case, outcome.entries)
     quiet = quiet or outcome.produces is not None
     if outcome.produces is not None:
@@ -170,6 +181,7 @@ def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]
 def _open(desk: Desk, task: Task, outcome: Outcome) -> Task:
     """Open a task and set its reminders."""
     task = desk.unit.add_task(task)
+    desk.opened.append(task.id)
     remind(desk, task, outcome.reminders)
     return task
 

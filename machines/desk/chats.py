@@ -114,6 +114,8 @@ def written(desk: Desk) -> None:
         return
     elif draft is not None and (inbound.text or inbound.files):
         form_speech.write(desk, draft, inbound.text, inbound.files)
+    elif inbound.files and (number := grammar.case_number(inbound.text)):
+        letters.about_case(desk, number)
     elif grammar.is_courtesy(inbound.text):
         return
     elif inbound.text:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from machines import collection
 from machines.actions import CaseTap, pack
 from machines.definition import Field, FieldKind
-from machines.desk import board, carrying, chasing, closing, holding
+from machines.desk import (
+    board,
+    bundling,
+    carrying,
+    chasing,
+    closing,
+    extending,
+    holding,
+)
 from machines.desk.act import SEE as SEE_NAME
 from machines.desk.act import SEE_LABEL, Act
 from machines.desk.session import Desk
@@ -19,7 +27,7 @@ MOST_CARDS = 20
 
 def show(desk: Desk, case: Case, heading: str = "") -> None:
     """The board where the speaker is, with what he can do about it."""
-    below = (REVIEW, REMIND, RECORD, closing.ACT)
+    below = (REVIEW, REMIND, RECORD, extending.ACT, bundling.ACT, closing.ACT)
     rows = [
         [Button(label=act.label, action=pack(CaseTap(case.id, act.name)))]
         for act in below

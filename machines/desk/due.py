@@ -6,13 +6,21 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from machines import deadlines
-from machines.desk import absences, calendar, reminding, rhythms
+from machines.desk import (
+    absences,
+    calendar,
+    ending,
+    outsiders,
+    reminding,
+    rhythms,
+)
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Timer
 
 SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     deadlines.REMINDER: reminding.remind,
+    outsiders.RELEASE: outsiders.due,
     deadlines.NEAR: reminding.near,
     deadlines.DEADLINE: reminding.overdue,
     calendar.OCCASION: calendar.occasion,
@@ -24,7 +32,9 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
 
 def due(office: Office, unit: Unit, timer: Timer, now: datetime) -> None:
     """Serve a timer that has come due."""
-    SERVED[timer.kind](Desk(office=office, unit=unit, now=now), timer)
+    desk = Desk(office=office, unit=unit, now=now)
+    SERVED[timer.kind](desk, timer)
+    ending.settle(desk)
 
 
 def begin(office: Office, unit: Unit, now: datetime) -> None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from machines import wording
-from machines.desk import chasing, chats, letters, linking, noting
+from machines.desk import (
+    chasing,
+    chats,
+    ending,
+    letters,
+    linking,
+    noting,
+)
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
@@ -47,10 +54,14 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
         unit.revive_address(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL:
         letters.receive(desk)
+        ending.settle(desk)
         return Reply()
     if inbound.tap or inbound.stale_tap:
-        return chats.tapped(desk)
+        reply = chats.tapped(desk)
+        ending.settle(desk)
+        return reply
     chats.written(desk)
+    ending.settle(desk)
     return Reply()
 
 

@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from machines.desk import editions, producing
+from machines.desk import (
+    bundling,
+    editions,
+    ending,
+    producing,
+)
 from machines.desk.session import Desk, Office
 from machines.errors import CannotBeMade
 from machines.messages import FileRef
@@ -32,7 +37,10 @@ class Job:
     finish: Callable[[Desk, Timer, Made], None]
 
 
-JOBS: Mapping[str, Job] = {editions.DOCUMENT: Job(producing.gather, producing.finish)}
+JOBS: Mapping[str, Job] = {
+    editions.DOCUMENT: Job(producing.gather, producing.finish),
+    bundling.BUNDLE: Job(bundling.gather, bundling.finish),
+}
 """By the timer's kind."""
 
 
@@ -55,4 +63,6 @@ def make(work: Work, shelf: Shelf) -> Made:
 
 def finish(office: Office, unit: Unit, timer: Timer, made: Made, now: datetime) -> None:
     """Note what was made, or that it cannot be made, and do what waited for it."""
-    JOBS[timer.kind].finish(Desk(office=office, unit=unit, now=now), timer, made)
+    desk = Desk(office=office, unit=unit, now=now)
+    JOBS[timer.kind].finish(desk, timer, made)
+    ending.settle(desk)

@@ -20,9 +20,13 @@ from machines.desk import (
     cards,
     carrying,
     deciding,
+    early,
     filling,
     form_speech,
     noting,
+    readback,
+    resending,
+    soliciting,
     taking_back,
 )
 from machines.desk.request import COMMENT
@@ -43,7 +47,7 @@ def receive(desk: Desk) -> None:
     if token is not None:
         _reply(desk, token)
     elif inbound.case_number:
-        _about_case(desk, inbound.case_number)
+        about_case(desk, inbound.case_number)
     else:
         _fresh(desk)
 
@@ -189,7 +193,7 @@ def _to_case(desk: Desk, token: Token) -> None:
     """A reply to a constancia or notice."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
-    if _is_act(desk, case, desk.inbound.text):
+    if _is_act(desk, case, desk.inbound.text) or _for_request(desk, case):
         return
     if grammar.choose(desk.inbound.text, ["Sí, desistir", "Desisto"]) is not None:
         noting.ask_withdrawal(desk, case)
@@ -209,9 +213,32 @@ def _is_act(desk: Desk, case: Case, text: str) -> bool:
     return choice is not None
 
 
-def _about_case(desk: Desk, number: str) -> None:
+def _for_request(desk: Desk, case: Case) -> bool:
+    """Whether files about a case are what the speaker is asked for in it, was asked for, or will be asked for."""
+    if not desk.inbound.files or readback.is_needed(desk):
+        return False
+    for one in (case, *desk.unit.children(case.id)):
+        task = afterwards.waiting(desk, one)
+        if task is not None and soliciting.is_only_asked(desk, one, task):
+            _to_request(desk, deciding.find(desk, task.id, task.version))
+            return True
+    for one in (case, *desk.unit.children(case.id)):
+        asked = resending.asked_in(desk, one)
+        if asked is not None:
+            afterwards.more(desk, one, asked, desk.inbound.text, desk.inbound.files)
+            return True
+    coming = early.row_for(desk, case)
+    if coming is not None:
+        early.keep(desk, case, coming, desk.inbound.text, desk.inbound.files)
+    return coming is not None
+
+
+def about_case(desk: Desk, number: str) -> None:
     """A letter that names a case but brings no token: it is noted; a decision needs a reply to the task's letter."""
     inbound = desk.inbound
+    named = desk.unit.case_numbered(number)
+    if named is not None and _for_request(desk, named):
+        return
     case = asking.numbered(desk, number)
     asked = grammar.command(inbound.text, slash=False)
     if (asked is not None and asked.name == "estado") or not (inbound.text or inbound.files):

@@ -9,41 +9,50 @@ from machines.actions import CaseTap, pack
 from machines.definition import Step
 from machines.desk import carrying, soliciting
 from machines.desk.act import SEND, SEND_LABEL
-from machines.desk.session import Desk, titled
-from machines.messages import Button
-from machines.outcome import entry_of
+from machines.desk.session import Desk, message, titled
+from machines.messages import Button, Message
+from machines.outcome import Hand, entry_of
 from machines.records import Case, Person, Task, Token, Values
 
 
 def acknowledge(desk: Desk, case: Case, step: Step, files: Sequence[str], *, heading: str = "") -> None:
+    """Give the speaker the constancia of what came."""
+    what = receipt(desk, case, step, files, heading=heading)
+    about = Token(person_id=desk.person.id, case_id=case.id)
+    desk.say(what.key, what.params, buttons=what.buttons, about=about, number=case.number)
+
+
+def receipt(desk: Desk, case: Case, step: Step, files: Sequence[str], *, heading: str = "") -> Message:
     """The constancia of what came: the names of the files, the hour, who has it now."""
-    names = [_named(desk, sha256) for sha256 in files]
+    has = soliciting.names(responsables(desk, case, step))
     params = titled(
         case,
         desk,
         encabezado=heading,
-        archivos=names,
+        archivos=[_named(desk, sha256) for sha256 in files],
         cuando=forms.moment(desk.local(desk.now)),
-        tiene=carrying.stands_with(desk, case)
-        if case.closed_at is None
-        else soliciting.names(responsables(desk, case, step)),
+        tiene=carrying.stands_with(desk, case) if case.closed_at is None else has,
     )
-    about = Token(person_id=desk.person.id, case_id=case.id)
     more = Button(label=SEND_LABEL, action=pack(CaseTap(case.id, SEND)))
-    desk.say("entregado", params, buttons=[[more]], about=about, number=case.number)
+    return message("entregado", params, [[more]] if case.parent is not None else [])
 
 
 def take_in(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str]) -> None:
-    """Receive what was asked for where the row decides: its responsable sees it on his card."""
+    """Receive what was asked for where the row decides, and give its sender the constancia."""
     step = desk.office.law_of(case).procedure.step(task.step)
+    case = take(desk, case, task, values, files, desk.hand())
+    acknowledge(desk, case, step, files)
+
+
+def take(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str], hand: Hand) -> Case:
+    """Receive it: the responsable of the row sees it on his card. Returns the case."""
     entry = entry_of(
-        desk.hand(), "received", case.state, case.state, step.no, task=task.id, values=values, files=tuple(files)
+        hand, "received", case.state, case.state, task.step, task=task.id, values=values, files=tuple(files)
     )  # fmt: skip
     case = carrying.append(desk, case, (entry,))
-    carrying.renew(
-        desk, case, task, f"Respondió {desk.person.addressed} el {forms.moment(desk.local(desk.now))}. "
-    )
-    acknowledge(desk, case, step, files)
+    when = forms.moment(desk.local(desk.now))
+    carrying.renew(desk, case, task, f"Respondió {desk.person.addressed} el {when}. ")
+    return case
 
 
 def responsables(desk: Desk, case: Case, step: Step) -> list[Person]:

@@ -18,7 +18,7 @@ _FORM = tuple(
 )
 
 
-def _asked_in(desk: Desk, case: Case) -> Step | None:
+def asked_in(desk: Desk, case: Case) -> Step | None:
     """The row of an element that asked the speaker for something."""
     procedure = desk.office.law_of(case).procedure
     if case.parent is None:
@@ -29,12 +29,12 @@ def _asked_in(desk: Desk, case: Case) -> Step | None:
 
 def _offered(desk: Desk, case: Case) -> bool:
     """To whoever was asked, once nothing is asked of him any more."""
-    return _asked_in(desk, case) is not None and afterwards.waiting(desk, case) is None
+    return asked_in(desk, case) is not None and afterwards.waiting(desk, case) is None
 
 
 def _send(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> None:
     """It is taken as a letter would be: a correction, something late, or the same again."""
-    step = _asked_in(desk, case)
+    step = asked_in(desk, case)
     found = [desk.unit.file(sha256) for sha256 in values["entregado"].split()]
     files = [one for one in found if one is not None]
     if step is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from machines import parties
 from machines.definition import Institution, Procedure
 from machines.forms import Asker
 from machines.ground import Ground
@@ -89,6 +90,10 @@ class Desk:
     answered: Inbound | None = None
     """The inbound that is being served; None for a timer."""
     speaker: Person | None = None
+    opened: list[int] = field(default_factory=list)
+    """The tasks that were opened in this transaction."""
+    held: set[int] = field(default_factory=set)
+    """The cases about which something for an outsider waits in the outbox."""
 
     @property
     def inbound(self) -> Inbound:
@@ -218,6 +223,9 @@ class Desk:
     ) -> Outgoing:
         """The outgoing of a message to a person on one channel."""
         token = ""
+        outside = parties.is_outsider(person, self.office.institution(case.institution))
+        if outside:
+            self.held.add(case.id)
         if channel is ChannelName.MAIL:
             about = Token(
                 person_id=person.id,
@@ -227,6 +235,7 @@ class Desk:
             )
             token = self.unit.mint(about, self.now)
         return Outgoing(
+            held=outside,
             message=what,
             channel=channel,
             address=person.chat if channel is ChannelName.CHAT else person.email,

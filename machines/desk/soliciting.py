@@ -12,7 +12,11 @@ from dataclasses import replace
 from machines import authority, collection, forms, parties, tellings
 from machines.actions import AnswerTap, pack
 from machines.definition import DONE, Answer, FieldKind, Mode, Step
-from machines.desk import cards, observed
+from machines.desk import (
+    cards,
+    holding,
+    observed,
+)
 from machines.desk.request import COMMENT, DELIVERED
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button, FileRef, Message
@@ -41,6 +45,12 @@ def is_party(desk: Desk, person: Person, step: Step, case: Case) -> bool:
     """Whether a row waits, or waited, for something of this person: by a request, or as one of `cada`."""
     its_own = step.mode is Mode.EACH and person.unit == case.element
     return is_asked(desk, person, step, case) or (its_own and any(person.holds(role) for role in step.roles))
+
+
+def is_only_asked(desk: Desk, case: Case, task: Task) -> bool:
+    """Whether a task asks the speaker for something, and is not his as its responsable."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    return is_asked(desk, desk.person, step, case) and holding.capacity(desk, case, task, desk.person) is None
 
 
 def in_collection(case: Case, step: Step) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from machines.records import Case, Values
 from tests.conversations.office import Chat, World
 
@@ -110,8 +112,12 @@ def told(world: World, name: str) -> str:
     return "\n".join(one.text for one in (*world.chat(name).all(), *world.mail(name).all()))
 
 
-def to_the_areas(world: World, until: str = "07/12/2026") -> str:
-    """The requirement of information up to the requests to the Áreas Administrativas; returns its number."""
+def to_the_areas(world: World, until: str = "07/12/2026", *, early: Callable[[], None] = lambda: None) -> str:
+    """The requirement of information up to the requests to the Áreas Administrativas; returns its number.
+
+    Args:
+        early: what happens before they are asked, after their invitation to the workshop.
+    """
     start(world.chat("Dora"), "11.01.U0.P4")
     saul, pia = world.chat("Saúl"), world.chat("Pía")
     give(saul, "Instrucción recibida", card="Paso 1:")
@@ -120,6 +126,7 @@ def to_the_areas(world: World, until: str = "07/12/2026") -> str:
         ("5", "Equipo solicitado"), ("6", "Convocatoria enviada"),
     ):  # fmt: skip
         give(pia, button, card=f"Paso {row}:")
+    early()
     pia.taps("Taller realizado")
     pia.taps("Omitir")
     pia.taps("Omitir")

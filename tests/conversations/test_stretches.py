@@ -108,6 +108,7 @@ def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
         for one in world.store.read(lambda unit: unit.children(parent.id))
         if one.element == "OCSE de Salud"
     )
+    world.later(minutes=11)  # what goes outside waits while it can be called back
     tito.taps("Entregar")
     tito.sends_photo(b"plan de la OCSE")
     tito.taps("Omitir")
@@ -121,6 +122,7 @@ def test_every_ocse_has_its_own_review_and_is_told(world: World) -> None:
     )
     assert case(world, child.number).state == "FIN:devuelta"
     assert case(world, "INE-2026-00001").state.startswith("tramo:")
+    world.later(minutes=11)
     assert "Falta el calendario" in "\n".join(one.text for one in world.mail("Tito").all())
 
 
