@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from machines import decide, forms, parties
 from machines.definition import Step
-from machines.desk import carrying, filling, receiving, soliciting
+from machines.desk import carrying, form_labels, receiving, soliciting
 from machines.desk.request import COMMENT
 from machines.desk.session import Desk, message, titled
 from machines.messages import FileRef
@@ -82,7 +82,7 @@ def _use(desk: Desk, case: Case, task: Task, step: Step, early: EarlyAnswer) -> 
     given = soliciting.given_by_party(step)
     found = [desk.unit.file(sha256) for sha256 in early.files]
     files = [one for one in found if one is not None]
-    values, left = filling.labelled(desk, given.form, early.text, [], {})
+    values, left = form_labels.labelled(desk, given.form, early.text, [], {})
     place = next((one.name for one in given.form if one.kind in forms.FILE_KINDS), "")
     if place and early.files:
         values[place] = "\n".join(early.files)

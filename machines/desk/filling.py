@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines import form_rows, forms, grammar
+from machines import forms
 from machines.actions import BEGIN, CANCEL, FRESH, PROCEDURE, RESUME
 from machines.definition import Answer, Field, FieldKind, Procedure
 from machines.desk import (
@@ -16,6 +16,7 @@ from machines.desk import (
     errands,
     form_field,
     form_files,
+    form_labels,
     form_view,
     readback,
     starting,
@@ -83,7 +84,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     if plain(words) == plain(procedure.code) or plain(words) in plain(procedure.title):
         words = ""  # it only names the procedure
     form = starting.form(procedure, desk.person, institution, values)
-    given, left = labelled(desk, form, words)
+    given, left = form_labels.labelled(desk, form, words)
     values |= given
     text_field = forms.for_free_words(form)
     if text_field is not None and left and text_field.name not in values:
@@ -161,7 +162,7 @@ def continues(desk: Desk, words: str) -> Draft | None:
     draft = desk.unit.draft_for(desk.person.id)
     if draft is None or draft.asking in drafts.UNCHOSEN:
         return None
-    given, left = labelled(desk, drafts.form_of(desk, draft), words)
+    given, left = form_labels.labelled(desk, drafts.form_of(desk, draft), words)
     return draft if given and not left else None
 
 
@@ -316,7 +317,7 @@ def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) 
     """
     form = drafts.form_of(desk, draft)
     errors: list[str] = []
-    given, left = labelled(desk, form, text, errors, draft.values)
+    given, left = form_labels.labelled(desk, form, text, errors, draft.values)
     values = {**draft.values, **given}
     if left:
         values |= _free_words(desk, form, values, left, errors)
@@ -360,7 +361,7 @@ def correct(desk: Desk, draft: Draft, text: str) -> None:
     """Words at the summary: "Ubicación: otro lugar" corrects that field; the summary is shown again."""
     form = drafts.form_of(desk, draft)
     errors: list[str] = []
-    given, _ = labelled(desk, form, text, errors, draft.values)
+    given, _ = form_labels.labelled(desk, form, text, errors, draft.values)
     if not given and not errors:
         errors = ["No entendí. Escriba ENVIAR, CORREGIR o CANCELAR."]
     changed = replace(draft, values={**draft.values, **given})
@@ -368,62 +369,3 @@ def correct(desk: Desk, draft: Draft, text: str) -> None:
         advance(desk, changed, "\n".join(errors))
     else:
         form_view.summary(desk, drafts.save(desk, changed), form, "\n".join(errors))
-
-
-def _filled_in(written: str, hint: str) -> str:
-    """What was written without the hint that our own letter put there, perhaps broken into lines on the way."""
-    pattern = r"\s+".join(re.escape(word) for word in hint.split())
-    match = re.match(pattern, written.strip())
-    return written.strip()[match.end() :].strip() if match else written
-
-
-def labelled(
-    desk: Desk,
-    form: Sequence[Field],
-    text: str,
-    errors: list[str] | None = None,
-    known: Mapping[str, str] | None = None,
-) -> tuple[dict[str, str], str]:
-    """The values of "Etiqueta: valor" lines that the form can take, and the text that is left.
-
-    Args:
-        errors: is filled with what could not be taken, and why.
-        known: what the form has; rows of a list that is not complete yet are added to.
-    """
-    found, left = grammar.labelled(text, [one.label for one in form])
-    values: dict[str, str] = {}
-    told: list[str] = []
-    asker = desk.asker(desk.person.institution)
-    for index, line in found.items():
-        question = form[index]
-        written, below = forms.own_lines(question, _filled_in(line, form_view.hint(desk, question, asker)))
-        left = f"{left}\n{grammar.without_farewell(below)}".strip()
-        if not written or question.kind in forms.FILE_KINDS:
-            continue
-        if question.kind is FieldKind.ROWS:
-            values |= _rows(desk, question, written, (known or {}), told)
-            continue
-        try:
-            values[question.name] = forms.read(question, written, asker, desk.today)
-        except Invalid as wrong:
-            told.append(f"{question.label}: {wrong}")
-    if errors is not None:
-        errors += told
-    return values, left
-
-
-def _rows(
-    desk: Desk, question: Field, written: str, known: Mapping[str, str], errors: list[str]
-) -> dict[str, str]:
-    """A list that was written at once; while a row of it is wrong, the good ones are kept and the others asked for."""
-    kept = form_rows.unpack(known.get(drafts.rows_key(question.name), ""))
-    asker = desk.asker(desk.person.institution)
-    reading = forms.read_rows(question, written, asker, desk.today, first=len(kept) + 1)
-    value = form_rows.pack([*kept, *reading.rows])
-    if not reading.problems:
-        return {question.name: value, drafts.rows_key(question.name): ""} if value else {}
-    problems = "\n".join(reading.problems)
-    errors.append(
-        f"{question.label}: guardé {len(reading.rows)}; mande de nuevo solo estas filas.\n{problems}"
-    )
-    return {drafts.rows_key(question.name): value} if value else {}

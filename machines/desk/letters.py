@@ -22,6 +22,7 @@ from machines.desk import (
     deciding,
     early,
     filling,
+    form_labels,
     form_speech,
     noting,
     readback,
@@ -157,7 +158,7 @@ def _to_request(desk: Desk, what: deciding.Open) -> None:
     given, files = what.answers[0], desk.inbound.files
     choice = grammar.choose(desk.inbound.text, [given.button])
     words = choice.rest if choice is not None else desk.inbound.text
-    labelled, left = filling.labelled(desk, deciding.form(what, given), words)
+    labelled, left = form_labels.labelled(desk, deciding.form(what, given), words)
     if left and files and COMMENT in given.form:
         words = f"{COMMENT.label}: {words}"
     if files or labelled or choice is not None:
