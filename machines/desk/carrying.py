@@ -225,7 +225,15 @@ def show_card(desk: Desk, task: Task, heading: str = "") -> None:
         card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
     documents = editions.current(desk, case)
-    desk.say(card.key, card.params, buttons=card.buttons, about=about, number=case.number, files=documents)
+    desk.say(
+        card.key,
+        card.params,
+        buttons=card.buttons,
+        about=about,
+        number=case.number,
+        files=documents,
+        is_card=True,
+    )
 
 
 def remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:

@@ -146,16 +146,20 @@ class Desk:
         number: str = "",
         once: str = "",
         files: tuple[FileRef, ...] = (),
+        is_card: bool = False,
     ) -> None:
         """Answer the speaker where he spoke, ahead of notices.
 
         Args:
             about: what a reply by mail would refer to; by default nothing but the person.
             once: idempotency key: a second answer with the same key is not queued.
+            is_card: it is the card of the task that it is about: in a chat it changes when the task does. Other
+                words about a task, such as its form's questions, stay as they were said.
         """
         person = self.speaker
+        by_mail = self.inbound.channel is ChannelName.MAIL
         token = ""
-        if self.inbound.channel is ChannelName.MAIL and person is not None:
+        if by_mail and person is not None:
             token = self.unit.mint(about or Token(person_id=person.id), self.now)
         self._queue(
             Outgoing(
@@ -165,7 +169,7 @@ class Desk:
                 person_id=person.id if person else None,
                 case_id=about.case_id if about else None,
                 case_number=number,
-                task_id=about.task_id if about else None,
+                task_id=about.task_id if about and (by_mail or is_card) else None,
                 task_version=about.task_version if about else 0,
                 token=token,
                 urgent=True,

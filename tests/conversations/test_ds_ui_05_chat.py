@@ -53,6 +53,16 @@ def test_the_cards_wait_for_the_document_and_bring_it(world: World) -> None:
     assert attached.get_filename() == "DT-2026-0001.pdf"
 
 
+def test_only_the_card_shows_what_was_answered(world: World) -> None:
+    """The questions of a task's form stay in the chat as they were asked; they offer nothing any more."""
+    dictamen.ask(world)
+    dictamen.examine(world)
+    carlos = world.chat("Carlos")
+    (card,) = (one for one in carlos.all() if "✔ Enviar datos y fotografías" in one.text)
+    assert card.labels == ["Deshacer mi última respuesta"]
+    assert carlos.found("¿Qué marca tiene?").labels == []
+
+
 def test_a_card_that_is_asked_for_again_brings_the_document(world: World) -> None:
     """By /tareas a signer gets the dictamen once more, without the photographs that are in it."""
     carlos, _ = dictamen.to_signatures(world)
