@@ -120,7 +120,8 @@ def _table(head: tuple[str, str], lines: tuple[tuple[str, str, str], ...]) -> st
     """Two columns that stay readable on a telephone; the mark stands before the name."""
     top = f"padding:8px 10px;text-align:left;{_SMALL};border-bottom:2px solid #dfe3e8;font-weight:600"
     cell = (
-        "padding:8px 10px;vertical-align:top;font-size:14px;line-height:20px;border-bottom:1px solid #e8ebef"
+        "padding:8px 10px;vertical-align:top;font-size:14px;line-height:20px;border-bottom:1px solid #e8ebef;"
+        "overflow-wrap:anywhere;word-break:break-word"
     )
     body = "".join(
         f'<tr><td style="{cell};color:#1f2933;font-weight:600">{escape(mark)}&nbsp;{escape(name)}</td>'

@@ -14,7 +14,14 @@ REMINDER = "reminder"
 
 
 def remind(desk: Desk, case: Case, task: Task, heading: str, hand: Hand) -> None:
-    """Send the request of a row once more, to whoever is asked only, and keep in the history that it was."""
+    """Send the request of a row once more, to whoever is asked only, and keep in the history that it was.
+
+    Where nobody of them can be reached there is no reminder: the board says so.
+    """
+    step = desk.office.law_of(case).procedure.step(task.step)
+    asked = parties.asked(step, case, desk.office.institution(case.institution), desk.unit)
+    if step.request and not any(desk.reach(person) for person in asked):
+        return
     carrying.append(desk, case, (entry_of(hand, REMINDER, case.state, case.state, task.step),))
     dealing.deal(desk, case, task, desk.gathered(case), heading=heading)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from machines import deadlines, decide
+from machines import deadlines, decide, parties
 from machines.definition import Field, FieldKind
 from machines.desk import cards, carrying, holding, reminding
 from machines.desk.act import EXTEND, EXTEND_LABEL, Act
@@ -51,7 +51,7 @@ def may_extend(desk: Desk, person: Person, case: Case, task: Task) -> bool:
     case there: who waits for the answer may wait longer. Nobody may give it to himself.
     """
     law = desk.office.law_of(case)
-    people = holding.holders(desk, case, task)
+    people = _owing(desk, case, task)
     if any(one.id == person.id for one in people):
         return False
     if any(one.supervisor == person.id for one in people):
@@ -63,6 +63,14 @@ def may_extend(desk: Desk, person: Person, case: Case, task: Task) -> bool:
         return True
     parent = desk.unit.case(case.parent) if case.parent is not None else None
     return part is not None and parent is not None and _brought(desk, parent) == person.id
+
+
+def _owing(desk: Desk, case: Case, task: Task) -> Sequence[Person]:
+    """Who has to act until the deadline: whoever is asked by a request, else whoever has the task."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    if step.request:
+        return parties.asked(step, case, desk.office.institution(case.institution), desk.unit)
+    return holding.holders(desk, case, task)
 
 
 def _brought(desk: Desk, parent: Case) -> int | None:
@@ -110,7 +118,7 @@ def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
 
 def _tell(desk: Desk, case: Case, tasks: Sequence[Task], until: str, reason: str) -> None:
     """Tell whoever has the tasks that they have more time."""
-    people = {one.id: one for task in tasks for one in holding.holders(desk, case, task)}
+    people = {one.id: one for task in tasks for one in _owing(desk, case, task)}
     text = f"Tiene prórroga hasta el {until}, dada por {desk.person.addressed}. Motivo: {reason}"
     for person in people.values():
         desk.tell(person, message("aviso", titled(case, desk, texto=text, asunto="prórroga")), case=case)

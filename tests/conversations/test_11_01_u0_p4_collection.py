@@ -235,3 +235,30 @@ def test_a_collection_with_a_silent_a_late_a_bouncing_and_a_correcting_area(worl
     assert [row.entry.kind for row in history if row.entry.kind != "reminder"] == [
         "start", "answer", "correct", "answer",
     ]  # fmt: skip
+
+
+def test_more_time_for_all_who_are_missing(world: World) -> None:
+    """The Jefe, who waits for the answers, gives the missing areas more time; they are told, who answered is not."""
+    to_the_areas(world, until="27/11/2026")
+    mynor, hugo, pia = world.chat("Mynor"), world.chat("Hugo"), world.chat("Pía")
+    deliver(mynor, b"uno")
+    mynor.look()
+    board(world)
+    pia.taps("Dar prórroga")
+    pia.says("04/12/2026")
+    pia.says("Lo pidieron varias áreas")
+    if "Enviar" in pia.last.labels:
+        pia.taps("Enviar")
+    hugo.sees("Tiene prórroga hasta el 04/12/2026", "Lo pidieron varias áreas")
+    mynor.sees_nothing_new()
+
+
+def test_who_cannot_be_reached_is_not_counted_as_reminded(world: World) -> None:
+    """A reminder that can reach nobody is no reminder on the board."""
+    to_the_areas(world)
+    bounces(world, "Nidia")
+    board(world)
+    world.chat("Pía").taps("Recordar a los que faltan")
+    text = board(world)
+    assert "recordatorio" not in text.split("Atención y Protección")[1].split("○")[0]
+    assert "1 recordatorio" in text
