@@ -190,6 +190,27 @@ def roster_import(file: Path) -> None:
         click.echo("El directorio ya estaba así; nada cambió.")
 
 
+@roster.command("unlink")
+@click.argument("email", metavar="CORREO")
+@_told
+def roster_unlink(email: str) -> None:
+    """Termina el enlace de la cuenta de Telegram de una persona; sus fichas allí quedan sin efecto."""
+    from bot.clock import office_clock
+    from bot.wiring import open_store, read_book, unlink_account
+
+    settings = _settings()
+    book = read_book(settings)
+    store = open_store(settings, office_clock)
+    try:
+        name = unlink_account(settings, book, store, email, office_clock)
+    finally:
+        store.close()
+    if not name:
+        click.echo(f"{email} no tiene ninguna cuenta de Telegram enlazada; nada cambió.", err=True)
+        sys.exit(1)
+    click.echo(f"La cuenta de Telegram de {name} ya no está enlazada.")
+
+
 def _must_exist(file: Path) -> None:
     if not file.is_file():
         raise click.UsageError(f"no existe el archivo {file}")

@@ -26,7 +26,9 @@ from bot.telegram.polling import Polling
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
 from machines.desk.due import begin
-from machines.desk.session import Office
+from machines.desk.linking import end_by_word
+from machines.desk.session import Desk, Office
+from machines.desk.staffing import after_import
 from machines.findings import Finding
 from machines.loading import BUILT_IN, Book, load, reload
 from machines.messages import Inbound, Queued
@@ -154,8 +156,26 @@ def import_roster_file(
     rows, findings = read_roster(content, book.role_name)
     if findings:
         raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
-    today = clock().astimezone(settings.zone).date()
-    return store.submit(lambda unit: import_roster(unit, rows, today)).result()
+    now = clock()
+    office = make_office(settings, book, store, clock)
+
+    def job(unit: SqlUnit) -> RosterChange:
+        change = import_roster(unit, rows, now.astimezone(settings.zone).date())
+        after_import(office, unit, now, arrived=change.arrived, left=change.left, accounts=change.accounts)
+        return change
+
+    return store.submit(job).result()
+
+
+def unlink_account(settings: Settings, book: Book, store: Store, email: str, clock: Clock) -> str:
+    """End the link of somebody's Telegram account; returns his name, empty if nobody of that address has one."""
+    office, now = make_office(settings, book, store, clock), clock()
+
+    def job(unit: SqlUnit) -> str:
+        person = end_by_word(Desk(office=office, unit=unit, now=now), email)
+        return person.addressed if person is not None else ""
+
+    return store.submit(job).result()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,23 @@ class RosterRow:
     """Units that the person looks after."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldPost:
+    """Somebody's post in an institution."""
+
+    institution: str
+    person_id: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostAccount:
+    """A Telegram account that is no longer somebody's."""
+
+    person_id: int
+    chat: str
+
+
 class Reading(NamedTuple):
     """Rows, or what is wrong with the file: with findings, there are no rows."""
 

@@ -23,6 +23,8 @@ from machines.wording_parts import says as _says
 from machines.wording_parts import text as _text
 from machines.wording_people import HANDED_ON, for_whom
 
+NOT_LINKED = "Esta cuenta de Telegram no está enlazada con nadie; nada cambió."
+"""To whoever presses a button of an account that is nobody's (any more)."""
 REFUSALS = {
     "no_es_suya": "Esta tarea no está asignada a usted; nada cambió.",
     "no_lo_propio": "Usted presentó esta gestión: la decisión corresponde a otra persona.",
@@ -31,6 +33,8 @@ REFUSALS = {
     "ya_registrado": "Su respuesta ya estaba registrada.",
     "ya_tomada": "Esta tarea la tomó {quien}; nada cambió.",
     "reasignada": "Esta tarea fue reasignada a {quien}; su respuesta no se registró.",
+    "no_puede_tenerla": "Esa persona ya la tiene o no puede tenerla; elija a otra. Nada cambió.",
+    "correo_sin_prueba": "No se pudo comprobar que su correo es suyo; nada cambió. Responda al aviso que le llegó por correo.",
     "persona_desconocida": "No encuentro a «{nombre}» en el directorio; nada cambió.",
     "ausencia_ajena": "La ausencia de {nombre} la registra su jefe inmediato o la persona misma; nada cambió.",
     "ausencia_al_reves": "La ausencia terminaría antes de comenzar. Revise las fechas; nada se registró.",
@@ -228,13 +232,14 @@ def _estado(params: Params) -> Words:
 @_says
 def _bandeja(params: Params) -> Words:
     """A person's open tasks."""
-    items = _list(params, "tareas")
-    if not items:
-        return "Tareas pendientes", [Paragraph("No tiene tareas pendientes.")]
-    return "Tareas pendientes", [
-        Strong(f"Tareas pendientes: {len(items)}"),
-        *(Paragraph(item) for item in items),
-    ]
+    items, chiefs = _list(params, "tareas"), _list(params, "de_jefes")
+    own: list[Block] = [Paragraph("No tiene tareas pendientes.")]
+    if items:
+        own = [Strong(f"Tareas pendientes: {len(items)}"), *(Paragraph(item) for item in items)]
+    if not chiefs:
+        return "Tareas pendientes", own
+    apart = "Puede registrar lo que su jefe decida en papel:"
+    return "Tareas pendientes", [*own, Paragraph(apart), *(Paragraph(item) for item in chiefs)]
 
 
 @_says
@@ -302,8 +307,22 @@ def _saludo(params: Params) -> Words:
             f"Esta es la ventanilla de su institución, {institution}. "
             "Escriba lo que necesita con sus palabras, por ejemplo «no imprime»."
         ),
+        *_if(_posts(params)),
     ]
     return "Bienvenida", blocks
+
+
+def _posts(params: Params) -> str:
+    """Who the person is here: the posts, or what can be done without any."""
+    posts, offered = _list(params, "puestos"), _list(params, "tramites")
+    if posts:
+        return f"Su puesto: {posts[0]}." if len(posts) == 1 else f"Sus puestos: {'; '.join(posts)}."
+    can = (
+        f"puede iniciar: {'; '.join(offered[:6])}"
+        if offered
+        else "puede consultar las gestiones en que participe"
+    )
+    return f"En el directorio usted no tiene ningún puesto: {can}. Si debería tener uno, avise a la persona administradora."
 
 
 @_says
@@ -392,7 +411,7 @@ def _enlazado(params: Params) -> Words:
 def _desvinculado(_params: Params) -> Words:
     """The account is no longer linked."""
     return "Cuenta desvinculada", [
-        Paragraph("Esta cuenta ya no está enlazada; le escribiré solo por correo.")
+        Paragraph("Su cuenta de Telegram ya no está enlazada; le escribiré solo por correo.")
     ]
 
 

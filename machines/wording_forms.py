@@ -114,6 +114,13 @@ def _ninguno(_params: Params) -> Words:
 
 
 @says
-def _sin_tramites(_params: Params) -> Words:
-    """The person's posts may start nothing."""
-    return "Trámites", [Paragraph("Por ahora ningún trámite de esta ventanilla lo inicia su puesto.")]
+def _sin_tramites(params: Params) -> Words:
+    """The person's posts may start nothing; or he has none."""
+    words = "Por ahora ningún trámite de esta ventanilla lo inicia su puesto."
+    if params.get("sin_puesto"):
+        words = (
+            "En el directorio usted no tiene ningún puesto y ningún trámite está abierto a todo el personal. Puede "
+            "consultar las gestiones en que participe con /casos; si debería tener puesto, avise a la persona "
+            "administradora."
+        )
+    return "Trámites", [Paragraph(words)]

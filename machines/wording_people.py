@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from machines.rendered import Block, Facts, Paragraph, Strong
-from machines.wording_parts import Params, Words, lines, says, text
+from machines.wording_parts import Params, Words, about_case, facts, lines, says, text
 
 HANDED_ON = {
     "": "Ahora la atiende {quien}.",
     "take": "La tomó {quien}.",
     "release": "Volvió al grupo: {quien}.",
     "reassign": "Se reasignó a {quien}.",
+    "leave": "El puesto cambió de titular. Ahora la atiende {quien}.",
 }
 """Why a card is no longer its reader's."""
 
@@ -96,3 +97,102 @@ def _ausencias(params: Params) -> Words:
         return "Sus ausencias", [Paragraph(words)]
     end = "Por correo, para terminar la que corre: AUSENCIA TERMINAR."
     return "Sus ausencias", [Strong("Sus ausencias"), *(Paragraph(item) for item in items), Paragraph(end)]
+
+
+@says
+def _reasignada(params: Params) -> Words:
+    """Whoever had a task learns to whom it went."""
+    words = (
+        f"{text(params, 'quien')} reasignó a {text(params, 'a')} el paso {text(params, 'paso')}, que usted tenía. "
+        f"Motivo: {text(params, 'motivo')}"
+    )
+    return f"{text(params, 'titulo')}: reasignada a {text(params, 'a')}", [
+        Strong(about_case(params)),
+        Paragraph(words),
+    ]
+
+
+# -- what was decided on paper
+
+
+@says
+def _acuse_papel(params: Params) -> Words:
+    """The chief's receipt of what his assistant recorded."""
+    words = (
+        f"{text(params, 'asistente')} registró el {text(params, 'cuando')}, en nombre de usted y según la página "
+        f"adjunta: {text(params, 'respuesta')}."
+    )
+    blocks: list[Block] = [
+        Strong(about_case(params)),
+        Paragraph(words),
+        *facts(params),
+        Paragraph("Si no es lo que usted decidió, use OBJETAR."),
+    ]
+    return f"Acuse: {text(params, 'respuesta')} (en papel)", blocks
+
+
+@says
+def _objecion(params: Params) -> Words:
+    """Whoever has the case, the assistant and the administrator learn of an objection."""
+    words = (
+        f"{text(params, 'quien')} objeta lo que se registró en su nombre en el paso {text(params, 'paso')}. "
+        f"Motivo: {text(params, 'motivo')}"
+    )
+    return f"Objeción: {text(params, 'titulo')}", [Strong(about_case(params)), Paragraph(words)]
+
+
+@says
+def _objecion_registrada(params: Params) -> Words:
+    """The chief's objection was kept."""
+    words = (
+        f"Su objeción a lo que registró {text(params, 'quien')} quedó en el historial; la conocen quien tiene la "
+        "gestión, su asistente y la persona administradora."
+    )
+    return "Objeción registrada", [Strong(about_case(params)), Paragraph(words)]
+
+
+# -- accounts
+
+
+@says
+def _cuenta_sin_enlace(_params: Params) -> Words:
+    """What the cards of an account become that is nobody's any more."""
+    return "Cuenta sin enlace", [Paragraph("Esta cuenta ya no está enlazada.")]
+
+
+@says
+def _enlace_nuevo(params: Params) -> Words:
+    """Whoever's name an account was linked to learns it by mail."""
+    words = f"Se enlazó una cuenta de Telegram a su nombre ({text(params, 'nombre')})."
+    if params.get("anterior"):
+        words += " La cuenta que tenía antes dejó de estar enlazada."
+    return "Cuenta de Telegram enlazada", [
+        Paragraph(words),
+        Paragraph("Si no fue usted, responda a este correo con la palabra DESVINCULAR."),
+    ]
+
+
+@says
+def _enlace_terminado(_params: Params) -> Words:
+    """Whoever's account is no longer linked learns it by mail."""
+    words = "Su cuenta de Telegram ya no está enlazada; desde ahora le escribiremos solo por correo."
+    how = "Para enlazarla de nuevo, escriba su correo a la ventanilla en Telegram."
+    return "Cuenta de Telegram desvinculada", [Paragraph(words), Paragraph(how)]
+
+
+@says
+def _sin_cuenta(_params: Params) -> Words:
+    """There is no account to unlink."""
+    return "Cuenta de Telegram", [Paragraph("Usted no tiene ninguna cuenta de Telegram enlazada.")]
+
+
+@says
+def _desvinculado_otro(params: Params) -> Words:
+    """The administrator's word was done, or there was nothing to do."""
+    name, email = text(params, "nombre"), text(params, "correo")
+    words = (
+        f"La cuenta de Telegram de {name} ya no está enlazada."
+        if name
+        else f"{email} no tiene cuenta enlazada."
+    )
+    return "Desvincular", [Paragraph(words)]

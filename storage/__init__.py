@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from storage.files import FileStore
-from storage.roster import HeldPost, RosterChange, import_roster
+from storage.roster import RosterChange, import_roster
 from storage.store import Store
 from storage.unit import SqlUnit
 from storage.versions import VersionChanged
 
 __all__ = [
     "FileStore",
-    "HeldPost",
     "RosterChange",
     "SqlUnit",
     "Store",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from machines.records import ChannelName
-from machines.roster import RosterRow
+from machines.roster import HeldPost, LostAccount, RosterRow
 from storage.part import to_json
 from storage.roster_tables import PERSON_FIELDS
 from storage.unit import SqlUnit
@@ -25,15 +25,6 @@ _LABELS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HeldPost:
-    """Somebody's post in an institution."""
-
-    institution: str
-    person_id: int
-    role: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterChange:
     """What an import changed: as sentences in Spanish, ready for printing, and as posts."""
 
@@ -44,6 +35,8 @@ class RosterChange:
     """Posts that somebody holds today and did not hold before: their open tasks are to be dealt to him."""
     left: tuple[HeldPost, ...] = ()
     """Posts that somebody held until now."""
+    accounts: tuple[LostAccount, ...] = ()
+    """Accounts that are another one's now, or were replaced."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.ended)
@@ -60,9 +53,10 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
     ids, new = _everybody(unit, rows)
     added = [f"{row.name} <{row.email}>" for row in rows if row.email in new]
     changed: list[str] = []
+    accounts: list[LostAccount] = []
     for row in rows:
         changed += _person_changes(unit, row, ids, new)
-        changed += _link(unit, row, ids[row.email])
+        changed += _link(unit, row, ids[row.email], accounts)
     _mails(unit, rows, ids)
     ended: list[str] = []
     arrived: list[HeldPost] = []
@@ -82,6 +76,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         ended=tuple(ended),
         arrived=tuple(arrived),
         left=tuple(left),
+        accounts=tuple(accounts),
     )
     if change:
         unit.bump("roster")
@@ -132,12 +127,18 @@ def _person_changes(unit: SqlUnit, row: RosterRow, ids: Mapping[str, int], new: 
     return [f"{row.name} <{row.email}>: {', '.join(names)}"]
 
 
-def _link(unit: SqlUnit, row: RosterRow, person_id: int) -> list[str]:
+def _link(unit: SqlUnit, row: RosterRow, person_id: int, lost: list[LostAccount]) -> list[str]:
+    """Tie the account that the row names; `lost` is filled with the ties that end by it."""
     if not row.chat:
         return []
     holder = unit.person_at(ChannelName.CHAT, row.chat)
     if holder is not None and holder.id == person_id:
         return []
+    earlier = unit.person(person_id).chat
+    if holder is not None:
+        lost.append(LostAccount(person_id=holder.id, chat=row.chat))
+    if earlier:
+        lost.append(LostAccount(person_id=person_id, chat=earlier))
     unit.link_chat(person_id, row.chat)
     return [f"{row.name} <{row.email}>: cuenta de Telegram {row.chat}"]
 

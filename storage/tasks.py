@@ -78,6 +78,15 @@ _HELD = (
     .where(post.c.person_id == bindparam("person_id"), HELD_TODAY)
 )
 _NAMED = select(task.c.id).where(task.c.assignee == bindparam("person_id"), task.c.state == OPEN)
+_OF_ROLE = Statement(
+    _TASK.where(
+        task.c.id.in_(
+            select(task_role.c.task_id).where(
+                task_role.c.institution == bindparam("institution"), task_role.c.role == bindparam("role")
+            )
+        )
+    ).order_by(task.c.opened_at, task.c.id)
+)
 _WORKLIST = Statement(
     _TASK.where(task.c.id.in_(union_all(_NAMED, _HELD)))
     .order_by(task.c.opened_at, task.c.id)
@@ -121,6 +130,11 @@ class Tasks(Part):
     def tasks_of(self, person: Person, limit: int) -> Sequence[Task]:
         """Open tasks assigned to a person, or unassigned for a role that the person holds; oldest first."""
         rows = _WORKLIST.all(self.connection, person_id=person.id, today=self.today.isoformat(), limit=limit)
+        return [_task(row) for row in rows]
+
+    def open_tasks_for(self, institution: str, role: str) -> Sequence[Task]:
+        """The open tasks of a role that nobody in particular was named for, oldest first."""
+        rows = _OF_ROLE.all(self.connection, institution=institution, role=role)
         return [_task(row) for row in rows]
 
     def close_task(self, task: Task, state: TaskState, *, by: int | None, answer: str, now: datetime) -> None:

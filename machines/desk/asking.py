@@ -5,6 +5,7 @@ from __future__ import annotations
 from machines import authority, decide, forms, parties, undoing, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
+from machines.capacity import Kind
 from machines.desk import (
     acts,
     cards,
@@ -13,6 +14,7 @@ from machines.desk import (
     editions,
     filling,
     holding,
+    objecting,
     observed,
     rhythms,
     soliciting,
@@ -20,7 +22,7 @@ from machines.desk import (
 )
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
-from machines.messages import Button, FileRef
+from machines.messages import Button, FileRef, Param
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
 from machines.standing import undone
@@ -33,9 +35,16 @@ MOST_LISTED = 200
 
 
 def greet(desk: Desk) -> None:
-    """`/start` of someone known."""
+    """`/start` of someone known: who he is here, and what he can do if he has no post."""
     institution = desk.office.institution(desk.person.institution)
-    desk.say("saludo", {"nombre": desk.person.addressed, "institucion": institution.name})
+    offered = starting.offered(desk, desk.person)
+    params: dict[str, Param] = {
+        "nombre": desk.person.addressed,
+        "institucion": institution.name,
+        "puestos": list(dict.fromkeys(post.role for post in desk.person.posts)),
+        "tramites": [one.title for one in offered],
+    }
+    desk.say("saludo", params)
 
 
 def explain(desk: Desk) -> None:
@@ -49,7 +58,7 @@ def offer_all(desk: Desk) -> None:
     if offered:
         filling.choose_procedure(desk, offered, "", ())
     else:
-        desk.say("sin_tramites")
+        desk.say("sin_tramites", {"sin_puesto": not desk.person.posts})
 
 
 def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
@@ -64,11 +73,11 @@ def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
         desk.say("ninguno")
         filling.choose_procedure(desk, offered, "", files)
     else:
-        desk.say("sin_tramites")
+        desk.say("sin_tramites", {"sin_puesto": not desk.person.posts})
 
 
 def worklist(desk: Desk) -> None:
-    """`/tareas`: each open task, its card again; of a collection one line and its board."""
+    """`/tareas`: each open task, its card again; of a collection one line and its board; a chief's tasks apart."""
     alone: list[Task] = []
     together: dict[tuple[int, str], list[Case]] = {}
     for task in own_tasks(desk):
@@ -78,11 +87,16 @@ def worklist(desk: Desk) -> None:
             together.setdefault((case.parent, step.no), []).append(case)
         else:
             alone.append(task)
-    alone = alone[:MOST]
+    alone, chiefs = alone[:MOST], _chiefs_tasks(desk)
     lines = [_task_line(desk, task) for task in alone]
     lines += [_collection_line(desk, parent, row, parts) for (parent, row), parts in together.items()]
-    desk.say("bandeja", {"tareas": lines})
-    for task in alone:
+    apart = [
+        f"De su jefe {chief.addressed}: {line}"
+        for chief, found in chiefs
+        for line in (_task_line(desk, task) for task in found)
+    ]
+    desk.say("bandeja", {"tareas": lines, "de_jefes": apart})
+    for task in (*alone, *(task for _, found in chiefs for task in found)):
         carrying.show_card(desk, task)
     for parent in dict.fromkeys(parent for parent, _ in together):
         collecting.show(desk, desk.unit.case(parent))
@@ -102,6 +116,22 @@ def _collection_line(desk: Desk, parent_id: int, row: str, parts: list[Case]) ->
     parent = desk.unit.case(parent_id)
     names = shortened(", ".join(one.element for one in parts), 120)
     return f"{parent.number} · {titled(parent, desk)['titulo']} · paso {row}, {len(parts)} en total: {names}"
+
+
+def _chiefs_tasks(desk: Desk) -> list[tuple[Person, list[Task]]]:
+    """The open tasks of those whose assistant the speaker is: what he may record from their paper."""
+    found: list[tuple[Person, list[Task]]] = []
+    for chief in desk.unit.chiefs_of(desk.person.id):
+        tasks = [task for task in desk.unit.tasks_of(chief, MOST) if _is_on_paper(desk, task, desk.person)]
+        if tasks:
+            found.append((chief, tasks))
+    return found
+
+
+def _is_on_paper(desk: Desk, task: Task, person: Person) -> bool:
+    """Whether a person may only record what his chief decides of a task."""
+    mine = holding.capacity(desk, desk.unit.case(task.case_id), task, person)
+    return mine is not None and mine.kind is Kind.PAPER
 
 
 def cases(desk: Desk) -> None:
@@ -161,7 +191,8 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     if authority.takes_part(person, case) or closes:
         return True
     return holding.is_admin(desk, person) or any(
-        waits_for(desk, person, task) or _supervises(desk, person, task) for task in _open_tasks(desk, case)
+        waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)
+        for task in _open_tasks(desk, case)
     )
 
 
@@ -266,6 +297,8 @@ _KINDS = {
     holding.TOOK: "tomada",
     holding.RELEASED: "devuelta al grupo",
     holding.REASSIGNED: "reasignada",
+    holding.LEFT: "cambio de titular",
+    objecting.OBJECTED: "objetada",
 }
 
 

@@ -106,10 +106,7 @@ def written(desk: Desk) -> None:
     draft = _focus(desk)
     asked = grammar.command(inbound.text, slash=True) if inbound.text else None
     if asked is not None and (draft is None or inbound.text.startswith("/") or asked.name in _ALWAYS):
-        if asked.name == "desvincular":
-            _unlink(desk)
-        else:
-            letters.command(desk, asked)
+        letters.command(desk, asked)
     elif draft is not None and _bury(desk, draft):
         return
     elif draft is not None and (inbound.text or inbound.files):
@@ -153,9 +150,3 @@ def _bury(desk: Desk, draft: Draft) -> bool:
         desk.say("rechazo", {"texto": wording.refusal(no.key, no.params)})
         return True
     return False
-
-
-def _unlink(desk: Desk) -> None:
-    """`/desvincular`: the account is nobody's any more."""
-    desk.say("desvinculado")
-    desk.unit.unlink_chat(desk.inbound.sender)

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from machines import authority, decide, forms, observations, runs
 from machines.actions import AnswerTap, unpack
-from machines.definition import DONE, Answer, Field, Procedure, Step
+from machines.building import SIGNED_PAGE
+from machines.capacity import Kind
+from machines.definition import DONE, Answer, Field, FieldKind, Procedure, Step
 from machines.desk import (
     cards,
     carrying,
     content,
     holding,
+    objecting,
     observed,
     readback,
     receiving,
@@ -24,6 +27,23 @@ from machines.machine import Law
 from machines.observations import Observation
 from machines.outcome import Give
 from machines.records import Case, Task, TaskState, Token, Values
+
+PAPER_FIELDS = (
+    Field(
+        name=SIGNED_PAGE,
+        kind=FieldKind.FILE,
+        label="Página firmada",
+        question="Envíe la página en que consta lo que decidió su jefe, firmada.",
+    ),
+    Field(
+        name="fecha_pagina",
+        kind=FieldKind.DATE,
+        label="Fecha de la página",
+        question="¿Qué fecha tiene la página?",
+        example="20/11/2026",
+    ),
+)
+"""Asked of an assistant who records what his chief decided on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +58,8 @@ class Open:
     """What was returned to its row and waits for an answer."""
     asked: bool = False
     """The speaker is not its responsable but is asked for it by a request."""
+    on_paper: bool = False
+    """Whether the speaker may only record what his chief decided on paper."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -77,8 +99,9 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
         raise _overtaken(desk, case, task)
     step = law.procedure.step(task.step)
     asked = soliciting.is_asked(desk, desk.person, step, case)
-    asked = asked and holding.capacity(desk, case, task, desk.person) is None
-    return Open(case, task, step, law, observed.pending(desk, case), asked)
+    mine = holding.capacity(desk, case, task, desk.person)
+    on_paper = mine is not None and mine.kind is Kind.PAPER
+    return Open(case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper)
 
 
 def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
@@ -100,14 +123,17 @@ def check(desk: Desk, what: Open, given: Answer) -> None:
 def form(what: Open, given: Answer) -> tuple[Field, ...]:
     """What the answer asks for: its own form, and of each observation that waits how it was attended to.
 
-    Whoever is asked by a request need not say the latter; a responsable who records for him says how it came.
+    Whoever is asked by a request need not say the latter; a responsable who records for him says how it came; an
+    assistant sends the page on which his chief decided, and its date.
     """
     points = observations.fields(what.law, what.step, given, what.observed)
     if what.asked:
         return (*given.form, *(replace(one, required=False) for one in points))
     own = cards.answer_form(what.law, what.step, given)
     recorded = request.RECORDED if what.step.request and given.key == DONE else ()
-    return (*own, *(recorded or points))
+    asked = (*own, *(recorded or points))
+    names = {one.name for one in asked}
+    return asked + tuple(one for one in PAPER_FIELDS if what.on_paper and one.name not in names)
 
 
 def complete(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> None:
@@ -142,6 +168,8 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     tasks = desk.unit.open_tasks(what.case.id)
     outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)
     case = carrying.carry(desk, outcome, hand, {**gathered, **own})
+    if what.on_paper:
+        objecting.acknowledge(desk, case, given.button, _facts(desk, what, given, values), files)
     _confirm(desk, what, given, values, files, case)
 
 

@@ -47,9 +47,11 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL and unit.answers_since(inbound.place, now - HOUR) >= MOST_ANSWERS:
         raise Flood(inbound.place)
+    if inbound.channel is ChannelName.MAIL and linking.administrator(desk):
+        return Reply()
     if desk.speaker is None:
         linking.stranger(desk)
-        return Reply()
+        return Reply(text=wording.NOT_LINKED, alert=True) if inbound.tap or inbound.stale_tap else Reply()
     if inbound.channel in desk.speaker.failing:
         unit.revive_address(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL:

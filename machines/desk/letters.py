@@ -24,6 +24,7 @@ from machines.desk import (
     filling,
     form_labels,
     form_speech,
+    linking,
     noting,
     readback,
     resending,
@@ -137,14 +138,10 @@ def _to_task(desk: Desk, token: Token) -> None:
         if values is not None:
             filling.answer(desk, what, what.answers[0], values, hashes)
             return
+    text = text.replace(cards.ON_PAPER, "", 1) if what.on_paper else text
     choice = grammar.choose(text, [given.button for given in what.answers])
-    offered = acts.offered(desk, what.case)
-    act = grammar.choose(text, [one.label for one in offered]) if choice is None else None
-    if act is not None:
-        filling.act(desk, what.case, offered[act.index], act.rest, files)
-        return
     if choice is None:
-        buttons = cards.buttons(desk, what.law, what.task)
+        buttons = cards.buttons(desk, what.law, what.task, on_paper=what.on_paper)
         words = "\n".join(button.label for row in buttons for button in row)
         hint = f"Escriba en la primera línea una de estas respuestas:\n{words}"
         desk.say("no_entendi", {"texto": hint}, buttons=buttons, about=token, number=what.case.number)
@@ -287,6 +284,7 @@ def _absence(desk: Desk, words: str) -> None:
 
 
 _PLAIN: Mapping[str, Callable[[Desk], None]] = {
+    "desvincular": linking.leave,
     "inicio": asking.greet,
     "tareas": asking.worklist,
     "casos": asking.cases,

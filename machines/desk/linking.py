@@ -12,8 +12,10 @@ import secrets
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
-from machines.desk.session import Desk
-from machines.records import ChannelName
+from machines.desk.session import Desk, message
+from machines.errors import Refusal
+from machines.messages import Param
+from machines.records import ChannelName, Person
 
 LIFE = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
@@ -21,6 +23,7 @@ MOST_ATTEMPTS = 5
 WRONG = "El código no es correcto. Escríbalo de nuevo, por favor."
 MOST_CODES = 5
 """Letters with a code to one address in an hour."""
+_UNLINK = re.compile(r"desvincular:?\s+<?([^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,})>?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,}")
 
 
@@ -81,11 +84,83 @@ def _try_code(desk: Desk, code: str, pending: Pending) -> None:
         )
     elif hmac.compare_digest(digest, _digest(chat, code)):
         desk.unit.link_attempt(chat, end=True)
-        desk.unit.link_chat(person_id, chat)
-        desk.say("enlazado", {"nombre": desk.unit.person(person_id).addressed})
+        _link(desk, desk.unit.person(person_id), chat)
     else:
         desk.unit.link_attempt(chat, end=False)
         desk.say("codigo_malo", {"texto": WRONG})
+
+
+def _link(desk: Desk, person: Person, chat: str) -> None:
+    """Tie the account to the person; an earlier one is no longer his. He learns both by mail."""
+    earlier = bool(person.chat)
+    if earlier:
+        end(desk, person)
+    desk.unit.link_chat(person.id, chat)
+    person = desk.unit.person(person.id)
+    desk.say("enlazado", {"nombre": person.addressed})
+    params: dict[str, Param] = {"nombre": person.addressed, "anterior": earlier}
+    desk.notify(person, message("enlace_nuevo", params), only=ChannelName.MAIL)
+
+
+def end(desk: Desk, person: Person) -> None:
+    """The person's account is nobody's any more: its cards die, and free text there answers no form."""
+    kill_cards(desk, person.id, person.chat)
+    desk.unit.set_focus(person.id, ChannelName.CHAT, None)
+    desk.unit.unlink_chat(person.chat)
+
+
+def kill_cards(desk: Desk, person_id: int, chat: str) -> None:
+    """Every card of a person that is out in a chat loses its words and its buttons."""
+    for _, copy in desk.unit.copies_at(ChannelName.CHAT, chat):
+        if copy.person_id == person_id:
+            desk.edit_copy(copy, message("cuenta_sin_enlace"))
+
+
+def leave(desk: Desk) -> None:
+    """ "Desvincular" of the person himself, in the chat or by mail, where his address or our token proves him.
+
+    Raises:
+        Refusal: an unproven letter.
+    """
+    person = desk.person
+    if not person.chat:
+        desk.say("sin_cuenta")
+        return
+    if not desk.inbound.authentic and not desk.inbound.token:
+        raise Refusal("correo_sin_prueba")
+    desk.say("desvinculado")
+    end(desk, person)
+    if desk.inbound.channel is ChannelName.CHAT:
+        desk.notify(desk.unit.person(person.id), message("enlace_terminado"), only=ChannelName.MAIL)
+
+
+def end_by_word(desk: Desk, email: str) -> Person | None:
+    """The administrator's word: the account of whoever has this address is no longer his, and he learns it by mail.
+
+    Returns:
+        the person; None if nobody has that address, or has no account.
+    """
+    person = desk.unit.person_at(ChannelName.MAIL, email)
+    if person is None or not person.chat:
+        return None
+    end(desk, person)
+    desk.notify(desk.unit.person(person.id), message("enlace_terminado"), only=ChannelName.MAIL)
+    return person
+
+
+def administrator(desk: Desk) -> bool:
+    """A letter of the administrator's that says "desvincular correo@…"; whether it was one.
+
+    Only a proven sender counts; any other is served as everybody is.
+    """
+    inbound = desk.inbound
+    ours = inbound.sender == desk.office.admin.lower() and bool(desk.office.admin) and inbound.authentic
+    match = _UNLINK.match(inbound.text.strip() or inbound.subject.strip())
+    if not ours or match is None:
+        return False
+    person = end_by_word(desk, match.group(1).lower())
+    desk.say("desvinculado_otro", {"correo": match.group(1), "nombre": person.addressed if person else ""})
+    return True
 
 
 def _digest(chat: str, code: str) -> str:

@@ -13,7 +13,7 @@ from machines.forms import Asker
 from machines.ground import Ground
 from machines.loading import Book
 from machines.machine import Law
-from machines.messages import Button, FileRef, Inbound, Message, Outgoing, Param
+from machines.messages import Button, Copy, FileRef, Inbound, Message, Outgoing, Param
 from machines.outcome import Hand
 from machines.ports import Unit
 from machines.records import Case, ChannelName, Person, Task, Token, Values
@@ -202,9 +202,22 @@ class Desk:
         """Tell a person something about a case on one channel only."""
         self._queue(self._letter(person, what, channel, case, None))
 
-    def notify(self, person: Person, what: Message) -> None:
-        """Tell a person something that is about no case, on the channel that reaches him soonest."""
-        for channel in self.reach(person)[:1]:
+    def edit_copy(self, copy: Copy, what: Message) -> None:
+        """Change one copy of a card, whosever the chat is by now."""
+        self._queue(
+            Outgoing(
+                message=what,
+                channel=copy.channel,
+                address=copy.address,
+                person_id=copy.person_id,
+                replaces=copy.outbox_id,
+                urgent=True,
+            )
+        )
+
+    def notify(self, person: Person, what: Message, *, only: ChannelName | None = None) -> None:
+        """Tell a person something that is about no case, on the channel that reaches him soonest, or on one only."""
+        for channel in [one for one in self.reach(person) if only in (None, one)][:1]:
             by_mail = channel is ChannelName.MAIL
             self._queue(
                 Outgoing(

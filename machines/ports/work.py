@@ -29,6 +29,10 @@ class WorkUnit(Protocol):
         """Open tasks assigned to a person, or unassigned for a role that the person holds; oldest first."""
         ...
 
+    def open_tasks_for(self, institution: str, role: str) -> Sequence[Task]:
+        """The open tasks of a role that nobody in particular was named for, oldest first."""
+        ...
+
     def close_task(self, task: Task, state: TaskState, *, by: int | None, answer: str, now: datetime) -> None:
         """End an open task.
 

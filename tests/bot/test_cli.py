@@ -154,6 +154,20 @@ def test_a_roster_is_imported_and_its_change_shown(tmp_path: Path) -> None:
     assert second.stdout == "El directorio ya estaba así; nada cambió.\n"
 
 
+def test_a_link_is_ended_once() -> None:
+    """Ana's account is nobody's any more; the second time there is none, and so it is for an address that nobody has."""
+    ventanilla("roster", "import", str(ROSTER))
+    first = ventanilla("roster", "unlink", "ana.gomez@sosep.example")
+    assert (first.exit_code, first.stdout) == (
+        0,
+        "La cuenta de Telegram de Licda. Ana Gómez Chávez ya no está enlazada.\n",
+    )
+    for email in ("ana.gomez@sosep.example", "nadie@sosep.example"):
+        again = ventanilla("roster", "unlink", email)
+        assert again.exit_code == 1
+        assert "no tiene ninguna cuenta de Telegram enlazada" in again.stderr
+
+
 def test_a_broken_roster_changes_nothing(tmp_path: Path) -> None:
     """All findings with file and line, exit code 1; afterwards the good one is all new."""
     bad = tmp_path / "malo.csv"

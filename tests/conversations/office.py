@@ -24,11 +24,12 @@ from bot.telegram.signing import Signer
 from machines.desk import jobs
 from machines.desk.due import begin, due
 from machines.desk.session import Office
+from machines.desk.staffing import after_import
 from machines.loading import load
 from machines.messages import FileRef, Queued, Reply
 from machines.records import ChannelName, Person, Timer
 from machines.rendered import Rendered
-from machines.roster import read_roster
+from machines.roster import RosterRow, read_roster
 from machines.wording import render
 from mail.compose import compose
 from mail.intake import to_inbound
@@ -102,8 +103,14 @@ class World:
         """Import a roster: the people of one more institution, or of this one anew."""
         reading = read_roster(csv.encode(), BOOK.role_name)
         assert not reading.findings, reading.findings
-        self.do(lambda unit: import_roster(unit, reading.rows, self.now.date()))
+        self.do(lambda unit: self._staff(unit, reading.rows))
         self.people = {one.name.split()[0]: one for one in self.store.read(lambda unit: unit.everybody())}
+
+    def _staff(self, unit: SqlUnit, rows: Sequence[RosterRow]) -> None:
+        change = import_roster(unit, rows, self.now.date())
+        after_import(
+            self.office, unit, self.now, arrived=change.arrived, left=change.left, accounts=change.accounts
+        )
 
     def do(self, job: Callable[[SqlUnit], _T]) -> _T:
         """Run a job in a transaction."""

@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 
 from machines.records import ChannelName
-from machines.roster import RosterRow
-from storage import HeldPost, Store, import_roster
+from machines.roster import HeldPost, RosterRow
+from storage import Store, import_roster
 from tests.storage.store_samples import NOW, OFFICE, PEOPLE, TODAY, do, row, staff
 
 CHAT, MAIL = ChannelName.CHAT, ChannelName.MAIL

@@ -1,0 +1,84 @@
+"""After an import of the roster: what leavers had goes back, newcomers get what waits for their role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from machines import authority
+from machines.desk import carrying, dealing, holding, linking
+from machines.desk.session import Desk, Office
+from machines.ports import Unit
+from machines.records import Case, Entry, Person, Task
+from machines.roster import HeldPost, LostAccount
+
+MOST_TASKS = 500
+
+
+def after_import(
+    office: Office,
+    unit: Unit,
+    now: datetime,
+    *,
+    arrived: Sequence[HeldPost],
+    left: Sequence[HeldPost],
+    accounts: Sequence[LostAccount] = (),
+) -> None:
+    """In the import's transaction: tasks, cards and accounts follow the posts.
+
+    Args:
+        arrived: posts that somebody holds now and did not hold before.
+        left: posts that somebody does not hold any more.
+        accounts: accounts that are no longer theirs.
+    """
+    desk = Desk(office=office, unit=unit, now=now)
+    for account in accounts:
+        linking.kill_cards(desk, account.person_id, account.chat)
+    settled: set[int] = set()
+    for person_id in dict.fromkeys(one.person_id for one in left):
+        settled |= _give_back(desk, unit.person(person_id))
+    for institution, role in dict.fromkeys((one.institution, one.role) for one in (*left, *arrived)):
+        newcomers = [one.person_id for one in arrived if (one.institution, one.role) == (institution, role)]
+        for task in unit.open_tasks_for(institution, role):
+            if task.id not in settled:
+                case = unit.case(task.case_id)
+                values = desk.gathered(case)
+                dealing.renewed(desk, case, task, values, why=holding.LEFT, deal_to=newcomers)
+                settled.add(task.id)
+
+
+def _give_back(desk: Desk, person: Person) -> set[int]:
+    """What was assigned to a person for a role that he does not hold any more goes to those who do.
+
+    Returns:
+        the ids of these tasks.
+    """
+    given: set[int] = set()
+    for task in desk.unit.tasks_of(person, MOST_TASKS):
+        case = desk.unit.case(task.case_id)
+        step = desk.office.law_of(case).procedure.step(task.step)
+        if task.assignee == person.id and not step.relative and not any(map(person.holds, task.roles)):
+            _hand_back(desk, case, task, person)
+            given.add(task.id)
+    return given
+
+
+def _hand_back(desk: Desk, case: Case, task: Task, person: Person) -> None:
+    """To the role's holders; where there is none to the leaver's superior; else the administrator is warned."""
+    step = desk.office.law_of(case).procedure.step(task.step)
+    institution = desk.office.institution(case.institution)
+    task = replace(task, assignee=None)
+    if not authority.holders_of(task, step, case, institution, desk.unit):
+        task = replace(task, assignee=person.supervisor)
+    assigned = {
+        role: who for role, who in case.assigned.items() if who != person.id or role not in task.roles
+    }
+    entry = Entry(
+        kind=holding.LEFT, source=case.state, target=case.state, row=task.step, actor=None, task=task.id,
+        reason=f"{person.addressed} ya no ocupa el puesto",
+    )  # fmt: skip
+    case = carrying.append(desk, replace(case, assigned=assigned), (entry,))
+    task = desk.unit.renew_task(task)
+    acting = [one.person.id for one in holding.capacities(desk, case, task)]
+    dealing.renewed(desk, case, task, desk.gathered(case), why=holding.LEFT, deal_to=acting)

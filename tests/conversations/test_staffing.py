@@ -1,0 +1,100 @@
+"""People come and go: a roster import while cases run."""
+
+from __future__ import annotations
+
+from tests.conversations.office import World
+from tests.conversations.playing import case
+from tests.conversations.small_office import FIRST, LINES, ask_permission, ask_study, roster
+
+NEW = "CASA,Pía Paz,pia@casa.example,850000020,Analista,Análisis,,jorge@casa.example,,\n"
+
+
+def test_what_a_leaver_had_goes_back_to_the_roles_holders(house: World) -> None:
+    """Failure-case 33: Nora had the study and left: the others get it, her card dies, the history keeps her name."""
+    nora = ask_study(house)
+    old = nora.last.data["Estudiado"]
+    house.hire(roster(Nora=""))
+    house.deliver()
+    house.chat("Inés").sees("Paso 3: le corresponde a usted", buttons=["Estudiado", "La tomo yo"])
+    house.mail("Beto").sees("Paso 3: le corresponde a usted")
+    nora.sees("El puesto cambió de titular. Ahora la atiende", buttons=[])
+    nora.taps_data(old)
+    assert nora.popup.text
+    assert case(house, FIRST).state == "3"
+    house.chat("Úrsula").says(f"/estado {FIRST}")
+    house.chat("Úrsula").sees("Asignar: Nora Noj (paso 2)", "cambio de titular (paso 3) · el sistema")
+
+
+def test_a_newcomer_gets_what_waits_for_his_role(house: World) -> None:
+    """Pía joins the analysts: the permit that waits for the group is on her chat; the others get nothing twice."""
+    ask_permission(house)
+    seen = {name: len(house.chat(name).all()) for name in ("Nora", "Inés")}
+    house.hire(roster(Pía=NEW))
+    house.deliver()
+    house.chat("Pía").sees("Paso 2", buttons=["Revisada", "La tomo yo"])
+    assert {name: len(house.chat(name).all()) for name in seen} == seen
+
+
+def test_a_leaver_of_the_group_loses_the_card(house: World) -> None:
+    """Nora leaves: her card of the group's task has no buttons any more."""
+    ask_permission(house)
+    house.hire(roster(Nora=""))
+    house.deliver()
+    house.chat("Nora").sees("El puesto cambió de titular", buttons=[])
+    house.chat("Inés").sees("Paso 2", buttons=["Revisada", "La tomo yo"])
+
+
+def test_without_any_other_holder_the_superior_gets_it(house: World) -> None:
+    """All analysts leave: what Nora had is Jorge's, her superior."""
+    ask_study(house)
+    house.hire(roster(Nora="", Inés="", Beto=""))
+    house.deliver()
+    house.chat("Jorge").sees("Paso 3: le corresponde a usted", buttons=["Estudiado"])
+
+
+def test_without_anybody_the_administrator_learns_it(house: World) -> None:
+    """The permit waits for a group that has nobody left."""
+    ask_permission(house)
+    house.hire(roster(Nora="", Inés="", Beto=""))
+    house.deliver()
+    assert any("Nadie ocupa hoy «Analista»" in one.text for one in house.shown_to_admin())
+
+
+def test_a_later_row_is_not_assigned_to_a_leaver(house: World) -> None:
+    """Nora did the study and left; when Jorge returns it, it goes to the analysts who are there."""
+    nora = ask_study(house)
+    nora.taps("Estudiado")
+    nora.says("Conviene")
+    house.hire(roster(Nora=""))
+    jorge = house.chat("Jorge")
+    jorge.taps("Devolver con observaciones")
+    jorge.says("Falta el costo")
+    house.chat("Inés").sees("Paso 3", "Falta el costo")
+
+
+def test_one_person_with_two_posts_has_all_their_tasks(house: World) -> None:
+    """Failure-case 36: Gil is Gerente and now also analyst: one identity, both tasks; /start names both posts."""
+    ask_permission(house)
+    house.hire(roster(Gil=LINES["Gil"].replace(",Gerente,", ",Gerente;Analista,")))
+    house.deliver()
+    gil = house.chat("Gil")
+    gil.sees("Paso 2", buttons=["Revisada", "La tomo yo"])
+    gil.says("/start")
+    gil.sees("Sus puestos: Gerente; Analista.")
+
+
+def test_whoever_has_no_post_is_told_what_he_can_do(house: World) -> None:
+    """Failure-case 36: Úrsula has no post: a clear word, and the procedures open to everybody."""
+    ursula = house.chat("Úrsula")
+    ursula.says("/start")
+    ursula.sees("no tiene ningún puesto: puede iniciar: Estudio de prueba; Permiso de prueba")
+
+
+def test_an_account_that_the_roster_gives_to_another_dies_for_the_first(house: World) -> None:
+    """Pía gets Nora's telephone: the cards there die, and Nora is reached by mail from now on."""
+    nora = ask_study(house)
+    house.hire(roster(Nora=LINES["Nora"].replace("850000002", ""), Pía=NEW.replace("850000020", "850000002")))
+    house.deliver()
+    nora.sees("Esta cuenta ya no está enlazada.", buttons=[])
+    assert house.person("Nora").chat == ""
+    assert house.person("Pía").chat == "850000002"
