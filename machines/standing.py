@@ -11,6 +11,9 @@ from machines.definition import Answer, Rhythm, Stretch
 from machines.machine import Law, part_state
 from machines.records import Entry, HistoryRow
 
+REASSIGNED, LEFT = "reassign", "leave"
+"""Kinds of rows by which a task went to somebody else: by a word, or because its holder (`on_behalf_of`) left."""
+
 
 def undone(rows: Iterable[HistoryRow]) -> frozenset[int]:
     """The `seq` of every row that a later one takes back."""
@@ -87,15 +90,27 @@ def returns(law: Law, entry: Entry) -> bool:
 
 
 def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
-    """The people named by answers for the rest of the case, by role."""
+    """The people named by answers for the rest of the case, by role; those named instead of them; without leavers."""
     found: dict[str, int] = {}
     for row in standing(rows):
+        if row.entry.kind in (REASSIGNED, LEFT):
+            found = _renamed(law, row.entry, found)
+            continue
         given = given_in(law, row.entry)
         for one in given.form if given is not None else ():
             person = forms.person_id(row.entry.values.get(ASSIGNED, "")) if one.name == ASSIGNED else None
             if person is not None:
                 found.update(dict.fromkeys(one.roles, person))
     return found
+
+
+def _renamed(law: Law, entry: Entry, found: dict[str, int]) -> dict[str, int]:
+    """What a reassignment, or somebody's leaving, makes of the people named so far."""
+    roles = law.procedure.step(entry.row).roles
+    if entry.kind == LEFT:
+        return {role: who for role, who in found.items() if who != entry.on_behalf_of or role not in roles}
+    person = forms.person_id(entry.values.get(ASSIGNED, ""))
+    return {role: person if person is not None and role in roles else who for role, who in found.items()}
 
 
 def _ends_signing(entry: Entry) -> bool:

@@ -146,6 +146,20 @@ _DROP_HELD = Statement(
     .where(*_HELD_OF_CASE, outbox.c.created_at >= bindparam("since"))
     .values(state="dropped", reason="what it follows from was taken back", token="")
 )
+_TAKE_BACK = Statement(
+    update(outbox)
+    .where(
+        _IS_PENDING,
+        outbox.c.channel == bindparam("channel"),
+        outbox.c.address == bindparam("address"),
+        outbox.c.person_id == bindparam("person_id"),
+        outbox.c.replaces.is_(None),
+        outbox.c.task_id.is_(None),
+        outbox.c.lease_until == 0,
+    )
+    .values(state="dropped", reason="the address is no longer its person's")
+    .returning(*COLUMNS)
+)
 _BY_EXTERNAL_ID = Statement(
     select(outbox.c.id, outbox.c.case_id, outbox.c.task_id, outbox.c.person_id)
     .where(
@@ -211,6 +225,15 @@ class Outbox(Part):
     def drop_held(self, case_id: int, since: datetime) -> int:
         """Forget a case's held messages that were queued at `since` or later; returns how many there were."""
         return _DROP_HELD.count(self.connection, case_id=case_id, since=micros(since))
+
+    def take_back(self, channel: ChannelName, address: str, person_id: int) -> list[Queued]:
+        """What still waits to go to a person at an address, cards and edits left out, is not sent there any more.
+
+        Returns:
+            these messages, in the order in which they were queued.
+        """
+        rows = _TAKE_BACK.all(self.connection, channel=channel.value, address=address, person_id=person_id)
+        return [queued(row, edits="") for row in sorted(rows, key=lambda row: row[0])]
 
     def claim_outbox(self, machine_now: float, limit: int, lease_seconds: float, owner: str) -> list[Queued]:
         """Lease what may be sent now, in the order in which to send it; counts an attempt for each."""

@@ -75,7 +75,16 @@ _CHIEFS = Statement(_EVERYBODY.where(person.c.assistant_id == bindparam("assista
 _SUBORDINATES = Statement(
     _EVERYBODY.where(person.c.supervisor_id == bindparam("supervisor")).order_by(*_ORDER)
 )
-_AWAY = Statement(_EVERYBODY.where(absence.c.id.is_not(None)).order_by(*_ORDER))
+_other = absence.alias("other")
+_AWAY = Statement(
+    _EVERYBODY.where(
+        person.c.id.in_(
+            select(_other.c.person_id).where(
+                _other.c.until >= bindparam("today"), _other.c.since <= bindparam("today")
+            )
+        )
+    ).order_by(*_ORDER)
+)
 _HOLDERS = Statement(
     _EVERYBODY.where(
         person.c.id.in_(

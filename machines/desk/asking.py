@@ -25,7 +25,7 @@ from machines.errors import Refusal
 from machines.messages import Button, FileRef, Param
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
-from machines.standing import undone
+from machines.standing import LEFT, REASSIGNED, undone
 from machines.text import shortened
 
 MOST = 20
@@ -296,8 +296,8 @@ _KINDS = {
     "conclude": "programa concluido",
     holding.TOOK: "tomada",
     holding.RELEASED: "devuelta al grupo",
-    holding.REASSIGNED: "reasignada",
-    holding.LEFT: "cambio de titular",
+    REASSIGNED: "reasignada",
+    LEFT: "cambio de titular",
     objecting.OBJECTED: "objetada",
 }
 

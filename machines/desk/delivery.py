@@ -40,10 +40,10 @@ def undelivered(
         desk.warn("no_entregado", {**params, "asunto": subject}, once=f"undelivered:{queued.id}")
     # What stands in for another message already had its other way: back and forth it would go for ever.
     if outgoing.replaces is None and not outgoing.key.startswith(_FALLBACK):
-        _other_way(desk, queued)
+        other_way(desk, queued)
 
 
-def _other_way(desk: Desk, queued: Queued) -> None:
+def other_way(desk: Desk, queued: Queued) -> None:
     """Send it to the person's other address, unless a copy went there anyway (a task's card)."""
     outgoing = queued.outgoing
     if outgoing.person_id is None:

@@ -6,9 +6,10 @@ from machines import authority
 from machines.capacity import Capacity, Kind
 from machines.desk.session import Desk
 from machines.records import Case, Person, Task
+from machines.standing import LEFT, REASSIGNED
 
-TOOK, RELEASED, REASSIGNED, LEFT = "take", "release", "reassign", "leave"
-"""Kinds of history rows that say who has a task from then on."""
+TOOK, RELEASED = "take", "release"
+"""Kinds of history rows by which one of a group has a task from then on, or the group again."""
 _CHANGES = (TOOK, RELEASED, REASSIGNED, LEFT)
 
 

@@ -12,6 +12,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from machines.desk import delivery
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.messages import Param
@@ -110,10 +111,15 @@ def end(desk: Desk, person: Person) -> None:
 
 
 def kill_cards(desk: Desk, person_id: int, chat: str) -> None:
-    """Every card of a person that is out in a chat loses its words and its buttons."""
+    """Every card of a person that is out in a chat loses its words and its buttons.
+
+    What still waited to go there goes by mail, so that whoever has the account next is not shown it.
+    """
     for _, copy in desk.unit.copies_at(ChannelName.CHAT, chat):
         if copy.person_id == person_id:
             desk.edit_copy(copy, message("cuenta_sin_enlace"))
+    for waiting in desk.unit.take_back(ChannelName.CHAT, chat, person_id):
+        delivery.other_way(desk, waiting)
 
 
 def leave(desk: Desk) -> None:
@@ -128,8 +134,8 @@ def leave(desk: Desk) -> None:
         return
     if not desk.inbound.authentic and not desk.inbound.token:
         raise Refusal("correo_sin_prueba")
-    desk.say("desvinculado")
     end(desk, person)
+    desk.say("desvinculado")
     if desk.inbound.channel is ChannelName.CHAT:
         desk.notify(desk.unit.person(person.id), message("enlace_terminado"), only=ChannelName.MAIL)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from machines import forms
+from machines import forms, undoing
 from machines.actions import CaseTap, pack
 from machines.decide import PAPER
 from machines.definition import Field, FieldKind
-from machines.desk import cards, carrying, holding
+from machines.desk import cards, carrying, holding, taking_back
 from machines.desk.act import Act
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button
@@ -70,9 +70,16 @@ def _open_to(desk: Desk, case: Case) -> HistoryRow | None:
 
 
 def _object(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> None:
-    """The objection is kept; whoever has the case, the assistant and the administrator learn it."""
+    """The objection is kept; whoever has the case, the assistant and the administrator learn it.
+
+    While nobody else has acted, what was recorded is taken back too, and the chief has the task again.
+    """
     row = _open_to(desk, case)
     assert row is not None, "acts are checked before they are done"
+    last = undoing.last_act(desk.unit.history(case.id))
+    if last is not None and last.seq == row.seq and taking_back.why_not(desk, case) is None:
+        taking_back.take_back(desk, case)
+        case = desk.unit.case(case.id)
     reason = values[_REASON.name]
     entry = entry_of(
         desk.hand(), OBJECTED, case.state, case.state, row.entry.row, answer=str(row.seq), reason=reason

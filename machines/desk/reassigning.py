@@ -13,6 +13,7 @@ from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.outcome import entry_of
 from machines.records import Case, Person, Task, Token, Values
+from machines.standing import REASSIGNED
 
 _TASK, _PERSON, _REASON = "tarea", "persona", "motivo"
 
@@ -97,14 +98,14 @@ def _reassign(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -
         raise Refusal("no_puede_tenerla")
     before = [one.person for one in holding.capacities(desk, case, task)] if task.assignee is not None else []
     entry = entry_of(
-        desk.hand(), holding.REASSIGNED, case.state, case.state, task.step, task=task.id,
+        desk.hand(), REASSIGNED, case.state, case.state, task.step, task=task.id,
         values={ASSIGNED: f"#{chosen.id}"}, reason=values[_REASON],
     )  # fmt: skip
     follows = {role: chosen.id for role in task.roles if role in case.assigned}
     case = carrying.append(desk, replace(case, assigned={**case.assigned, **follows}), (entry,))
     task = desk.unit.renew_task(replace(task, assignee=chosen.id))
     now = [one.person.id for one in holding.capacities(desk, case, task)]
-    dealing.renewed(desk, case, task, desk.gathered(case), why=holding.REASSIGNED, deal_to=now)
+    dealing.renewed(desk, case, task, desk.gathered(case), why=REASSIGNED, deal_to=now)
     _tell(desk, case, task, [one for one in before if one.id not in now], chosen, values[_REASON])
 
 

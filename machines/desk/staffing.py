@@ -12,6 +12,7 @@ from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Case, Entry, Person, Task
 from machines.roster import HeldPost, LostAccount
+from machines.standing import LEFT
 
 MOST_TASKS = 500
 
@@ -44,7 +45,7 @@ def after_import(
             if task.id not in settled:
                 case = unit.case(task.case_id)
                 values = desk.gathered(case)
-                dealing.renewed(desk, case, task, values, why=holding.LEFT, deal_to=newcomers)
+                dealing.renewed(desk, case, task, values, why=LEFT, deal_to=newcomers)
                 settled.add(task.id)
 
 
@@ -75,10 +76,11 @@ def _hand_back(desk: Desk, case: Case, task: Task, person: Person) -> None:
         role: who for role, who in case.assigned.items() if who != person.id or role not in task.roles
     }
     entry = Entry(
-        kind=holding.LEFT, source=case.state, target=case.state, row=task.step, actor=None, task=task.id,
+        kind=LEFT, source=case.state, target=case.state, row=task.step, actor=None,
+        on_behalf_of=person.id, task=task.id,
         reason=f"{person.addressed} ya no ocupa el puesto",
     )  # fmt: skip
     case = carrying.append(desk, replace(case, assigned=assigned), (entry,))
     task = desk.unit.renew_task(task)
     acting = [one.person.id for one in holding.capacities(desk, case, task)]
-    dealing.renewed(desk, case, task, desk.gathered(case), why=holding.LEFT, deal_to=acting)
+    dealing.renewed(desk, case, task, desk.gathered(case), why=LEFT, deal_to=acting)

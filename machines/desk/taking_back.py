@@ -80,8 +80,12 @@ def _ground(desk: Desk, case: Case) -> Ground:
     return desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
 
 
-def _take_back(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -> None:
-    """Carry it out, and say so to everybody who had heard of what was taken back."""
+def take_back(desk: Desk, case: Case) -> None:
+    """Carry it out, and say so to everybody who had heard of what was taken back.
+
+    Raises:
+        Refusal: the speaker can take nothing back.
+    """
     ground, what, hand = _ground(desk, case), past(desk, case), desk.hand()
     row = undoing.check(ground, what, desk.person)
     said = desk.unit.values(case.id, personal=True)
@@ -220,7 +224,7 @@ ACT = Act(
     label=UNDO_LABEL,
     offered=lambda desk, case: why_not(desk, case) is None,
     form=lambda _desk, _case: (),
-    do=_take_back,
+    do=lambda desk, case, _values, _files: take_back(desk, case),
     why_not=why_not,
     keeps_card=True,
 )

@@ -26,6 +26,14 @@ class TrafficUnit(Protocol):
         """(task id, copy) of the cards of open tasks that are out or on their way to an address."""
         ...
 
+    def take_back(self, channel: ChannelName, address: str, person_id: int) -> Sequence[Queued]:
+        """What still waits to go to a person at an address, cards and edits left out, is not sent there any more.
+
+        Returns:
+            these messages, in the order in which they were queued.
+        """
+        ...
+
     def release_held(self, case_id: int) -> int:
         """Let a case's held messages go; returns how many there were."""
         ...

@@ -24,6 +24,7 @@ person = Table(
     Index("ix_person_institution", "institution"),
     Index("ix_person_email", "email"),
     Index("ix_person_assistant_id", "assistant_id"),
+    Index("ix_person_supervisor_id", "supervisor_id"),
 )
 
 address = Table(
@@ -67,6 +68,7 @@ absence = Table(
     text("until"),
     refers("substitute_id", "person.id", optional=True),
     Index("ix_absence_person_id", "person_id", "until"),
+    Index("ix_absence_until", "until"),
 )
 
 stranger = Table(

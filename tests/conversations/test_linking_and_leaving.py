@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from machines.messages import Message, Outgoing
+from machines.records import ChannelName
 from tests.conversations.office import Chat, Mailbox, World
 from tests.conversations.small_office import ask_study
 
@@ -86,6 +88,19 @@ def test_on_a_shared_telephone_the_second_sees_nothing_of_the_first(house: World
     assert "no está asignada a usted" in phone.popup.text
     phone.says("/casos")
     phone.sees("No tiene gestiones")
+
+
+def test_what_still_waited_to_go_to_the_account_goes_by_mail(house: World) -> None:
+    """A notice for Nora lay in the outbox when she left: it reaches her by mail, and nobody reads it on the telephone."""
+    nora = house.chat("Nora")
+    told = Message(key="problema", params={"problemas": ["Solo para Nora"]})
+    waiting = Outgoing(
+        message=told, channel=ChannelName.CHAT, address=nora.address, person_id=house.people["Nora"].id
+    )
+    house.do(lambda unit: unit.enqueue(waiting, house.now))
+    nora.says("/desvincular")
+    assert not any("Solo para Nora" in one.text for one in nora.all())
+    house.mail("Nora").found("Solo para Nora")
 
 
 def test_the_administrators_word_by_mail(house: World) -> None:

@@ -51,20 +51,35 @@ def test_a_recorded_decision_counts_as_the_chiefs_and_names_both(house: World) -
     house.chat("Úrsula").sees("Autorizar (paso 4) · Sara Sal, por Jorge Jol (en papel)")
 
 
-def test_the_chief_gets_the_page_and_may_object_once(house: World) -> None:
-    """Jorge's receipt has the page; his objection is kept and told to Gil, who has the case, to Sara and the administrator."""
+def test_an_objection_before_anybody_acted_takes_the_decision_back(house: World) -> None:
+    """Jorge's receipt has the page; he objects: step 4 is his again, Gil's card is dead, all who are concerned learn it."""
     record(to_jorge(house))
     jorge = house.chat("Jorge")
     receipt = jorge.found("registró el 23/11/2026 a las 09:00, en nombre de usted")
     assert len(receipt.files) == 1
     jorge.taps("Objetar", on=receipt)
     jorge.says("La página dice que se devuelve")
-    jorge.sees("Su objeción a lo que registró Sara Sal, por Jorge Jol (en papel) quedó en el historial")
-    for name in ("Gil", "Sara"):
-        house.chat(name).found("Jorge Jol objeta lo que se registró en su nombre en el paso 4")
+    jorge.found("Su objeción a lo que registró Sara Sal, por Jorge Jol (en papel) quedó en el historial")
+    assert case(house, FIRST).state == "4"
+    assert not any("Archivado" in one.labels for one in house.chat("Gil").all())
+    assert any({"Autorizar", "Devolver con observaciones"} <= set(one.labels) for one in jorge.all())
+    house.chat("Sara").found("Jorge Jol objeta lo que se registró en su nombre en el paso 4")
     assert any("Objeción" in one.text for one in house.shown_to_admin())
     jorge.taps_data(receipt.data["Objetar"])
     assert "ya no es posible" in jorge.popup.text
+
+
+def test_an_objection_after_somebody_acted_is_kept_and_told(house: World) -> None:
+    """Gil had archived it: nothing moves, the objection stands in the history, and Sara and the administrator know."""
+    record(to_jorge(house))
+    house.chat("Gil").taps("Archivado")
+    jorge = house.chat("Jorge")
+    jorge.taps("Objetar", on=jorge.found("en nombre de usted"))
+    jorge.says("La página dice que se devuelve")
+    assert case(house, FIRST).state == "FIN"
+    house.chat("Sara").found("Jorge Jol objeta lo que se registró en su nombre en el paso 4")
+    jorge.says(f"/estado {FIRST}")
+    jorge.sees("objetada (paso 4) · Jorge Jol")
 
 
 def test_objecting_by_mail(house: World) -> None:

@@ -71,3 +71,17 @@ def test_by_mail_in_one_letter(house: World) -> None:
     jorge.replies("Reasignar\n\nPersona: Inés Ico\nMotivo: Está de comisión")
     jorge.sees("Reasignar a Inés Ico")
     house.chat("Inés").sees("Paso 3: le corresponde a usted")
+
+
+def test_what_is_folded_anew_from_the_history_keeps_the_new_one(house: World) -> None:
+    """Inés, to whom it was reassigned, takes her answer back: the step is still hers, not Nora's."""
+    ask_study(house)
+    reassign(house, "Jorge", "Inés Ico")
+    ines = house.chat("Inés")
+    ines.taps("Estudiado")
+    ines.says("Conviene")
+    ines.says("/deshacer")
+    assert case(house, FIRST).state == "3"
+    assert case(house, FIRST).assigned == {"Analista": house.people["Inés"].id}
+    open_now = house.store.read(lambda unit: unit.open_tasks(case(house, FIRST).id))
+    assert [one.assignee for one in open_now] == [house.people["Inés"].id]

@@ -89,6 +89,20 @@ def test_an_assistant_knows_the_chiefs(store: Store) -> None:
     assert store.read(lambda unit: unit.chiefs_of(ids["Beto"])) == []
 
 
+def test_whoever_is_away_today_and_whoever_has_this_superior(store: Store) -> None:
+    """Only the absences that cover today; only the immediate subordinates."""
+    ids = staff(store)
+    do(store, lambda unit: [unit.add_absence(away(ids[name], *days)) for name, days in AWAY.items()])
+    assert [one.name for one in store.read(lambda unit: unit.away_today())] == ["Ana Gómez"]
+    under = store.read(lambda unit: unit.subordinates_of(ids["Ana"]))
+    assert "Beto Pérez" in [one.name for one in under]
+    assert all(one.supervisor == ids["Ana"] for one in under)
+
+
+AWAY = {"Ana": (-1, 0), "Beto": (1, 3), "Carla": (-5, -1)}
+"""First and last day of each, from today."""
+
+
 def test_a_portfolio_comes_from_the_roster(store: Store) -> None:
     """Units as they were written; a change of them is told."""
     ids = staff(store)

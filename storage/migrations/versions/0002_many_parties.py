@@ -23,6 +23,7 @@ def upgrade() -> None:
 def _people() -> None:
     op.add_column("person", sa.Column("portfolio", sa.Text(), nullable=False, server_default="[]"))
     op.create_index("ix_person_assistant_id", "person", ["assistant_id"], unique=False)
+    op.create_index("ix_person_supervisor_id", "person", ["supervisor_id"], unique=False)
 
 
 def _cases() -> None:
@@ -74,6 +75,7 @@ def _absence() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
     )
     op.create_index("ix_absence_person_id", "absence", ["person_id", "until"], unique=False)
+    op.create_index("ix_absence_until", "absence", ["until"], unique=False)
 
 
 def _early_answer() -> None:
