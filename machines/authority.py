@@ -107,9 +107,15 @@ def _instead(
 def _is_barred(step: Step, case: Case, capacity: Capacity) -> bool:
     """Whether somebody would approve his own request or work, or that of whom he acts for."""
     return any(
-        person.id == case.requester or any(person.id in doers(case, row) for row in step.not_by)
+        is_his_own(person, case) or any(person.id in doers(case, row) for row in step.not_by)
         for person in capacity.people
     )
+
+
+def is_his_own(person: Person, case: Case) -> bool:
+    """Whether a request is a person's own: he presented it, or typed it in for himself."""
+    typed = person.id == case.registrar and person.id == case.beneficiary
+    return person.id == case.requester or typed
 
 
 def may_do(
@@ -154,7 +160,7 @@ def check_may_answer(
         return Capacity(person=person)
     if capacity is None:
         raise Refusal("no_es_suya")
-    if answer.approval and any(one.id == case.requester for one in capacity.people):
+    if answer.approval and any(is_his_own(one, case) for one in capacity.people):
         raise Refusal("no_lo_propio")
     if answer.approval and _is_barred(step, case, capacity):
         raise Refusal("no_lo_hecho")

@@ -6,6 +6,7 @@ from machines.actions import CaseTap, pack
 from machines.desk import (
     adjusting,
     bundling,
+    cancelling,
     closing,
     collecting,
     extending,
@@ -39,6 +40,7 @@ ACTS: tuple[Act, ...] = (
     adjusting.ADJUST,
     adjusting.CONCLUDE,
     personal.ACT,
+    cancelling.ACT,
 )
 
 

@@ -8,6 +8,7 @@ from machines.building import ASSIGNED
 from machines.capacity import Kind
 from machines.desk import (
     acts,
+    cancelling,
     cards,
     carrying,
     collecting,
@@ -188,7 +189,7 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     closes = stretch is not None and decide.may_close(
         desk.office.ground(law, desk.unit, desk.now), stretch, person
     )
-    if authority.takes_part(person, case) or closes:
+    if authority.takes_part(person, case) or closes or cancelling.may(desk, case, person):
         return True
     return holding.is_admin(desk, person) or any(
         waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)
@@ -278,6 +279,7 @@ _KINDS = {
     "start": "recibida",
     "answer": "hecho",
     "withdraw": "desistida",
+    "cancel": "dejada sin efecto",
     "join": "tramo concluido",
     "note": "mensaje",
     "auto": "respuesta automática",
