@@ -270,3 +270,22 @@ def test_a_task_shows_its_case_to_whoever_may_do_it(desk: Desk, case: Case) -> N
     views = OfficeViews(desk.office, desk.store)
     assert [one.number for one in views.cases_of(people["Claudia"])] == [case.number]
     assert views.cases_of(people["Irma"]) == []
+
+
+async def test_no_get_or_head_changes_anything(
+    console: Console, page: httpx.AsyncClient, over: Counted, desk: Desk
+) -> None:
+    """Failure case 1: whatever address a scanner fetches, and however often, nothing is decided, moved or forgotten."""
+    clock = MovableClock(desk.folder / "clock.json", lambda: desk.now)
+    console.product = product_of(desk, clock)
+    before = (clock(), desk.store.read(lambda unit: [len(unit.history(1)) if unit.cases_of(1, 1) else 0]))
+    for path in ("/people", "/cases?person=1", "/clock", "/diagram/SOSEP-2026-00001.svg", "/start-over"):
+        for method in ("GET", "HEAD", "OPTIONS"):
+            for _ in range(3):
+                await page.request(method, path)
+    assert over.times == 0
+    assert console.product is not None
+    assert before == (
+        clock(),
+        desk.store.read(lambda unit: [len(unit.history(1)) if unit.cases_of(1, 1) else 0]),
+    )

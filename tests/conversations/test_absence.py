@@ -172,7 +172,7 @@ def test_a_substitute_does_not_approve_his_own_request(house: World) -> None:
 
 
 def test_everyone_away_stops_nothing_and_the_administrator_learns_it(house: World) -> None:
-    """Gil and his substitute name each other and Rex is away too: nothing fails, Gil keeps the task, one warning goes out."""
+    """Failure case 33. Gil and his substitute name each other and Rex is away too: nothing fails, Gil keeps the task, one warning goes out."""
     says_away(house.chat("Rex"), WEEK)
     says_away(house.chat("Gil"), f"{WEEK} sustituye Sara Sal")
     says_away(house.chat("Sara"), f"{WEEK} sustituye Gil Gon")
@@ -186,7 +186,7 @@ def test_everyone_away_stops_nothing_and_the_administrator_learns_it(house: Worl
 
 
 def test_whoever_left_while_away_keeps_his_name(house: World) -> None:
-    """Nora answered, went on leave and left: the history still names her, and her substitute is asked nothing more."""
+    """Failure case 33. Nora answered, went on leave and left: the history still names her, and her substitute is asked nothing more."""
     nora = ask_study(house)
     nora.taps("Estudiado")
     nora.says("Conviene")

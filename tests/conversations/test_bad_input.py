@@ -68,7 +68,7 @@ def test_an_unknown_address_gets_the_same_answer_and_no_code(world: World) -> No
 
 
 def test_five_copies_of_a_tap_make_one_transition(world: World) -> None:
-    """The same button pressed again and again is answered politely and decides once."""
+    """Failure case 4: the same button pressed again and again is answered politely and decides once."""
     ticket(world)
     claudia = world.chat("Claudia")
     card = claudia.found("Paso 2")
@@ -84,7 +84,7 @@ def test_five_copies_of_a_tap_make_one_transition(world: World) -> None:
 
 
 def test_a_tap_by_somebody_else_is_a_pop_up_and_nothing_more(world: World) -> None:
-    """Who pressed is checked on every press, also on a card in a chat that others see."""
+    """Failure case 3: who pressed is checked on every press, also on a card in a chat that others see."""
     ticket(world)
     card = world.chat("Claudia").found("Paso 2")
     ana = world.chat("Ana")
@@ -105,7 +105,7 @@ def test_a_forged_button_does_nothing(world: World, data: str) -> None:
 
 
 def test_a_card_three_weeks_old_still_works(world: World) -> None:
-    """The button of an old card decides while its task waits."""
+    """Failure case 14: the button of an old card decides while its task waits."""
     ticket(world)
     world.later(days=21)
     world.chat("Claudia").taps("Carlos Pérez Tzoc", on=world.chat("Claudia").all()[0])

@@ -69,7 +69,7 @@ def test_a_letter_of_a_name_is_not_a_name(world: World) -> None:
 
 
 def test_nobody_decides_with_anothers_letter(world: World) -> None:
-    """Carlos, who was forwarded the Jefe's letter, is told that it was for someone else, and nothing moves."""
+    """Failure case 2: Carlos, who was forwarded the Jefe's letter, is told that it was for someone else, and nothing moves."""
     open_ticket(world)
     card = world.mail("Claudia").found("paso 2")
     world.mail("Carlos").replies("Carlos Pérez Tzoc", on=card)

@@ -96,7 +96,7 @@ def test_the_reply_to_the_other_channel_comes_too_late(world: World) -> None:
 
 
 def test_quoted_words_never_decide(world: World) -> None:
-    """Only what the person wrote above the quote counts; an empty answer is asked about."""
+    """Failure cases 5 and 6: only what the person wrote above the quote counts; an empty answer is asked about."""
     world.mail("Julio").writes("No imprime", "Ubicación del equipo: Bodega")
     claudia = world.mail("Claudia")
     card = claudia.last

@@ -76,7 +76,7 @@ def test_both_sign_the_same_content(world: World) -> None:
 
 
 def test_changed_content_opens_the_question_again(world: World) -> None:
-    """A file that arrives after one has signed: his signature is void, the old buttons are dead, both are asked anew."""
+    """Failure case 9. A file that arrives after one has signed: his signature is void, the old buttons are dead, both are asked anew."""
     carlos, rodrigo = dictamen.to_signatures(world)
     old = rodrigo.last.data[SIGN]
     carlos.taps(SIGN)

@@ -90,7 +90,7 @@ def test_the_other_holders_form_is_explained(invented: World) -> None:
 
 
 def test_nobody_approves_his_own_request(invented: World) -> None:
-    """The Gerente who asked for the dictamen himself is refused; with no other left, his immediate superior decides."""
+    """Failure case 11: the Gerente who asked for the dictamen himself is refused; with no other left, his immediate superior decides."""
     rows = ROSTER.replace("PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,\n", "") + (
         "PRUEBA,Gil Gon,gil@prueba.example,830000004,Gerente,Gerencia,,rex@prueba.example\n"
         "PRUEBA,Rex Ruiz,rex@prueba.example,830000005,,Dirección,,\n"

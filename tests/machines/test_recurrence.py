@@ -117,7 +117,7 @@ _INSTANTS = st.integers(0, 3 * 365 * 24 * 60).map(lambda one: at("2026-01-01 00:
 def test_each_occurrence_comes_exactly_once_whenever_one_looks(
     text: str, start: datetime, waits: list[int]
 ) -> None:
-    """Served at random moments with outages between, every occurrence is served once, in order, on a workday."""
+    """Failure case 34. Served at random moments with outages between, every occurrence is served once, in order, on a workday."""
     recurrence = Recurrence(rule=rule(text), workdays=OFFICE, hour=time(17), since=start.date())
     served: list[date] = []
     waiting = recurrence.after(start)

@@ -141,7 +141,7 @@ def test_what_is_no_csv_is_refused(data: bytes) -> None:
 
 
 def test_an_address_has_one_owner() -> None:
-    """Somebody's other mail may not be somebody else's."""
+    """Failure case 36. Somebody's other mail may not be somebody else's."""
     header = HEADER + ",otros_correos"
     reading = read(ANA + ",x@y.gt", BETO + ",X@y.gt", header=header)
     assert found(reading) == [(3, "otros_correos", "«x@y.gt» es también de otra persona")]

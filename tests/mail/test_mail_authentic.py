@@ -35,7 +35,7 @@ FORGED = "Authentication-Results: mx.atacante.gt; dmarc=pass header.from=sosep.g
     ],
 )
 def test_only_our_own_servers_word_counts(lines: list[str], authentic: bool) -> None:
-    """Ours: only the top-most block of the configured own server proves a sender, and only the From domain."""
+    """Failure case 7: only the top-most block of the configured own server proves a sender, and only the From domain."""
     assert is_authentic(read_letter(raw_letter(extra=lines)), SETTINGS) is authentic
 
 

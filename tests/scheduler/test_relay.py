@@ -35,7 +35,7 @@ async def test_a_message_is_marked_sent_only_after_it_was_sent(post: Post) -> No
 
 
 async def test_a_crash_between_sending_and_marking_repeats_and_never_loses(post: Post) -> None:
-    """A worker that died after sending: after its lease another one sends the same row again."""
+    """Failure case 13: a worker that died after sending: after its lease another one sends the same row again."""
     post.queue("Ana")
     [lost] = post.desk.do(lambda unit: unit.claim_outbox(post.machine_now, 9, module.LEASE, "dead"))
     await post.send()

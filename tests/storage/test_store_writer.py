@@ -94,7 +94,7 @@ def test_a_reader_cannot_write(store: Store) -> None:
 
 
 def test_readers_and_a_second_writer_never_meet_a_lock(url: str) -> None:
-    """A bot, a command that writes beside it, and readers: no "database is locked"."""
+    """Failure case 35: a bot, a command that writes beside it, and readers: no "database is locked"."""
     one, two = (Store.open(url, clock=lambda: NOW) for _ in range(2))
     done = threading.Event()
     errors: list[Exception] = []

@@ -41,7 +41,7 @@ def steps_done(database: str, number: str) -> list[tuple[str, str]]:
 
 
 def test_a_message_that_was_delivered_and_not_handled(apart: Apart) -> None:
-    """What Telegram handed over in the last moment comes again, is answered once, and so does a letter."""
+    """Failure case 12: what Telegram handed over in the last moment comes again, is answered once, and so does a letter."""
     ana, julio = apart.page.person("Ana"), apart.page.person("Julio")
     apart.freeze()
     ana.says("el ratón no funciona")
