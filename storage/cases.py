@@ -14,7 +14,7 @@ from storage.connection import Connection, Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
 from storage.schema import case_party, cases, counter
-from storage.schema.cases import IS_OPEN
+from storage.schema.cases import HAS_PERIOD
 from storage.statements import Statement, adding_id, adding_if_new, putting
 
 _COLUMNS = [column for column in cases.c if column.name != "facts"]
@@ -28,12 +28,13 @@ _OF_PERSON = Statement(
     .order_by(case_party.c.case_id.desc())
     .limit(bindparam("limit"))
 )
-_OPEN = Statement(
+_SINCE = Statement(
     _CASE.where(
         cases.c.institution == bindparam("institution"),
         cases.c.procedure == bindparam("procedure"),
-        IS_OPEN,
-    ).order_by(cases.c.id)
+        cases.c.period >= bindparam("period"),
+        HAS_PERIOD,
+    ).order_by(cases.c.period, cases.c.id)
 )
 _ADD = adding_id(cases)
 _NEXT_NUMBER = putting(counter, set_={"last": counter.c.last + 1}, returning=counter.c.last)
@@ -92,9 +93,9 @@ class Cases(Part):
         rows = _OF_PERSON.all(self.connection, person_id=person_id, limit=limit)
         return [self._read(row) for row in rows]
 
-    def open_cases(self, institution: str, procedure: str) -> Sequence[Case]:
-        """The cases of a procedure that are not closed, oldest first; child cases left out."""
-        rows = _OPEN.all(self.connection, institution=institution, procedure=procedure)
+    def cases_since(self, institution: str, procedure: str, period: str) -> Sequence[Case]:
+        """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
+        rows = _SINCE.all(self.connection, institution=institution, procedure=procedure, period=period)
         return [self._read(row) for row in rows]
 
     def facts(self, case_id: int) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from machines import periods
+from machines.decide import WITHDRAWN
 from machines.definition import Occasion, Procedure
 from machines.desk import carrying, rhythms
 from machines.desk.session import Desk
@@ -90,7 +91,8 @@ def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -
 def occasion(desk: Desk, timer: Timer) -> None:
     """An occasion has come: open the case of its period, and of each that was missed since; then wait for the next.
 
-    Nothing is opened in an office where nobody holds a role of the procedure.
+    A period that has its case already, perhaps opened by hand and over by now, gets no other, unless its requester
+    took it back. Nothing is opened in an office where nobody holds a role of the procedure.
     """
     found = next((one for one in _occasions(desk) if one[0] == _series(timer)), None)
     if found is None:
@@ -101,9 +103,11 @@ def occasion(desk: Desk, timer: Timer) -> None:
         _await(desk, name, procedure, following)
     if not _staffed(desk, procedure):
         return
-    running = {one.period for one in desk.unit.open_cases(procedure.institution, procedure.code)}
-    for occurrence in recurrence.between(_period(timer), desk.now):
-        if occurrence.period.isoformat() not in running:
+    first = _period(timer)
+    opened = desk.unit.cases_since(procedure.institution, procedure.code, first.isoformat())
+    served = {one.period for one in opened if one.state != WITHDRAWN}
+    for occurrence in recurrence.between(first, desk.now):
+        if occurrence.period.isoformat() not in served:
             _open(desk, procedure, occasion_, occurrence, timer)
 
 

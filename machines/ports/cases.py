@@ -32,8 +32,8 @@ class CaseUnit(Protocol):
         """The child cases of a stretch, in the order in which they were opened."""
         ...
 
-    def open_cases(self, institution: str, procedure: str) -> Sequence[Case]:
-        """The cases of a procedure that are not closed, oldest first; child cases left out."""
+    def cases_since(self, institution: str, procedure: str, period: str) -> Sequence[Case]:
+        """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
         ...
 
     def next_number(self, series: str, year: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKeyConstraint, Index, Table, and_
+from sqlalchemy import ForeignKeyConstraint, Index, Table, and_, literal_column
 
 from storage.schema.columns import blob, identity, metadata, number, partial, refers, text
 
@@ -35,9 +35,9 @@ cases = Table(
     Index("uq_cases_number", "number", unique=True),
     Index("ix_cases_parent", "parent"),
 )
-IS_OPEN = and_(cases.c.closed_at.is_(None), cases.c.parent.is_(None))
-"""Of cases: those that are not closed and no element of another."""
-partial("ix_cases_open", cases.c.institution, cases.c.procedure, cases.c.id, where=IS_OPEN)
+HAS_PERIOD = and_(cases.c.period != literal_column("''"), cases.c.parent.is_(None))
+"""Of cases: those that are for a period of the calendar and no element of another."""
+partial("ix_cases_period", cases.c.institution, cases.c.procedure, cases.c.period, where=HAS_PERIOD)
 
 case_party = Table(
     "case_party",

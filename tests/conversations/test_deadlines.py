@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from machines.records import Entry
 from tests.conversations.office import BOOK, World, office_of
-from tests.conversations.playing import IGSS, case, give, told
+from tests.conversations.playing import IGSS, case, give, start, told
 
 NORA = "nora@igss.example"
 STAFF = (
@@ -46,7 +49,7 @@ def test_after_an_outage_every_missed_month_is_opened(world: World) -> None:
     """Down from November to February: November, December and January are opened, each once, in order."""
     world.hire(STAFF)
     world.later(days=75)
-    found = world.store.read(lambda unit: unit.open_cases("IGSS", "IGSS-DP-P3"))
+    found = world.store.read(lambda unit: unit.cases_since("IGSS", "IGSS-DP-P3", ""))
     assert [one.period for one in found] == ["2026-11-01", "2026-12-01", "2027-01-01"]
 
 
@@ -59,7 +62,38 @@ def test_what_was_opened_by_hand_is_not_opened_again(world: World) -> None:
         hilda.taps(hilda.last.labels[0])
     assert case(world, "IGSS-2026-00001").period == "2026-11-01"
     world.runs_until("2026-11-27 09:00")
-    assert len(world.store.read(lambda unit: unit.open_cases("IGSS", "IGSS-DP-P3"))) == 1
+    assert len(world.store.read(lambda unit: unit.cases_since("IGSS", "IGSS-DP-P3", ""))) == 1
+
+
+def test_a_month_that_was_opened_by_hand_and_is_over_is_not_opened_again(world: World) -> None:
+    """Done before its days came, the month is done; only a request that was taken back leaves it to the calendar."""
+    world.hire(STAFF)
+    hilda = world.chat("Hilda")
+    start(hilda, "IGSS-DP-P3")
+    month = case(world, "IGSS-2026-00001")
+    end = Entry(kind="answer", source=month.state, target="FIN", row="12", actor=None)
+    world.do(lambda unit: unit.append(replace(month, state="FIN", closed_at=world.now), [end], world.now))
+    world.runs_until("2026-11-27 09:00")
+    assert numbers_of_months(world) == ["IGSS-2026-00001"]
+
+
+def test_a_month_whose_request_was_taken_back_is_opened_by_the_calendar(world: World) -> None:
+    """Opened by hand by mistake and taken back: the calendar opens the month on its day."""
+    world.hire(STAFF)
+    hilda = world.chat("Hilda")
+    start(hilda, "IGSS-DP-P3")
+    hilda.says("/desistir IGSS-2026-00001")
+    for label in ("Omitir", "Sí, desistir", "Enviar"):
+        if label in hilda.last.labels:
+            hilda.taps(label)
+    assert case(world, "IGSS-2026-00001").closed_at is not None, hilda.last.text
+    world.runs_until("2026-11-27 09:00")
+    assert numbers_of_months(world) == ["IGSS-2026-00001", "IGSS-2026-00002"]
+
+
+def numbers_of_months(world: World) -> list[str]:
+    """The numbers of the monthly cases, whoever opened them."""
+    return [one.number for one in world.store.read(lambda unit: unit.cases_since("IGSS", "IGSS-DP-P3", ""))]
 
 
 def test_an_office_without_people_opens_nothing(world: World) -> None:
@@ -67,7 +101,7 @@ def test_an_office_without_people_opens_nothing(world: World) -> None:
     world.runs_until("2026-12-31 09:00")
     for code in ("IGSS-DP-P3", "INE-SEN-P2"):
         institution = BOOK.procedures[code].institution
-        assert not world.store.read(lambda unit, i=institution, c=code: unit.open_cases(i, c))  # type: ignore[misc]
+        assert not world.store.read(lambda unit, i=institution, c=code: unit.cases_since(i, c, ""))  # type: ignore[misc]
     assert not world.shown
 
 

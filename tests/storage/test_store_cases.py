@@ -202,17 +202,18 @@ def test_children_and_cases_of_a_person(store: Store) -> None:
     assert store.read(lambda unit: unit.cases_of(ids["Beto"], 10)) == []
 
 
-def test_open_cases_are_a_procedures_own(store: Store) -> None:
-    """Closed cases, elements of a stretch, and those of other procedures and institutions are left out."""
-    first = opened(store)
-    closed = opened(store)
-    over = replace(closed, state="FIN", closed_at=NOW)
-    do(store, lambda unit: unit.append(over, [entry()], NOW))
-    opened(store, parent=first.id)
-    opened(store, procedure="DS-UI-05")
-    opened(store, institution="INE")
+def test_cases_of_periods_are_a_procedures_own(store: Store) -> None:
+    """Open or closed, from a period on; elements, earlier periods, none, and other procedures' are left out."""
+    opened(store)
+    opened(store, period="2026-10-01")
     second = opened(store, period="2026-12-01")
-    assert store.read(lambda unit: unit.open_cases(OFFICE, "DS-UI-04")) == [first, second]
+    closed = opened(store, period="2026-11-01")
+    over = replace(closed, state="FIN", closed_at=NOW)
+    saved = do(store, lambda unit: unit.append(over, [entry()], NOW))
+    opened(store, period="2026-12-01", parent=second.id)
+    opened(store, period="2026-12-01", procedure="DS-UI-05")
+    opened(store, period="2026-12-01", institution="INE")
+    assert store.read(lambda unit: unit.cases_since(OFFICE, "DS-UI-04", "2026-11-01")) == [saved, second]
 
 
 def test_a_personal_file_is_kept_apart(store: Store) -> None:

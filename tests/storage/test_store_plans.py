@@ -28,7 +28,7 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "taking back": lambda unit: unit.take_back(CHAT, "101", 1),
     "absences": lambda unit: unit.absences_of(1),
     "end of absence": lambda unit: unit.end_absence(1, TODAY),
-    "open cases": lambda unit: unit.open_cases(OFFICE, "DS-UI-04"),
+    "cases of a period": lambda unit: unit.cases_since(OFFICE, "DS-UI-04", "2026-12-01"),
     "children": lambda unit: unit.children(1),
     "cases of": lambda unit: unit.cases_of(1, 5),
     "values": lambda unit: unit.values(1, personal=True),

@@ -35,7 +35,7 @@ def _cases() -> None:
         "history", sa.Column("undoes", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
     )
     _index(
-        "ix_cases_open", "cases", ["institution", "procedure", "id"], "closed_at IS NULL AND parent IS NULL"
+        "ix_cases_period", "cases", ["institution", "procedure", "period"], "period != '' AND parent IS NULL"
     )
     # As SQL, because Alembic would copy the whole table on SQLite; both databases know it.
     op.execute("ALTER TABLE counter RENAME COLUMN institution TO series")
