@@ -9,7 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -202,7 +202,7 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
     client = (
         TelegramClient(settings.telegram_api_url, settings.telegram_token) if settings.chat_is_on else None
     )
-    channels = _channels(settings, files, signer, client)
+    channels = _channels(settings, files, signer, client, store)
     relay = Relay(store, channels, office, clock=clock, machine_clock=time.time, owner=owner)
     loop = asyncio.get_running_loop()
 
@@ -274,16 +274,24 @@ def _log_channels(office: Office) -> None:
 
 
 def _channels(
-    settings: Settings, files: FileStore, signer: Signer, client: TelegramClient | None
+    settings: Settings, files: FileStore, signer: Signer, client: TelegramClient | None, store: Store
 ) -> dict[ChannelName, Channel]:
     """The ways out that are on."""
 
     def words(queued: Queued) -> Rendered:
         return render(queued.outgoing.message)
 
+    async def note_parts(outbox_id: int, parts: Sequence[str]) -> None:
+        """Best effort: what is not noted is repeated after a crash, no more."""
+        noted = store.submit(lambda unit: unit.partly_sent(outbox_id, parts))
+        with suppress(*passing(settings.database_url)):
+            await asyncio.wrap_future(noted)
+
     channels: dict[ChannelName, Channel] = {}
     if client is not None:
-        channels[ChannelName.CHAT] = TelegramChannel(client.bot, signer, words, files.read)
+        channels[ChannelName.CHAT] = TelegramChannel(
+            client.bot, signer, words, files.read, note_parts=note_parts
+        )
     if settings.mail_is_on:
         channels[ChannelName.MAIL] = SmtpChannel(settings.smtp_url, _mail(settings), words, files.read)
     return channels

@@ -148,6 +148,8 @@ class Queued:
     edits: str
     """External id of the message to edit, if `outgoing.replaces` was sent."""
     created_at: datetime
+    parts: tuple[str, ...] = ()
+    """External ids of those of its parts that are out already: long texts and files are sent one after another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from machines.records import ChannelName
 from storage.connection import Row
 from storage.instants import machine_micros, micros
 from storage.outbox_rows import COLUMNS, URGENT, message_json, message_of, queued, row_of
-from storage.part import Part
+from storage.part import Part, to_json
 from storage.schema import outbox, task
 from storage.schema.traffic import EMPTY, HELD, LETTER, PENDING
 from storage.schema.work import OPEN
@@ -107,6 +107,7 @@ _SENT = Statement(
         token="",
     )
 )
+_PARTLY = Statement(update(outbox).where(_BY_ID, _IS_PENDING).values(parts=bindparam("new_parts")))
 _FAILED = Statement(
     update(outbox)
     .where(_BY_ID, _IS_PENDING)
@@ -256,6 +257,10 @@ class Outbox(Part):
             new_sent_text=sent_text,
             new_ended_at=micros(now),
         )
+
+    def partly_sent(self, outbox_id: int, parts: Sequence[str]) -> None:
+        """These parts of it are out, in their order; whoever goes on with it after a crash does not repeat them."""
+        _PARTLY.run(self.connection, id=outbox_id, new_parts=to_json(list(parts)))
 
     def retry_later(self, outbox_id: int, next_at: float, reason: str) -> None:
         """Try again not before `next_at` (machine clock, seconds)."""

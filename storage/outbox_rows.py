@@ -35,6 +35,7 @@ COLUMNS = (
     outbox.c.references,
     outbox.c.key,
     outbox.c.next_at,
+    outbox.c.parts,
 )
 """What `queued` reads, in this order."""
 
@@ -62,6 +63,7 @@ def row_of(outgoing: Outgoing, *, state: str, created_at: int) -> dict[str, obje
         "references": to_json(outgoing.references),
         "replaces": outgoing.replaces,
         "external_id": "",
+        "parts": "[]",
         "sent_text": "",
         "reason": "",
         "created_at": created_at,
@@ -104,6 +106,7 @@ def queued(row: Row, *, edits: str) -> Queued:
         attempts=row[1] - 1,
         edits=edits,
         created_at=instant(row[2]),
+        parts=tuple(json.loads(row[18])),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from telegram import Bot, LinkPreviewOptions
@@ -25,6 +25,8 @@ _PHOTOS = frozenset({"image/jpeg", "image/png"})
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _MOST_HALF_SENT = 500
 """Rows of which some parts are out and whose progress is remembered."""
+NoteParts = Callable[[int, Sequence[str]], Awaitable[None]]
+"""Keeps the external ids of the parts of an outbox row that are out; by the row's id."""
 
 
 class TelegramChannel:
@@ -35,6 +37,7 @@ class TelegramChannel:
         signer: signs the buttons.
         render: words of a row.
         load_file: bytes of a stored file by its SHA-256; it may block.
+        note_parts: keeps which parts of a row are out, so that a crash between two of them repeats at most one.
         pace: the rate limits; its own by default.
     """
 
@@ -45,12 +48,14 @@ class TelegramChannel:
         render: Callable[[Queued], Rendered],
         load_file: Callable[[str], bytes],
         *,
+        note_parts: NoteParts | None = None,
         pace: Pace | None = None,
     ) -> None:
         self._bot = bot
         self._signer = signer
         self._render = render
         self._load_file = load_file
+        self._note_parts = note_parts
         self._pace = pace or Pace()
         self._half_sent: OrderedDict[int, list[str]] = OrderedDict()
 
@@ -101,12 +106,14 @@ class TelegramChannel:
             *(partial(self._send_text, outgoing.address, part) for part in parts),
             *(partial(self._send_file, outgoing.address, file) for file in outgoing.message.files),
         ]
-        done = self._half_sent.setdefault(queued.id, [])
+        done = self._half_sent.setdefault(queued.id, list(queued.parts))
         while len(self._half_sent) > _MOST_HALF_SENT:
             self._half_sent.popitem(last=False)
         for step in steps[len(done) :]:
             async with self._pace.turn(outgoing.address, outgoing.urgent):
                 done.append(await step())
+            if self._note_parts is not None and len(done) < len(steps):
+                await self._note_parts(queued.id, done)
         self._half_sent.pop(queued.id, None)
         return done[len(parts) - 1]
 

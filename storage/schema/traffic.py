@@ -60,6 +60,8 @@ outbox = Table(
     text("references"),
     refers("replaces", "outbox.id", optional=True),
     text("external_id"),
+    # A list of external ids, as JSON.
+    text("parts", earlier="[]"),
     text("sent_text"),
     text("reason"),
     number("created_at"),

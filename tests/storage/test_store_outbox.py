@@ -47,6 +47,15 @@ def test_a_message_comes_out_as_it_went_in(store: Store) -> None:
     ]
 
 
+def test_the_parts_that_are_out_are_told_to_whoever_claims_it_next(store: Store) -> None:
+    """A message that was half sent when its owner died is claimed with what is out of it."""
+    put(store, "a")
+    first = claim(store)[0]
+    assert first.parts == ()
+    do(store, lambda unit: unit.partly_sent(first.id, ["101:1", "101:2"]))
+    assert claim(store, T0 + 31)[0].parts == ("101:1", "101:2")
+
+
 def test_one_at_a_time_and_in_order_for_each_address(store: Store) -> None:
     """While one message to a chat is under way the next waits; other chats do not."""
     for key, address in (("a1", "1"), ("a2", "1"), ("b1", "2"), ("a3", "1")):

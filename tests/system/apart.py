@@ -6,16 +6,19 @@ import csv
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.system.gate import Gate
 from tests.system.page import Page
-from tests.system.product import ROOT, ROSTER, Product, environment, run_once
+from tests.system.product import COMMAND, ROOT, ROSTER, Product, environment, run_once
+from tests.waiting import until
 
 
 class _Roster(BaseHTTPRequestHandler):
@@ -49,16 +52,22 @@ def _person(index: int, row: dict[str, str]) -> dict[str, object]:
 
 
 class Apart:
-    """Sandbox, gates before its servers, and the bot that can be killed and started again."""
+    """Sandbox, gates before its servers, and the bot that can be killed and started again.
 
-    def __init__(self, folder: Path) -> None:
+    Args:
+        folder: where everything is kept.
+        command: what is run as the bot.
+    """
+
+    def __init__(self, folder: Path, command: tuple[str, ...] = COMMAND) -> None:
         self.office = folder / "office"
+        self._command = command
         self._console = ThreadingHTTPServer(("127.0.0.1", 0), _Roster)
         threading.Thread(target=self._console.serve_forever, args=(0.05,), daemon=True).start()
-        command = [sys.executable, "-m", "sandbox", "--data", str(folder / "servers"), "--page-port", "0"]
-        command += ["--console", f"http://127.0.0.1:{self._console.server_port}"]
+        servers = [sys.executable, "-m", "sandbox", "--data", str(folder / "servers"), "--page-port", "0"]
+        servers += ["--console", f"http://127.0.0.1:{self._console.server_port}"]
         self._sandbox = subprocess.Popen(
-            command, cwd=ROOT, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            servers, cwd=ROOT, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         assert self._sandbox.stdout is not None
         self.where: dict[str, str] = json.loads(self._sandbox.stdout.readline())
@@ -68,7 +77,7 @@ class Apart:
         self.gates = {name: Gate(urlsplit(self.where[name]).port or 0) for name in names}
         done = run_once(self.office, "roster", "import", str(ROSTER))
         assert done.returncode == 0, done.stderr
-        self.bot = self._start()
+        self.start()
 
     @property
     def settings(self) -> dict[str, str]:
@@ -91,10 +100,19 @@ class Apart:
         """The bot does nothing any more, but its connections stay."""
         os.kill(self.bot.process.pid, signal.SIGSTOP)
 
+    def settle(self) -> None:
+        """Come back when the bot has nothing more to send."""
+        with closing(sqlite3.connect(self.office / "ventanilla.db")) as database:
+            question = "SELECT count(*) FROM outbox WHERE state = 'pending'"
+            until(
+                lambda: database.execute(question).fetchone()[0] == 0,
+                lambda: f"it never settled:\n{self.bot.logged()[-3000:]}",
+            )
+
     def kill_and_restart(self) -> None:
         """SIGKILL, and the same command again on the same data."""
         self.bot.kill()
-        self.bot = self._start()
+        self.start()
 
     def close(self) -> None:
         """End everything."""
@@ -106,10 +124,14 @@ class Apart:
         self._console.shutdown()
         self._console.server_close()
 
-    def _start(self) -> Product:
-        bot = Product(self.office, settings=self.settings)
-        bot.ready()
-        return bot
+    def start(self) -> None:
+        """Start the bot and wait until it serves."""
+        self.begin_to_start()
+        self.bot.ready()
+
+    def begin_to_start(self) -> None:
+        """Start the bot and leave it to itself."""
+        self.bot = Product(self.office, settings=self.settings, command=self._command)
 
     def _through(self, name: str) -> str:
         url = urlsplit(self.where[name])

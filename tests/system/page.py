@@ -13,6 +13,7 @@ import httpx
 
 from tests.waiting import PATIENCE, until
 
+_GIVEN = ("/api/chat/", "/api/mail/")
 COUNTER = "ventanilla@sandbox.local"
 
 
@@ -56,6 +57,8 @@ class Page:
         self.url = url
         self._client = httpx.Client(base_url=url, trust_env=False, timeout=PATIENCE)
         self._behind: list[threading.Thread] = []
+        self.given: list[str] = []
+        """The path of everything that people gave to the bot."""
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -65,6 +68,7 @@ class Page:
 
     def post_behind(self, path: str, **fields: object) -> None:
         """Post fields without waiting for the answer, which may never come."""
+        self.given.append(path)
 
         def post() -> None:
             with suppress(httpx.HTTPError):
@@ -85,6 +89,8 @@ class Page:
         """Post fields; the JSON that comes back."""
         answer = self._client.post(path, json=fields)
         assert answer.is_success, answer.text
+        if path.startswith(_GIVEN):
+            self.given.append(path)
         return answer.json()
 
     def person(self, name: str, *, remembers: bool = False) -> Someone:
@@ -115,6 +121,10 @@ class Someone:
         """Look only at what comes from now on."""
         self._bubbles = max((one.id for one in self.chat()), default=0)
         self._letters = max((one.id for one in self.letters()), default=0)
+
+    def remember(self) -> None:
+        """Look at everything from the beginning."""
+        self._bubbles = self._letters = 0
 
     # -- chat
 

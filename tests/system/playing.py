@@ -24,7 +24,7 @@ def number_in(text: str) -> str:
 def open_ticket(someone: Someone, trouble: str) -> str:
     """Open a ticket by two letters, which no pace holds up; its number. Each `trouble` only once."""
     someone.writes("soporte técnico", trouble)
-    asked = someone.gets("datos que faltan", "Ubicación")
+    asked = someone.gets("datos que faltan", "Ubicación", trouble)
     someone.replies(asked, "Ubicación del equipo: Segundo nivel")
     return number_in(someone.gets("Constancia", trouble).subject)
 

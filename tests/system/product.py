@@ -14,6 +14,15 @@ from tests.waiting import until
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-c", "from bot.cli import main; main()")
 """What the installed command `ventanilla` runs."""
+MOVABLE = (
+    sys.executable,
+    "-c",
+    (
+        "from pathlib import Path; from bot import cli, service; from bot.clock import MovableClock; "
+        "service.office_clock = MovableClock(Path('clock.json')); cli.main()"
+    ),
+)
+"""The same with an office clock that goes by `clock.json` in its folder, as the sandbox's does."""
 ROSTER = ROOT / "sandbox" / "demo_roster.csv"
 READY = "Ventanilla está lista: "
 
@@ -40,16 +49,23 @@ class Product:
         data: its folder; a second product on the same folder goes on where the first ended.
         arguments: of the command `run`.
         settings: environment variables.
+        command: what is run.
     """
 
-    def __init__(self, data: Path, *arguments: str, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        data: Path,
+        *arguments: str,
+        settings: Mapping[str, str] | None = None,
+        command: tuple[str, ...] = COMMAND,
+    ) -> None:
         data.mkdir(parents=True, exist_ok=True)
         self.data = data
         self._out, self._err = data / "stdout", data / "stderr"
         self._before = len(self.said()), len(self.logged())
         with self._out.open("ab") as out, self._err.open("ab") as err:
             self.process = subprocess.Popen(
-                [*COMMAND, "run", *arguments],
+                [*command, "run", *arguments],
                 cwd=data, env=environment(data, **(settings or {})), stdin=subprocess.DEVNULL,
                 stdout=out, stderr=err,
             )  # fmt: skip

@@ -59,6 +59,7 @@ def _drafts() -> None:
 def _traffic() -> None:
     op.add_column("timer", sa.Column("about", sa.Text(), nullable=False, server_default=""))
     _index("ix_timer_case", "timer", ["case_id"], "state = 'waiting'")
+    op.add_column("outbox", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
     _index("ix_outbox_held", "outbox", ["case_id"], "state = 'held'")
 
 

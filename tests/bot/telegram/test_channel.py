@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from telegram.error import TelegramError
 
@@ -134,6 +137,28 @@ async def test_resumes(channel: TelegramChannel, world: World, ana: User) -> Non
         await channel.send(row)
     assert await channel.send(row) == "501:2"
     assert [bubble.text for bubble in world.chat(501)] == ["hola", "Con archivo", ""]
+
+
+async def test_another_process_goes_on_where_one_was_killed(
+    client: TelegramClient, signer: Signer, world: World, ana: User
+) -> None:
+    """What is out is noted part by part, so that whoever claims the row next repeats none of it."""
+    world.say(ana, "hola")
+    noted: list[str] = []
+
+    async def note(_: int, parts: Sequence[str]) -> None:
+        noted[:] = parts
+        if len(parts) == 2:
+            raise KeyboardInterrupt
+
+    files = tuple(file(f"{name}.txt", "text/plain", b"x") for name in "abc")
+    row = queued("Con archivos", files=files)
+    with pytest.raises(KeyboardInterrupt):
+        await TelegramChannel(client.bot, signer, rendered_of, FILES.__getitem__, note_parts=note).send(row)
+    after = TelegramChannel(client.bot, signer, rendered_of, FILES.__getitem__)
+    assert await after.send(replace(row, parts=tuple(noted))) == noted[0]
+    names = [bubble.document.name for bubble in world.chat(501) if bubble.document]
+    assert names == ["a.txt", "b.txt", "c.txt"]
 
 
 NEVER = (

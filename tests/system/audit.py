@@ -1,0 +1,132 @@
+"""What must be true of a stopped product: nothing lost, nothing twice, nothing left over. Read from its store and the page."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from datetime import UTC, datetime
+from email import message_from_bytes
+from pathlib import Path
+from typing import TypeVar
+
+from storage import SqlUnit, Store
+from storage.chain import broken_at
+from tests.system.page import Page, Someone
+
+_T = TypeVar("_T")
+DONE_BY_PEOPLE = ("start", "answer", "vote")
+
+
+class Audit:
+    """Questions to the data of a product that does not run any more.
+
+    Args:
+        folder: where its database is.
+        page: the sandbox's page, which still runs.
+    """
+
+    def __init__(self, folder: Path, page: Page) -> None:
+        self._file = folder / "ventanilla.db"
+        self._page = page
+
+    def rows(self, question: str) -> list[tuple[object, ...]]:
+        """The answer of the database."""
+        with closing(sqlite3.connect(self._file)) as database:
+            return database.execute(question).fetchall()
+
+    def steps(self, number: str) -> list[str]:
+        """The rows of the procedure that people went through in a case, in order."""
+
+        def look(unit: SqlUnit) -> list[str]:
+            case = unit.case_numbered(number)
+            assert case is not None, number
+            return [one.entry.row for one in unit.history(case.id) if one.entry.kind in DONE_BY_PEOPLE]
+
+        return self._read(look)
+
+    def nothing_is_left_over(self) -> None:
+        """No inbound unfinished or set aside, nothing in the outbox, no timer overdue or claimed."""
+        assert (
+            self.rows("SELECT id, channel, state, note FROM inbound WHERE state NOT IN ('done', 'ignored')")
+            == []
+        )
+        left = "SELECT id, channel, address, state, reason FROM outbox WHERE state NOT IN ('sent', 'dropped')"
+        assert self.rows(left) == []
+
+    def every_input_came_in_once(self) -> None:
+        """As many inbounds as people did things, in each channel."""
+        stored = Counter(str(channel) for (channel,) in self.rows("SELECT channel FROM inbound"))
+        given = Counter("correo" if path.startswith("/api/mail/") else "chat" for path in self._page.given)
+        assert stored == given
+
+    def chains_are_whole(self) -> None:
+        """Every case's history is what was written, without a gap."""
+        numbers = [int(str(one[0])) for one in self.rows("SELECT id FROM cases")]
+        assert numbers
+        broken = self._read(lambda unit: {case: broken_at(unit.links(case)) for case in numbers})
+        assert not any(broken.values()), broken
+
+    def documents(self) -> list[str]:
+        """The documents' numbers, one a case."""
+
+        def look(unit: SqlUnit) -> list[str]:
+            cases = [
+                int(str(one[0])) for one in self.rows("SELECT id FROM cases WHERE procedure = 'DS-UI-05'")
+            ]
+            made = [
+                {one.entry.values["dictamen"] for one in unit.history(case) if one.entry.kind == "document"}
+                for case in cases
+            ]
+            assert all(len(one) == 1 for one in made), made
+            return sorted(number for one in made for number in one)
+
+        return self._read(look)
+
+    def every_letter_arrived(self, people: Iterable[Someone]) -> int:
+        """Each letter that was sent lies in its mailbox, once or twice, and no other; how many came twice."""
+        sent = Counter(
+            str(one[0])
+            for one in self.rows("SELECT external_id FROM outbox WHERE channel = 'correo' AND state = 'sent'")
+        )
+        assert set(sent.values()) <= {1}
+        arrived = Counter(
+            str(message_from_bytes(one.original(letter))["Message-ID"])
+            for one in people
+            for letter in one.letters()
+        )
+        assert set(arrived) == set(sent)
+        assert set(arrived.values()) <= {1, 2}
+        return sum(count - 1 for count in arrived.values())
+
+    def every_message_arrived(self, people: Iterable[Someone]) -> int:
+        """Each message that was sent stands in its chat; what stands there besides is a repetition of one; how many."""
+        again = 0
+        for one in people:
+            sent = self.rows(
+                "SELECT external_id, sent_text FROM outbox WHERE channel = 'chat' AND state = 'sent' "
+                f"AND replaces IS NULL AND address = '{one.user_id}'"
+            )
+            ours = {int(str(external).rpartition(":")[2]) for external, _ in sent}
+            bubbles = {bubble.id: bubble for bubble in one.chat()}
+            assert ours <= set(bubbles), one.name
+            # What is kept begins with the subject, which only a letter has.
+            texts = Counter(_words(str(text).partition("\n")[2]) for _, text in sent)
+            besides = Counter(_words(two.text) for two in bubbles.values() if two.id not in ours and two.text)
+            assert besides <= texts, besides - texts
+            again += besides.total()
+        return again
+
+    def _read(self, look: Callable[[SqlUnit], _T]) -> _T:
+        store = Store.open(f"sqlite:///{self._file}", clock=lambda: datetime.now(UTC))
+        try:
+            return store.read(look)
+        finally:
+            store.close()
+
+
+def _words(text: str) -> str:
+    """A text without its spacing."""
+    return " ".join(re.findall(r"\w+", text))
