@@ -48,14 +48,43 @@ def capacities(
     is away it stays with its holders, so that it is never nobody's.
     """
     holders = holders_of(task, step, case, institution, directory)
-    found = [present(one, directory) for one in holders]
-    here = [one for one in found if one is not None and one.kind is not Kind.SUPERIOR]
-    acting = here or [one for one in found if one is not None] or [Capacity(person=one) for one in holders]
+    acting = stand_ins(holders, directory)
     acting = [*acting, *_instead(step, case, holders, acting, directory)]
     found_once: dict[int, Capacity] = {}
     for one in sorted(acting, key=lambda one: one.kind is not Kind.OWN):
         found_once.setdefault(one.person.id, one)
     return list(found_once.values())
+
+
+def stand_ins(holders: Sequence[Person], directory: Directory) -> list[Capacity]:
+    """Who acts for people who share a task or a right: those who are here, for the others as their absence says.
+
+    A superior comes in only where no holder is here; if everybody is away it stays with the holders.
+    """
+    found = [one for one in (present(holder, directory) for holder in holders) if one is not None]
+    here = [one for one in found if one.kind is not Kind.SUPERIOR]
+    return here or found or [Capacity(person=one) for one in holders]
+
+
+def right_of(person: Person, holders: Sequence[Person], directory: Directory) -> Capacity | None:
+    """In which capacity a person uses a right that these people have: his own, also while he is away, or for one of them.
+
+    Returns:
+        None if it is not his to use.
+    """
+    if any(one.id == person.id for one in holders):
+        return Capacity(person=person)
+    return next((one for one in stand_ins(holders, directory) if one.person.id == person.id), None)
+
+
+def right_of_roles(
+    person: Person, roles: Sequence[str], institution: Institution, directory: Directory
+) -> Capacity | None:
+    """The same of a right that goes with roles."""
+    if any(holds(person, role, institution) for role in roles):
+        return Capacity(person=person)
+    holders = {one.id: one for role in roles for one in directory.holders(institution.code, role)}
+    return right_of(person, list(holders.values()), directory)
 
 
 def all_away(task: Task, step: Step, case: Case, institution: Institution, directory: Directory) -> bool:

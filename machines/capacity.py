@@ -39,6 +39,11 @@ class Capacity:
         return self.behalf if self.kind is Kind.PAPER and self.behalf is not None else self.person
 
     @property
+    def behalf_id(self) -> int | None:
+        """The id of whom he acts for, as the history keeps it."""
+        return self.behalf.id if self.behalf is not None else None
+
+    @property
     def people(self) -> tuple[Person, ...]:
         """Everybody to whom the rules about one's own request and work apply."""
         return (self.person,) if self.behalf is None else (self.person, self.behalf)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from machines import authority, entering, forms, runs, tellings
+from machines import authority, entering, forms, periods, runs, tellings
 from machines.building import ASSIGNED
 from machines.capacity import Capacity, Kind
 from machines.definition import (
@@ -161,7 +161,7 @@ def _for_whom(hand: Hand, capacity: Capacity) -> Hand:
     """The hand with the name of whom it acts for; what is recorded from paper came by paper."""
     return replace(
         hand,
-        on_behalf_of=capacity.behalf.id if capacity.behalf is not None else None,
+        on_behalf_of=capacity.behalf_id,
         channel=PAPER if capacity.kind is Kind.PAPER else hand.channel,
     )
 
@@ -222,18 +222,29 @@ def _files_in(values: Values) -> set[str]:
     return {word for value in values.values() for word in value.split()}
 
 
+def check_may_withdraw(ground: Ground, case: Case, person: Person) -> None:
+    """Refuse what cannot be taken back; a programme that runs is concluded instead, by whoever may.
+
+    Raises:
+        Refusal: it is over already, is not his, or is his to conclude.
+    """
+    if case.closed_at is not None:
+        raise Refusal("ya_terminada", numero=case.number)
+    if person.id not in (case.requester, case.registrar):
+        raise Refusal("no_puede_desistir", numero=case.number)
+    if periods.may_adjust(ground, case, person) is not None:
+        raise Refusal("programa_en_marcha", numero=case.number)
+
+
 def withdraw(
     ground: Ground, case: Case, open_tasks: Sequence[Task], reason: str, person: Person, hand: Hand
 ) -> Outcome:
     """The requester takes his request back.
 
     Raises:
-        Refusal: it is over already or is not his.
+        Refusal: it is over already, is not his, or is his to conclude.
     """
-    if case.closed_at is not None:
-        raise Refusal("ya_terminada", numero=case.number)
-    if person.id not in (case.requester, case.registrar):
-        raise Refusal("no_puede_desistir", numero=case.number)
+    check_may_withdraw(ground, case, person)
     entry = entry_of(hand, "withdraw", case.state, WITHDRAWN, "", reason=reason)
     over = replace(case, state=WITHDRAWN, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
@@ -257,16 +268,20 @@ def give_up(
         Refusal: the person may not, or nobody may.
     """
     stretch = ground.law.procedure.stretch_of(child.state)
-    if stretch is None or not may_close(ground, stretch, person):
+    capacity = may_close(ground, stretch, person) if stretch is not None else None
+    if capacity is None:
         raise Refusal("no_puede_cerrar")
+    hand = _for_whom(hand, capacity)
     entry = entry_of(hand, "give_up", child.state, UNANSWERED, "", reason=reason)
     over = replace(child, state=UNANSWERED, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 
-def may_close(ground: Ground, stretch: Stretch, person: Person) -> bool:
-    """Whether a person may go on without the elements that are missing."""
-    return bool(stretch.closed_by) and authority.holds(person, stretch.closed_by, ground.institution)
+def may_close(ground: Ground, stretch: Stretch, person: Person) -> Capacity | None:
+    """In which capacity a person may go on without the elements that are missing; None if he may not."""
+    if not stretch.closed_by:
+        return None
+    return authority.right_of_roles(person, (stretch.closed_by,), ground.institution, ground.directory)
 
 
 def stretch_at(law: Law, state: str) -> Stretch | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from machines import authority, entering, wording_time
+from machines.capacity import Capacity
 from machines.definition import FieldKind, Occasion, Procedure, Rhythm
 from machines.errors import Refusal
 from machines.frequency import parse_frequency
@@ -107,14 +108,29 @@ def occur(
     return entering.enter(ground, child, row, (entry,), values)
 
 
-def may_adjust(ground: Ground, case: Case, person: Person) -> bool:
-    """Whether a person may set a running rhythm anew or end it: whoever set it, or holds the row that sets it."""
+def may_adjust(ground: Ground, case: Case, person: Person) -> Capacity | None:
+    """In which capacity a person may set a running rhythm anew or end it; None if he may not.
+
+    Whoever set it may, and whoever holds the row that sets it; for one who is away whoever acts for him.
+    """
     rhythm = rhythm_at(ground.law.procedure, case.state)
     if rhythm is None or case.closed_at is not None or not rhythm.set_in:
-        return False
+        return None
+    directory, setter = ground.directory, case.did.get(rhythm.set_in)
+    if setter is not None:
+        found = authority.right_of(person, [directory.person(setter)], directory)
+        if found is not None:
+            return found
     roles = ground.law.procedure.step(rhythm.set_in).roles
-    did = case.did.get(rhythm.set_in) == person.id
-    return did or any(authority.holds(person, role, ground.institution) for role in roles)
+    return authority.right_of_roles(person, roles, ground.institution, directory)
+
+
+def _adjuster(ground: Ground, case: Case, person: Person) -> Capacity:
+    """The same, refusing who may not."""
+    capacity = may_adjust(ground, case, person)
+    if capacity is None:
+        raise Refusal("no_puede_ajustar")
+    return capacity
 
 
 def adjust(ground: Ground, case: Case, values: Values, person: Person, hand: Hand) -> Outcome:
@@ -123,9 +139,9 @@ def adjust(ground: Ground, case: Case, values: Values, person: Person, hand: Han
     Raises:
         Refusal: the person may not, or no rhythm runs.
     """
-    if not may_adjust(ground, case, person):
-        raise Refusal("no_puede_ajustar")
+    capacity = _adjuster(ground, case, person)
     row = ground.law.adjust(case.state)
+    hand = replace(hand, on_behalf_of=capacity.behalf_id)
     entry = entry_of(hand, "adjust", case.state, row, "")
     return entering.enter(ground, case, row, (entry,), values)
 
@@ -136,12 +152,12 @@ def conclude(ground: Ground, case: Case, reason: str, values: Values, person: Pe
     Raises:
         Refusal: the person may not, or no rhythm runs, or there is no reason.
     """
-    if not may_adjust(ground, case, person):
-        raise Refusal("no_puede_ajustar")
+    capacity = _adjuster(ground, case, person)
     if not reason.strip():
         raise Refusal("falta_motivo")
     state = ground.law.conclude(case.state)
     rhythm = rhythm_at(ground.law.procedure, case.state)
     assert rhythm is not None, "the law has just moved it"
+    hand = replace(hand, on_behalf_of=capacity.behalf_id)
     entry = entry_of(hand, "conclude", case.state, state, "", reason=reason)
     return entering.enter(ground, case, join_target(ground.law.procedure, rhythm), (entry,), values)

@@ -49,6 +49,7 @@ REFUSALS = {
     "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
     "acto_ajeno": "«{acto}» no le corresponde a usted en la gestión {numero}, o ya no es posible; nada cambió.",
+    "programa_en_marcha": "La gestión {numero} es un programa que se repite: para terminarlo use «Concluir el programa».",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
     "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",

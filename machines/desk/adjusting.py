@@ -25,7 +25,7 @@ def _ground(desk: Desk, case: Case) -> Ground:
 
 def _offered(desk: Desk, case: Case) -> bool:
     """To whoever set the period or may set it."""
-    return periods.may_adjust(_ground(desk, case), case, desk.person)
+    return periods.may_adjust(_ground(desk, case), case, desk.person) is not None
 
 
 def _adjust(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -> None:

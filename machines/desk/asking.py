@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines import authority, decide, forms, parties, undoing, wording
+from machines import authority, decide, forms, parties, periods, undoing, wording
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.building import ASSIGNED
 from machines.capacity import Kind
@@ -23,6 +23,7 @@ from machines.desk import (
 )
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
+from machines.ground import Ground
 from machines.messages import Button, FileRef, Param
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
@@ -162,13 +163,23 @@ def status(desk: Desk, case: Case) -> None:
         *cards.case_facts(desk, case, values),
         *observed.facts(desk, case),
     ]
-    rows: list[list[Button]] = []
-    if case.closed_at is None and desk.person.id in (case.requester, case.registrar):
-        rows = [[Button(label="Desistir", action=pack(CaseTap(case.id, WITHDRAW)))]]
-    rows += acts.buttons(desk, case)
+    rows = [*_withdrawal(desk, case), *acts.buttons(desk, case)]
     params = titled(case, desk, datos=facts, historial=history(desk, case))
     about = Token(person_id=desk.person.id, case_id=case.id)
     desk.say("estado", params, buttons=rows, about=about, number=case.number)
+
+
+def _withdrawal(desk: Desk, case: Case) -> list[list[Button]]:
+    """Taking it back, where the speaker may."""
+    try:
+        decide.check_may_withdraw(_ground(desk, case), case, desk.person)
+    except Refusal:
+        return []
+    return [[Button(label="Desistir", action=pack(CaseTap(case.id, WITHDRAW)))]]
+
+
+def _ground(desk: Desk, case: Case) -> Ground:
+    return desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
 
 
 def _now(desk: Desk, case: Case) -> list[list[str]]:
@@ -184,12 +195,11 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
 
 def sees(desk: Desk, person: Person, case: Case) -> bool:
     """Whether a person may look at a case."""
-    law = desk.office.law_of(case)
-    stretch = decide.stretch_at(law, case.state)
-    closes = stretch is not None and decide.may_close(
-        desk.office.ground(law, desk.unit, desk.now), stretch, person
-    )
-    if authority.takes_part(person, case) or closes or cancelling.may(desk, case, person):
+    ground = _ground(desk, case)
+    stretch = decide.stretch_at(ground.law, case.state)
+    closes = stretch is not None and decide.may_close(ground, stretch, person) is not None
+    rules = closes or periods.may_adjust(ground, case, person) is not None
+    if authority.takes_part(person, case) or rules or cancelling.may(desk, case, person):
         return True
     return holding.is_admin(desk, person) or any(
         waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)

@@ -32,7 +32,13 @@ def parts(desk: Desk, case: Case) -> list[Part]:
 
 
 def readers(desk: Desk, case: Case) -> list[Person]:
-    """Who watches over a running collection: whoever may close it, and whoever receives what is asked for."""
+    """Who watches over a running collection today, for one who is away whoever acts for him."""
+    acting = authority.stand_ins(_watchers(desk, case), desk.unit)
+    return list({one.person.id: one.person for one in acting}.values())
+
+
+def _watchers(desk: Desk, case: Case) -> list[Person]:
+    """Whose it is to watch over it: whoever may close it, and whoever receives what is asked for."""
     stretch = stretch_of(desk, case)
     if stretch is None:
         return []
@@ -54,8 +60,8 @@ def readers(desk: Desk, case: Case) -> list[Person]:
 
 
 def may_see(desk: Desk, case: Case) -> bool:
-    """Whether the speaker watches over a collection that runs."""
-    return any(one.id == desk.person.id for one in readers(desk, case))
+    """Whether the speaker watches over a collection that runs, himself or for somebody who is away."""
+    return authority.right_of(desk.person, _watchers(desk, case), desk.unit) is not None
 
 
 def text_of(desk: Desk, case: Case, heading: str = "") -> Message:
@@ -81,7 +87,8 @@ def buttons(desk: Desk, case: Case, person: Person) -> list[list[Button]]:
     """What the board offers by itself: to look again, and, to who may, to go on without the missing ones."""
     stretch = stretch_of(desk, case)
     rows = [[Button(label=SEE_LABEL, action=pack(CaseTap(case.id, SEE)))]]
-    if stretch is not None and stretch.closed_by and person.holds(stretch.closed_by):
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    if stretch is not None and decide.may_close(ground, stretch, person) is not None:
         rows.append([Button(label=CLOSE_LABEL, action=pack(CaseTap(case.id, CLOSE)))])
     return rows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from machines import bundle, collection
+from machines import authority, bundle, collection
 from machines.bundle import Piece
 from machines.desk.act import Act
 from machines.desk.session import Desk, message, titled
@@ -33,7 +33,9 @@ def _watches(desk: Desk, case: Case) -> bool:
     for stretch in procedure.stretches:
         asking = [procedure.step(row) for row in stretch.rows if collection.asks(procedure.step(row))]
         roles |= {stretch.closed_by, *(role for one in asking if one.request for role in one.roles)}
-    return any(desk.person.holds(role) for role in roles if role) and bool(_pieces(desk, case))
+    institution = desk.office.institution(case.institution)
+    watching = authority.right_of_roles(desk.person, sorted(roles - {""}), institution, desk.unit)
+    return watching is not None and bool(_pieces(desk, case))
 
 
 def _order(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -> None:

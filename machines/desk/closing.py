@@ -30,7 +30,7 @@ def _offered(desk: Desk, case: Case) -> bool:
     law = desk.office.law_of(case)
     stretch = decide.stretch_at(law, case.state)
     ground = desk.office.ground(law, desk.unit, desk.now)
-    closes = stretch is not None and decide.may_close(ground, stretch, desk.person)
+    closes = stretch is not None and decide.may_close(ground, stretch, desk.person) is not None
     return closes and bool(_missing(desk, case))
 
 

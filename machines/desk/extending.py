@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from machines import deadlines, decide, parties
+from machines import authority, deadlines, decide, parties
+from machines.capacity import Capacity
 from machines.definition import Field, FieldKind
 from machines.desk import cards, carrying, holding, reminding
 from machines.desk.act import EXTEND, EXTEND_LABEL, Act
@@ -44,25 +46,28 @@ def waiting(desk: Desk, case: Case) -> list[tuple[Case, Task]]:
     ]
 
 
-def may_extend(desk: Desk, person: Person, case: Case, task: Task) -> bool:
-    """Whether a person may give a task more time.
+def may_extend(desk: Desk, person: Person, case: Case, task: Task) -> Capacity | None:
+    """In which capacity a person may give a task more time; None if he may not.
 
     The immediate superior of who has it may, and whoever may close the stretch in which it lies, or brought the
-    case there: who waits for the answer may wait longer. Nobody may give it to himself.
+    case there: who waits for the answer may wait longer. For one of them who is away whoever acts for him may.
+    Nobody may give it to himself.
     """
     law = desk.office.law_of(case)
     people = _owing(desk, case, task)
     if any(one.id == person.id for one in people):
-        return False
-    if any(one.supervisor == person.id for one in people):
-        return True
-    part = law.procedure.part_of(task.step)
+        return None
+    giving = {one.supervisor for one in people if one.supervisor is not None}
+    parent = desk.unit.case(case.parent) if case.parent is not None else None
+    brought = _brought(desk, parent) if parent is not None and law.procedure.part_of(task.step) else None
+    giving |= {brought} if brought is not None else set()
+    for one in sorted(giving):
+        capacity = authority.right_of(person, [desk.unit.person(one)], desk.unit)
+        if capacity is not None:
+            return capacity
     stretch = law.procedure.stretch_of(task.step)
     ground = desk.office.ground(law, desk.unit, desk.now)
-    if stretch is not None and decide.may_close(ground, stretch, person):
-        return True
-    parent = desk.unit.case(case.parent) if case.parent is not None else None
-    return part is not None and parent is not None and _brought(desk, parent) == person.id
+    return decide.may_close(ground, stretch, person) if stretch is not None else None
 
 
 def _owing(desk: Desk, case: Case, task: Task) -> Sequence[Person]:
@@ -85,7 +90,9 @@ def _offered(desk: Desk, case: Case) -> bool:
     if case.closed_at is not None:
         return False
     found = waiting(desk, case)
-    return bool(found) and all(may_extend(desk, desk.person, child, task) for child, task in found)
+    return bool(found) and all(
+        may_extend(desk, desk.person, child, task) is not None for child, task in found
+    )
 
 
 def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> None:
@@ -100,15 +107,18 @@ def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     held = max(task.due_at for _, task in found if task.due_at is not None)
     if due <= max(held, desk.now):
         raise Refusal("prorroga_antes", fecha=cards.until(desk, case, held))
+    capacity = may_extend(desk, desk.person, *found[0])
+    assert capacity is not None, "acts are checked before they are done"
     for child, task in found:
         reminding.extend(desk, child, task, due)
     until = cards.until(desk, case, due)
-    hand = desk.hand()
+    hand = replace(desk.hand(), on_behalf_of=capacity.behalf_id)
     for child in {child.id: child for child, _ in found}.values():
         words = f"Hasta el {until}. {values['motivo']}"
         entry = entry_of(hand, "extension", child.state, child.state, "", reason=words)
         carrying.append(desk, child, (entry,))
-        _tell(desk, child, [task for owner, task in found if owner.id == child.id], until, values["motivo"])
+        tasks = [task for owner, task in found if owner.id == child.id]
+        _tell(desk, child, tasks, f"hasta el {until}, dada por {capacity.signed}. Motivo: {values['motivo']}")
     params = titled(
         case, desk, respuesta=EXTEND_LABEL, datos=[["Vence", until], ["Motivo", values["motivo"]]],
         sigue=f"La tiene: {carrying.stands_with(desk, case)}.",
@@ -116,12 +126,12 @@ def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 
-def _tell(desk: Desk, case: Case, tasks: Sequence[Task], until: str, reason: str) -> None:
-    """Tell whoever has the tasks that they have more time."""
+def _tell(desk: Desk, case: Case, tasks: Sequence[Task], what: str) -> None:
+    """Tell whoever has the tasks that they have more time: until when, by whom and why."""
     people = {one.id: one for task in tasks for one in _owing(desk, case, task)}
-    text = f"Tiene prórroga hasta el {until}, dada por {desk.person.addressed}. Motivo: {reason}"
+    told = message("aviso", titled(case, desk, texto=f"Tiene prórroga {what}", asunto="prórroga"))
     for person in people.values():
-        desk.tell(person, message("aviso", titled(case, desk, texto=text, asunto="prórroga")), case=case)
+        desk.tell(person, told, case=case)
 
 
 ACT = Act(

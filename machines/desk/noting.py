@@ -122,12 +122,10 @@ def ask_withdrawal(desk: Desk, case: Case) -> None:
     """Ask before a request is taken back.
 
     Raises:
-        Refusal: it is not the speaker's, or over already.
+        Refusal: it is not the speaker's, over already, or his to conclude.
     """
-    if case.closed_at is not None:
-        raise Refusal("ya_terminada", numero=case.number)
-    if desk.person.id not in (case.requester, case.registrar):
-        raise Refusal("no_puede_desistir", numero=case.number)
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    decide.check_may_withdraw(ground, case, desk.person)
     rows = [[Button(label="Sí, desistir", action=pack(CaseTap(case.id, WITHDRAW_SURELY)))]]
     about = Token(person_id=desk.person.id, case_id=case.id, confirms=WITHDRAWAL)
     desk.say("desistir", titled(case, desk), buttons=rows, about=about, number=case.number)

@@ -13,11 +13,13 @@ from machines.records import HistoryRow
 def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     """The values with which this row's form was sent before in this case; empty if it was not, or is asked anew.
 
-    A row of plain work takes its earlier values whenever the case has gone back; one that decides only if it is the
+    A row of plain work takes its earlier values whenever the case has gone back, and so does one that sets a rhythm
+    when it is set anew; one that decides only if it is the
     one that the case came back to: a second review is a new one. Personal values come back to whoever gave them.
     Optional fields that were left out before are not asked again. Whoever is asked by a request sends what is new.
     """
-    if what.case.round == 1 or not given.form or what.asked:
+    anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
+    if not anew or not given.form or what.asked:
         return {}
     history = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer")]
     if len(what.step.answers) > 1 and not _came_back(what, history):

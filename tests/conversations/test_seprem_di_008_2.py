@@ -91,7 +91,7 @@ def case_or_none(world: World) -> object:
 
 
 def test_the_rhythm_is_set_anew_and_the_old_one_holds_meanwhile(world: World) -> None:
-    """Asked again, prefilled or not, the period changes when it is answered; until then the earlier one goes on."""
+    """Asked again with the earlier values, the period changes when it is answered; until then the earlier one goes on."""
     boss = set_up(world, "cada día hábil")
     world.runs_until("2026-11-24 16:00")
     boss.says(f"/estado {PROGRAMME}")
@@ -101,6 +101,9 @@ def test_the_rhythm_is_set_anew_and_the_old_one_holds_meanwhile(world: World) ->
     assert days(world) == ["2026-11-23", "2026-11-24", "2026-11-25"]
     card = next(one for one in reversed(boss.all()) if "Paso 1" in one.text and one.labels)
     boss.taps(card.labels[0], on=card)
+    boss.sees(
+        "Revise antes de enviar", "Capacitaciones, servidor BD-02", "Periodicidad: cada día hábil", "15:30"
+    )
     change(boss, "cada lunes", "Gabriela Noriega Paiz")
     assert case(world, PROGRAMME).state == "ritmo:2"
     world.runs_until("2026-12-07 16:00")
@@ -142,6 +145,17 @@ def test_whoever_set_it_ends_the_programme_with_a_reason(world: World) -> None:
     world.runs_until("2026-12-11 16:00")
     assert len(times(world)) == 2
     assert case(world, f"{PROGRAMME}.2").state == "6"
+
+
+def test_a_running_programme_is_concluded_and_not_withdrawn(world: World) -> None:
+    """«Desistir» does not stand beside «Concluir el programa»; who writes it is told the other word."""
+    boss = set_up(world, "cada día hábil")
+    boss.says(f"/estado {PROGRAMME}")
+    assert "Concluir el programa" in boss.last.labels
+    assert "Desistir" not in boss.last.labels
+    boss.says(f"/desistir {PROGRAMME}")
+    boss.sees("para terminarlo use «Concluir el programa»")
+    assert case(world, PROGRAMME).closed_at is None
 
 
 def test_only_who_sets_the_rhythm_may_change_or_end_it(world: World) -> None:
