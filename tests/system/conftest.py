@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.chromium import open_chromium
 from tests.system.page import Page
 from tests.system.product import Product
+from tests.system.visitor import Visitor
 
 
 @pytest.fixture(scope="module")
@@ -23,3 +26,11 @@ def page(product: Product) -> Iterator[Page]:
     page = Page(product.page())
     yield page
     page.close()
+
+
+@pytest.fixture
+def visitor(page: Page, tmp_path: Path) -> Iterator[Visitor]:
+    """A visitor on a desk, before the real product."""
+    driver = open_chromium(tmp_path)
+    yield Visitor(driver, page.url)
+    driver.quit()
