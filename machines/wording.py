@@ -111,6 +111,7 @@ TIMERS = {
     "release": "Salen los mensajes a terceros",
     "absence": "Comienza o termina una ausencia",
     "document": "Documento por elaborar",
+    "post": "Comienzan o terminan puestos",
 }
 """By a timer's kind: what it brings, in a word."""
 

@@ -63,11 +63,11 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
     left: list[HeldPost] = []
     for institution in dict.fromkeys(row.institution for row in rows):
         here = [row for row in rows if row.institution == institution]
-        before = unit.held_posts(institution)
+        before = unit.held_posts(institution, today)
         received, lost = _posts(unit, institution, here, ids, today)
         changed += received
         ended += lost
-        after = unit.held_posts(institution)
+        after = unit.held_posts(institution, today)
         arrived += _held(institution, after - before)
         left += _held(institution, before - after)
     change = RosterChange(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from machines.records import ChannelName
 from storage.folding import fold_address
@@ -50,6 +51,16 @@ _POSTS = Statement(
 )
 _HELD = Statement(
     select(post.c.person_id, post.c.role).where(post.c.institution == bindparam("institution"), HELD_TODAY)
+)
+_TERMS = Statement(
+    select(post.c.since, post.c.until)
+    .where(
+        post.c.institution == bindparam("institution"),
+        or_(post.c.since > bindparam("day"), post.c.until >= bindparam("day")),
+        # One that an import took back before it began is nobody's.
+        or_(post.c.until == "", post.c.until >= post.c.since),
+    )
+    .distinct()
 )
 _ADD_POST = adding(post, without=["id"])
 _END_POST = Statement(update(post).where(post.c.id == bindparam("id")).values(until=bindparam("new_until")))
@@ -107,10 +118,17 @@ class RosterTables(Remembered):
         rows = _POSTS.all(self.connection, institution=institution, today=self.today.isoformat())
         return [(row[0], row[1], row[2], dict(zip(POST_FIELDS, row[3:], strict=True))) for row in rows]
 
-    def held_posts(self, institution: str) -> set[tuple[int, str]]:
-        """(person id, role) of the posts that are held today."""
-        rows = _HELD.all(self.connection, institution=institution, today=self.today.isoformat())
+    def held_posts(self, institution: str, day: date) -> set[tuple[int, str]]:
+        """(person id, role) of the posts of an institution that are held on a day."""
+        rows = _HELD.all(self.connection, institution=institution, today=day.isoformat())
         return {(row[0], row[1]) for row in rows}
+
+    def post_days(self, institution: str, after: date) -> Sequence[date]:
+        """The days after this one on which a post of the institution begins, or is no longer held, in order."""
+        rows = _TERMS.all(self.connection, institution=institution, day=after.isoformat())
+        begins = {date.fromisoformat(since) for since, _ in rows if since}
+        over = {date.fromisoformat(until) + timedelta(days=1) for _, until in rows if until}
+        return sorted(day for day in begins | over if day > after)
 
     def add_post(self, person_id: int, institution: str, fields: dict[str, str]) -> None:
         """A new post of a person."""

@@ -13,6 +13,7 @@ from machines.desk import (
     outsiders,
     reminding,
     rhythms,
+    staffing,
 )
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
@@ -26,6 +27,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     calendar.OCCASION: calendar.occasion,
     absences.TURN: absences.turn,
     rhythms.RHYTHM: calendar.rhythm,
+    staffing.POST: staffing.turn,
 }
 """By the timer's kind."""
 
@@ -42,3 +44,4 @@ def begin(office: Office, unit: Unit, now: datetime) -> None:
     desk = Desk(office=office, unit=unit, now=now)
     calendar.arrange(desk)
     reminding.arrange(desk)
+    staffing.arrange(desk)

@@ -1,20 +1,25 @@
-"""After an import of the roster: what leavers had goes back, newcomers get what waits for their role."""
+"""When posts change hands: what leavers had goes back, newcomers get what waits for their role.
+
+An import of the roster does it at once; a post that begins or ends on a later day does it by a timer of that day.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from machines import authority
 from machines.desk import carrying, dealing, holding, linking
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
-from machines.records import Case, Entry, Person, Task
+from machines.records import Case, Entry, Person, Task, Timer
 from machines.roster import HeldPost, LostAccount
 from machines.standing import LEFT
 
 MOST_TASKS = 500
+POST = "post"
+"""Kind of the timer of a day on which posts of an institution begin, or are over."""
 
 
 def after_import(
@@ -36,6 +41,40 @@ def after_import(
     desk = Desk(office=office, unit=unit, now=now)
     for account in accounts:
         linking.kill_cards(desk, account.person_id, account.chat)
+    _settle(desk, arrived, left)
+    arrange(desk)
+
+
+def arrange(desk: Desk) -> None:
+    """A timer waits for every day to come on which posts change hands: when the office opens."""
+    for code in desk.office.book.institutions:
+        for day in desk.unit.post_days(code, desk.today):
+            at = desk.office.workdays(code).opening(day)
+            key = f"{POST}:{code}:{day.isoformat()}"
+            desk.unit.set_timer(
+                Timer(
+                    id=0, key=key, kind=POST, due_at=at, case_id=None, task_id=None,
+                    rule=day.isoformat(), anchor=at, about=code,
+                )
+            )  # fmt: skip
+
+
+def turn(desk: Desk, timer: Timer) -> None:
+    """Posts begin or are over: what changed on that day and still holds today is settled."""
+    day = date.fromisoformat(timer.rule)
+    before, after, now = (
+        desk.unit.held_posts(timer.about, one) for one in (day - timedelta(days=1), day, desk.today)
+    )
+    _settle(desk, _posts(timer.about, (after - before) & now), _posts(timer.about, before - after - now))
+
+
+def _posts(institution: str, held: set[tuple[int, str]]) -> list[HeldPost]:
+    return [HeldPost(institution=institution, person_id=who, role=role) for who, role in sorted(held)]
+
+
+def _settle(desk: Desk, arrived: Sequence[HeldPost], left: Sequence[HeldPost]) -> None:
+    """Open tasks and their cards follow the posts."""
+    unit = desk.unit
     settled: set[int] = set()
     for person_id in dict.fromkeys(one.person_id for one in left):
         settled |= _give_back(desk, unit.person(person_id))

@@ -60,6 +60,14 @@ class PeopleUnit(Directory, Protocol):
         """Everybody who is away today, in the order of their names."""
         ...
 
+    def held_posts(self, institution: str, day: date) -> set[tuple[int, str]]:
+        """(person id, role) of the posts of an institution that are held on a day."""
+        ...
+
+    def post_days(self, institution: str, after: date) -> Sequence[date]:
+        """The days after this one on which a post of the institution begins, or is no longer held, in order."""
+        ...
+
     def link_chat(self, person_id: int, chat: str) -> None:
         """Tie a Telegram account to a person; any earlier tie of either ends."""
         ...

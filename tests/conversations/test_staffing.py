@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.conversations.office import World
 from tests.conversations.playing import case
-from tests.conversations.small_office import FIRST, LINES, ask_permission, ask_study, roster
+from tests.conversations.small_office import FIRST, HEADER, LINES, ask_permission, ask_study, roster
 
 NEW = "CASA,Pía Paz,pia@casa.example,850000020,Analista,Análisis,,jorge@casa.example,,\n"
 
@@ -98,3 +98,56 @@ def test_an_account_that_the_roster_gives_to_another_dies_for_the_first(house: W
     nora.sees("Esta cuenta ya no está enlazada.", buttons=[])
     assert house.person("Nora").chat == ""
     assert house.person("Pía").chat == "850000002"
+
+
+def dated(name: str, **days: str) -> str:
+    """Somebody's line with the days on which the post begins and ends."""
+    since, until = days.get("desde", ""), days.get("hasta", "")
+    return LINES.get(name, NEW).rstrip("\n") + f",{since},{until}\n"
+
+
+def with_days(**changed: str) -> str:
+    """The roster with the two columns of days."""
+    lines = {name: line.rstrip("\n") + ",,\n" for name, line in LINES.items()}
+    return HEADER.rstrip("\n") + ",desde,hasta\n" + "".join({**lines, **changed}.values())
+
+
+def test_a_post_that_ends_by_its_date_gives_its_tasks_back_on_the_day_itself(house: World) -> None:
+    """Nora's post ends on Wednesday: on Thursday, when the office opens, the others have her study, once."""
+    house.hire(with_days(Nora=dated("Nora", hasta="2026-11-25")))
+    nora, ines = ask_study(house), house.chat("Inés")
+    house.runs_until("2026-11-25 23:00")
+    nora.found("Paso 3: le corresponde a usted")
+    ines.look()
+    house.runs_until("2026-11-26 08:00")
+    nora.found("El puesto cambió de titular")
+    assert not any("Estudiado" in one.labels for one in nora.all())
+    ines.sees("Paso 3: le corresponde a usted", buttons=["Estudiado", "La tomo yo"])
+    seen = len(ines.all())
+    house.start()
+    house.hire(with_days(Nora=dated("Nora", hasta="2026-11-25")))
+    house.deliver()
+    assert len(ines.all()) == seen
+
+
+def test_a_post_that_begins_by_its_date_gets_what_waits_on_the_day_itself(house: World) -> None:
+    """Pía begins on Thursday: nothing before, the permit that waits for the analysts then; also after an outage."""
+    house.hire(with_days(Pía=dated("Pía", desde="2026-11-26")))
+    ask_permission(house)
+    pia = house.chat("Pía")
+    house.runs_until("2026-11-26 07:59")
+    assert not pia.all()
+    house.later(days=4)
+    pia.sees("Paso 2", buttons=["Revisada", "La tomo yo"])
+    assert len([one for one in pia.all() if "Revisada" in one.labels]) == 1
+
+
+def test_a_post_that_is_prolonged_before_its_last_day_changes_nothing(house: World) -> None:
+    """Nora's post would end on Wednesday; a roster of Tuesday prolongs it: she keeps her card."""
+    house.hire(with_days(Nora=dated("Nora", hasta="2026-11-25")))
+    nora = ask_study(house)
+    house.later(days=1)
+    house.hire(with_days(Nora=dated("Nora", hasta="2026-12-31")))
+    house.runs_until("2026-11-26 12:00")
+    assert any("Estudiado" in one.labels for one in nora.all())
+    assert not any("cambió de titular" in one.text for one in nora.all())
