@@ -28,6 +28,7 @@ ROWS = {
     "IGSS-DP-P3": "01 02 03 04 4.1 4.2 05 06 07",
     "SEPREM-DI-003.1": "1 2 3 4 5 6 7 8 9 10",
     "DS-UI-04": "1 2 3 4",
+    "DS-UI-06": "1 2 3 4",
     "DS-UI-07": "1 2 3 4",
     "DS-UI-05": "1 2 3 4 5 6 7 8 9 10 11",
 }
@@ -40,11 +41,17 @@ ARROWS = {
     "IGSS-DP-P3": "01>02 02>03 03>04 04>05 04>4.2 4.2>05 05>06 06>07 07>FIN 07>06",
     "SEPREM-DI-003.1": "1>2 2>3 3>4 3>FIN:no_factible 4>5 5>6 6>7 6>4 7>8 8>9 8>7 9>FIN 9>8",
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
+    "DS-UI-06": "1>2 2>3 3>4 4>FIN",
     "DS-UI-07": "1>2 2>3 2>1 3>4 4>FIN",
     "DS-UI-05": "1>2 2>3 3>4 4>5 4>3 5>6 5>4 6>7 7>8 7>11 8>9 9>10 10>11 11>FIN",
 }
 
 RESPONSABLES = {
+    "DS-UI-06": {
+        "Usuario de Órganos Técnicos y/o Órganos Administrativos de la SOSEP": "1",
+        "Jefe de infraestructura y HelpDesk": "2",
+        "Técnico IT Sedes Departamentales": "3 4",
+    },
     "DS-UI-07": {
         "Director o subdirector de Órganos Técnicos y Administrativos de la SOSEP": "1",
         "Asistente": "2",
