@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines.definition import Institution, Step
+from machines.definition import Institution, Step, Stretch
 from machines.ports import Directory
 from machines.records import Case, Person, Task
 
@@ -27,18 +27,31 @@ def is_asked(person: Person, step: Step, case: Case, institution: Institution, d
     return any(one.id == person.id for one in asked(step, case, institution, directory))
 
 
-def may_be_asked(person: Person, step: Step, case: Case, institution: Institution) -> bool:
-    """Whether a row's request will be for this person when the case comes to it, as far as can be seen before."""
+def may_be_asked(
+    person: Person, step: Step, stretch: Stretch | None, case: Case, institution: Institution
+) -> bool:
+    """Whether a row's request will be for this person when the case comes to it, as far as can be seen before.
+
+    Args:
+        stretch: in which the row lies.
+    """
     named = {"solicitante": case.requester, "beneficiario": case.beneficiary}
     here = person.institution == institution.code
     for name in step.waits_for:
         if name in named and named[name] == person.id:
             return True
-        if name == "elemento" and here and bool(step.element_role) and person.holds(step.element_role):
+        if name == "elemento" and here and stretch is not None and _is_of(person, stretch, institution):
             return True
         if here and person.holds(name):
             return True
     return False
+
+
+def _is_of(person: Person, stretch: Stretch, institution: Institution) -> bool:
+    """Whether a person belongs to an element of a stretch: holds its role, or is of a unit that its register names."""
+    if stretch.role:
+        return person.holds(stretch.role)
+    return person.unit in institution.registers.get(stretch.register, ())
 
 
 def own_roles(task: Task, step: Step) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from machines.rendered import Block, Paragraph, Quote, Strong, Table
 from machines.wording_parts import Params, Words
 from machines.wording_parts import about_case as _case
+from machines.wording_parts import facts as _facts
 from machines.wording_parts import if_any as _if
 from machines.wording_parts import lines as _list
 from machines.wording_parts import says as _says
@@ -143,11 +144,12 @@ def _llego_antes(params: Params) -> Words:
 @_says
 def _antes_incompleto(params: Params) -> Words:
     """What had come before its time does not suffice."""
-    text = f"Ya tenía lo que usted envió el {_text(params, 'cuando')}: {', '.join(_list(params, 'archivos')) or 'su mensaje'}."
+    text = f"Ya tengo lo que usted envió el {_text(params, 'cuando')}, antes de que se le solicitara:"
     return f"Solicitud: {_text(params, 'titulo')}", [
         Strong(_case(params)),
         Paragraph(text),
-        Paragraph(f"Falta: {_text(params, 'falta')}. Responda a este mensaje con todo."),
+        *_facts(params),
+        Paragraph(f"Falta: {_text(params, 'falta')}. Envíe solo eso."),
     ]
 
 

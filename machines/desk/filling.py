@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from machines import forms
 from machines.actions import BEGIN, CANCEL, FRESH, PROCEDURE, RESUME
-from machines.definition import Answer, Field, FieldKind, Procedure
+from machines.definition import Answer, Field, Procedure
 from machines.desk import (
     acts,
     deciding,
@@ -25,10 +24,9 @@ from machines.desk.act import Act
 from machines.desk.errand import MARK, Errand
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
-from machines.form_choices import Invalid
 from machines.messages import FileRef, Param
 from machines.records import Case, ChannelName, Draft, Token
-from machines.text import plain, shortened
+from machines.text import plain
 
 TWO_WAYS = ("Seguir con el anterior", "Comenzar de nuevo")
 """What can be done where a form for the same procedure was left unsent."""
@@ -320,7 +318,7 @@ def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) 
     given, left = form_labels.labelled(desk, form, text, errors, draft.values)
     values = {**draft.values, **given}
     if left:
-        values |= _free_words(desk, form, values, left, errors)
+        values |= form_labels.free_words(desk, form, values, left, errors)
     changed = form_files.take(form, replace(draft, values=values), files)
     if changed != draft and not errors:
         changed = replace(changed, values={k: v for k, v in changed.values.items() if k != drafts.PRESENTED})
@@ -330,31 +328,6 @@ def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) 
         )
         return
     advance(desk, changed, "\n".join(errors))
-
-
-def _free_words(
-    desk: Desk, form: Sequence[Field], values: Mapping[str, str], words: str, errors: list[str]
-) -> dict[str, str]:
-    """Where words without a label belong."""
-    missing = [one for one in forms.needed(form, values) if one.kind not in forms.FILE_KINDS]
-    long_text = forms.for_free_words(form)
-    empty = [one for one in missing if one.kind is FieldKind.LONG_TEXT]
-    place = missing if len(missing) == 1 else empty if len(empty) == 1 else []
-    try:
-        if place:
-            return {
-                place[0].name: forms.read(place[0], words, desk.asker(desk.person.institution), desk.today)
-            }
-    except Invalid as wrong:
-        errors.append(f"{place[0].label}: {wrong}")
-        return {}
-    if not missing and long_text is not None:
-        name = long_text.name
-        return {name: f"{values.get(name, '')}\n{words}".strip()[: forms.LONGEST]}
-    # A number that was meant for a personal field must not come back in a letter.
-    said = shortened(re.sub(r"\d(?:[\d -]*\d){5,}", "…", words), 200)
-    errors.append(f"No supe a qué dato corresponde «{said}». Escríbalo con el nombre del dato delante.")
-    return {}
 
 
 def correct(desk: Desk, draft: Draft, text: str) -> None:

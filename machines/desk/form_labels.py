@@ -1,4 +1,4 @@
-"""What the labelled lines of a letter ("Etiqueta: valor") say about a form."""
+"""What a letter says about a form: its labelled lines ("Etiqueta: valor"), and the words without a label."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from machines.definition import Field, FieldKind
 from machines.desk import drafts, form_view
 from machines.desk.session import Desk
 from machines.form_choices import Invalid
+from machines.text import shortened
 
 
 def _filled_in(written: str, hint: str) -> str:
@@ -69,3 +70,28 @@ def _rows(
         f"{question.label}: guardé {len(reading.rows)}; mande de nuevo solo estas filas.\n{problems}"
     )
     return {drafts.rows_key(question.name): value} if value else {}
+
+
+def free_words(
+    desk: Desk, form: Sequence[Field], values: Mapping[str, str], words: str, errors: list[str]
+) -> dict[str, str]:
+    """Where words without a label belong, as values; `errors` is filled with those that belong nowhere."""
+    missing = [one for one in forms.needed(form, values) if one.kind not in forms.FILE_KINDS]
+    long_text = forms.for_free_words(form)
+    empty = [one for one in missing if one.kind is FieldKind.LONG_TEXT]
+    place = missing if len(missing) == 1 else empty if len(empty) == 1 else []
+    try:
+        if place:
+            return {
+                place[0].name: forms.read(place[0], words, desk.asker(desk.person.institution), desk.today)
+            }
+    except Invalid as wrong:
+        errors.append(f"{place[0].label}: {wrong}")
+        return {}
+    if not missing and long_text is not None:
+        name = long_text.name
+        return {name: f"{values.get(name, '')}\n{words}".strip()[: forms.LONGEST]}
+    # A number that was meant for a personal field must not come back in a letter.
+    said = shortened(re.sub(r"\d(?:[\d -]*\d){5,}", "…", words), 200)
+    errors.append(f"No supe a qué dato corresponde «{said}». Escríbalo con el nombre del dato delante.")
+    return {}

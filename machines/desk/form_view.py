@@ -170,13 +170,13 @@ def given(desk: Desk, institution: str, values: Mapping[str, str], form: Sequenc
     asker = desk.asker(institution)
     hide = desk.inbound.channel is ChannelName.MAIL
     return [
-        [one.label, RECEIVED if hide and one.personal else _shown(desk, one, values[one.name], asker)]
+        [one.label, RECEIVED if hide and one.personal else shown(desk, one, values[one.name], asker)]
         for one in form
         if values.get(one.name) and forms.applies(one, values)
     ]
 
 
-def _shown(desk: Desk, question: Field, value: str, asker: Asker) -> str:
+def shown(desk: Desk, question: Field, value: str, asker: Asker) -> str:
     """A value as its writer checks it: of files, their names."""
     if question.kind not in forms.FILE_KINDS:
         return forms.shown(question, value, asker)

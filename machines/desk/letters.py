@@ -158,7 +158,8 @@ def _to_request(desk: Desk, what: deciding.Open) -> None:
     labelled, left = form_labels.labelled(desk, deciding.form(what, given), words)
     if left and files and COMMENT in given.form:
         words = f"{COMMENT.label}: {words}"
-    if files or labelled or choice is not None:
+    begun = desk.unit.draft_for(desk.person.id, task_id=what.task.id)
+    if files or labelled or choice is not None or (begun is not None and not grammar.is_courtesy(words)):
         filling.answer_letter(desk, what, given, words, files)
     elif grammar.is_courtesy(words):
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
