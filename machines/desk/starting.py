@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from machines import authority, decide, forms
 from machines.definition import Field, Institution, Procedure
-from machines.desk import cards, carrying
+from machines.desk import cards, carrying, shielded
 from machines.desk.request import FOR_OTHER, FOR_OTHERS, FOR_WHOM, REQUEST
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
@@ -82,7 +82,7 @@ def _receipts(desk: Desk, case: Case, intent: Start) -> None:
         case,
         desk,
         cuando=forms.moment(desk.local(case.opened_at)),
-        datos=cards.case_facts(desk, case, intent.values),
+        datos=[*cards.case_facts(desk, case, intent.values), *_shielded(desk, case)],
     )
     params = {**common, "tiene": carrying.stands_with(desk, case, desk.person)}
     desk.say("constancia", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
@@ -91,6 +91,13 @@ def _receipts(desk: Desk, case: Case, intent: Start) -> None:
         person = desk.unit.person(party)
         what = message("constancia", {**common, "tiene": carrying.stands_with(desk, case, person)})
         desk.tell(person, what, case=case, by_mail=True)
+
+
+def _shielded(desk: Desk, case: Case) -> list[list[str]]:
+    """That personal data came, by their names only."""
+    known = shielded.fields(desk.office.law_of(case).procedure)
+    came = [known[name].label for name in shielded.held(desk, case)]
+    return [["Datos personales recibidos", ", ".join(came)]] if came else []
 
 
 def chosen(desk: Desk, code: str) -> Procedure:

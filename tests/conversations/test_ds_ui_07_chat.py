@@ -26,7 +26,8 @@ def test_a_new_user_from_request_to_machine(world: World) -> None:
     oscar = ask_for_account(world)
     oscar.sees("Revise antes de enviar", "CUI: 2345 67899 0101", "Fotocopia del NIT: 1 archivo (foto.jpg)")
     oscar.taps("Enviar")
-    oscar.sees("Constancia", NUMBER, "La tiene ahora: Beatriz Lima Coronado")
+    came = "Datos personales recibidos: NIT, CUI, Formulario firmado, Fotocopia del DPI, Fotocopia del NIT"
+    oscar.sees("Constancia", NUMBER, came, "La tiene ahora: Beatriz Lima Coronado")
     beatriz = world.chat("Beatriz")
     beatriz.sees("Paso 2", "Apellidos completos: Xol Caal", "Acceso a Internet: Sin Social Sin Streaming")
     beatriz.taps("Completo, trasladar")
