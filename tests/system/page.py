@@ -166,6 +166,10 @@ class Someone:
         card = self._with_button(label, on)
         return self.taps_data(card.id, card.buttons[label])
 
+    def omits(self, question: str) -> None:
+        """Wait for a question and leave it out."""
+        self.taps("Omitir", question)
+
     def taps_data(self, message: int, data: str) -> str:
         """Tap a button with this callback data on that message of one's own chat; the pop-up's text."""
         popup = self.page.post(f"/api/chat/{self.key}/tap", message=message, data=data)

@@ -15,6 +15,8 @@ from tests.waiting import until
 
 pytestmark = needs_chromium
 
+_DRAWN = 20_000
+"""Bytes of a picture of the tab: the viewer's empty grey has some 3000."""
 QUESTIONS = (
     "¿Qué tipo de bien es?",
     "¿Qué marca tiene?",
@@ -68,6 +70,7 @@ def _examines(visitor: Visitor, folder: Path) -> None:
         photograph = folder / f"bien {shade}.png"
         photograph.write_bytes(picture(shade))
         visitor.send_file(photograph)
+        visitor.see(".bubble", "Revise antes de enviar")
     visitor.see(".bubble", "Fotografías: 2")
     visitor.click(".keys button", "Enviar")
     visitor.see("#case-state", "paso 4")
@@ -136,6 +139,7 @@ def _opens_the_document(visitor: Visitor, folder: Path) -> None:
     visitor.driver.switch_to.window(next(one for one in visitor.driver.window_handles if one != here))
     kind = "return document.contentType"
     until(lambda: visitor.driver.execute_script(kind) == "application/pdf", lambda: "it is no PDF")
+    until(lambda: len(visitor.driver.get_screenshot_as_png()) > _DRAWN, lambda: "it was never drawn")
     visitor.driver.save_screenshot(str(folder / "dictamen.png"))
     visitor.driver.close()
     visitor.driver.switch_to.window(here)

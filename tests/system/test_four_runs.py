@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 from tests.pdf import LETTER, read
-from tests.system import backup, dictamen
+from tests.system import backup, collection, dictamen
 from tests.system.page import Page
 from tests.system.playing import number_in, picture
 
@@ -98,6 +101,45 @@ def test_an_account_returned_with_all_that_is_missing(page: Page) -> None:
     assert closing == leticia.letters()[-1]
     for someone in (leticia, beatriz, edgar, carlos):
         assert not any(secret in letter.whole for letter in someone.letters() for secret in PERSONAL)
+
+
+def test_a_collection_that_is_closed_without_the_silent(page: Page) -> None:
+    """11.01.U0.P4: areas answer by mail and by chat, one corrects, the silent are waited for no more; one download."""
+    pia, dora, mynor = page.person("Pía"), page.person("Dora"), page.person("Mynor")
+    gustavo, hugo = page.person("Gustavo"), page.person("Hugo")
+    number = collection.to_the_areas(page)
+    request = gustavo.gets(number, "Según oficio SP-060-2026")
+    assert "oficio firmado.pdf" in request.files
+    gustavo.replies(request, "Adjunto", _files("cuadros.pdf"))
+    gustavo.gets("Constancia de entrega", "cuadros.pdf")
+    gustavo.replies(request, "Va corregido", _files("cuadros buenos.pdf"))
+    gustavo.gets("Recibí su corrección", "cuadros buenos.pdf")
+    pia.taps("Validar", "Subdirección Financiera", "Paso 10", "Corregido el")
+
+    mynor.taps("Entregar", "Según oficio SP-060-2026")
+    mynor.omits("¿Qué número tiene su oficio de entrega?")
+    mynor.sees("Envíe el oficio y el formato con la información")
+    mynor.sends_file(b"%PDF-1.4 control.pdf", "control.pdf")
+    mynor.omits("¿Desea añadir algo?")
+    mynor.taps("Enviar", "Revise antes de enviar")
+    pia.clicks(pia.gets("Control Migratorio", "aso 10"), "Validar")
+    pia.gets("Control Migratorio", "Quedó registrado: Validar")
+
+    pia.says(f"/estado {number}")
+    pia.taps("Ver quiénes faltan", number)
+    pia.sees("6 en total: 4 faltan, 2 concluidas")
+    pia.taps("Seguir sin los que faltan", "6 en total")
+    pia.sees("Seguir sin los que faltan\n", buttons=["Cancelar"])
+    pia.says("Venció el plazo y se les recordó")
+    hugo.sees("Ya no se espera su respuesta")
+    dora.sees("Concluyeron 2 de 6")
+    pia.says(f"/estado {number}")
+    pia.taps("Descargar lo recibido", number)
+    pia.sees("Todo lo recibido")
+    with zipfile.ZipFile(io.BytesIO(pia.receives(f"{number}.zip"))) as download:
+        kept = {name.rpartition("/")[2]: download.read(name) for name in download.namelist()}
+    assert kept.pop("indice.txt").decode().count("SHA-256") >= 1
+    assert kept == dict(_files("cuadros.pdf", "cuadros buenos.pdf", "control.pdf"))
 
 
 def test_a_backup_that_fails_once_and_comes_back(page: Page) -> None:
