@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import decide, forms, periods, undoing
+from machines import decide, form_rows, forms, periods, undoing
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
 from machines.ground import Ground
 from machines.machine import Law
@@ -125,6 +125,8 @@ class Town:
         return {one.name: self._value(one) for one in given.form}
 
     def _value(self, question: Field) -> str:
+        if question.kind is FieldKind.ROWS:
+            return form_rows.pack([[self._value(one) for one in question.columns]])
         offered = forms.options(question, self.ground.asker)
         return offered[0].value if offered else SAMPLES.get(question.kind, "algo")
 
