@@ -74,9 +74,11 @@ def _round(world: World, case_id: int, sample: Sample) -> None:
     """From row 4 to row 9 and back to row 4; what is sent is settled outside the measured time."""
     at_review = False
     while not at_review:
-        at_review = _task(world, case_id).step == _REVIEW
+        before = _task(world, case_id)
+        at_review = before.step == _REVIEW
         sample.block(lambda _: _act(world, case_id), range(1))
         settle(world)
+        assert _task(world, case_id) != before, f"the answer of row {before.step} was not taken"
 
 
 def _task(world: World, case_id: int) -> Task:
@@ -105,7 +107,7 @@ def _answer(unit: SqlUnit, world: World, case_id: int) -> None:
 
 def _values(what: Open, given: Answer) -> dict[str, str]:
     """Everything that the answer asks for."""
-    values = _filled(given.form)
+    values = _filled(deciding.form(what, given))
     if len(given.targets) > 1:
         values[cards.TARGET] = cards.target_label(what.procedure, given.targets[0])
     if given.reason:

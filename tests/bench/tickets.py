@@ -27,6 +27,8 @@ _CHANGES = {
     ("token", "sha256"): "token.sha256 || i",
 }
 """What a copy has of its own; besides, every `case_id` and `task_id` moves on."""
+_OF_A_CASE = {"timer": "case_id IS NOT NULL"}
+"""Which rows of a table are the ticket's, where others stand too (the calendar's occasions)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def build(folder: Path, count: int) -> Counter:
         values = ", ".join(_value(table, column) for column in columns)
         names = ", ".join(f'"{column}"' for column in columns)
         copies = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {count - 1})"
-        many = f"INSERT INTO {table} ({names}) {copies} SELECT {values} FROM n CROSS JOIN {table}"
+        source = f"n CROSS JOIN {table} WHERE {_OF_A_CASE.get(table, 'true')}"
+        many = f"INSERT INTO {table} ({names}) {copies} SELECT {values} FROM {source}"
         raw.execute(many, {"letters": letters} if ":letters" in many else {})
     raw.commit()
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
