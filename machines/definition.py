@@ -326,9 +326,12 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Procedure:
-    """A process definition: one version of one procedure of one institution's manual."""
+    """A process definition: one version of one procedure of one institution's manual.
+
+    One that was loaded equals only itself, so that what is read off its rows may be remembered.
+    """
 
     institution: str
     code: str

@@ -7,15 +7,25 @@ of its own. Rows are done in the manual's order: what is ticked is always what c
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from machines.building import ASSIGNED
 from machines.definition import DONE, Answer, Mode, Procedure, Step
+
+_REMEMBERED = 2048
+"""Rows whose runs are remembered: every action asks for the same few several times."""
 
 
 def run_from(procedure: Procedure, step: Step) -> tuple[Step, ...]:
     """The rows that can be ticked on the card of a row: it and those of its run behind it."""
+    return _rows_from(procedure, step.no)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _rows_from(procedure: Procedure, no: str) -> tuple[Step, ...]:
     states = procedure.states
-    place = states.index(step)
-    rows = [step]
+    place = states.index(procedure.step(no))
+    rows = [states[place]]
     for following in states[place + 1 :]:
         if not _goes_on(procedure, rows[-1], following):
             break
@@ -34,9 +44,14 @@ def run_around(procedure: Procedure, step: Step) -> tuple[Step, ...]:
 
 def offered(procedure: Procedure, step: Step) -> tuple[Answer, ...]:
     """The answers that the card of a row offers: its own and, in a run, one for each longer piece of it."""
-    rows = run_from(procedure, step)
+    return step.answers + _pieces(procedure, step.no)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _pieces(procedure: Procedure, no: str) -> tuple[Answer, ...]:
+    rows = _rows_from(procedure, no)
     pieces = (rows[: count + 1] for count in range(1, len(rows)))
-    return step.answers + tuple(_piece(piece, whole=len(piece) == len(rows)) for piece in pieces)
+    return tuple(_piece(piece, whole=len(piece) == len(rows)) for piece in pieces)
 
 
 def ticked(procedure: Procedure, step: Step, key: str) -> tuple[Step, ...]:

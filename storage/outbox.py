@@ -141,6 +141,7 @@ _COPIES_AT = Statement(
     )
 )
 _HELD_OF_CASE = (outbox.c.case_id == bindparam("case_id"), outbox.c.state == HELD)
+_ANY_HELD = Statement(select(outbox.c.id).where(*_HELD_OF_CASE).limit(1))
 _LET_GO = Statement(update(outbox).where(*_HELD_OF_CASE).values(state="pending"))
 _DROP_HELD = Statement(
     update(outbox)
@@ -218,6 +219,10 @@ class Outbox(Part):
         """(task id, copy) of the cards of open tasks that are out or on their way to an address."""
         rows = _COPIES_AT.all(self.connection, channel=channel.value, address=address)
         return [(row[5], _copy(row)) for row in rows]
+
+    def holds(self, case_id: int) -> bool:
+        """Whether messages of a case are held."""
+        return _ANY_HELD.one(self.connection, case_id=case_id) is not None
 
     def release_held(self, case_id: int) -> int:
         """Let a case's held messages go; returns how many there were."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
 
 from machines import collection, forms, runs, wording_time
 from machines.actions import AnswerTap, CaseTap, pack
@@ -39,6 +41,8 @@ MOST_ENCLOSED = 8_000_000
 MOST_FILES = 10
 MOST_OPTIONS = 10
 """More options than this are asked for in words."""
+_REMEMBERED = 256
+"""Procedures whose fields are remembered: every card asks for them."""
 
 
 def answer_form(law: Law, step: Step, given: Answer) -> tuple[Field, ...]:
@@ -258,7 +262,8 @@ def who_asks(desk: Desk, case: Case, values: Values) -> str:
     return values.get("solicitante", "—")
 
 
-def known_fields(procedure: Procedure) -> dict[str, Field]:
+@lru_cache(maxsize=_REMEMBERED)
+def known_fields(procedure: Procedure) -> Mapping[str, Field]:
     """Every field that the forms ask for, by name; one whose label stands elsewhere too is told by its row."""
     found: dict[str, Field] = {one.name: one for one in (*request.SHOWN, *_numbers(procedure))}
     rows: dict[str, str] = {}
@@ -268,10 +273,11 @@ def known_fields(procedure: Procedure) -> dict[str, Field]:
             rows.setdefault(one.name, step.no)
     labels = Counter(one.label for one in found.values())
     twice = {name for name, one in found.items() if labels[one.label] > 1 and name in rows}
-    return {
+    labelled = {
         name: replace(one, label=f"{one.label} (paso {rows[name]})") if name in twice else one
         for name, one in found.items()
     }
+    return MappingProxyType(labelled)
 
 
 def _numbers(procedure: Procedure) -> list[Field]:

@@ -181,7 +181,8 @@ def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]
 def _open(desk: Desk, task: Task, outcome: Outcome) -> Task:
     """Open a task and set its reminders."""
     task = desk.unit.add_task(task)
-    desk.opened.append(task.id)
+    if desk.office.law_of(outcome.case).procedure.step(task.step).request:
+        desk.opened.append(task.id)
     remind(desk, task, outcome.reminders)
     return task
 

@@ -192,10 +192,11 @@ def _confirm(
         receiving.acknowledge(desk, case, what.step, files)
         return
     tap = unpack(desk.inbound.tap)
+    if isinstance(tap, AnswerTap):
+        return
     after = desk.unit.task(what.task.id)
     if after is not None and after.state is TaskState.OPEN:
-        if not isinstance(tap, AnswerTap):
-            carrying.show_card(desk, after, f"Quedó registrado: {given.button}. ")
+        carrying.show_card(desk, after, f"Quedó registrado: {given.button}. ")
         return
     if tap is not None:
         return

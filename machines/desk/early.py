@@ -76,9 +76,7 @@ def apply(desk: Desk) -> None:
         case = desk.unit.case(task.case_id)
         if case.state != task.step:
             continue
-        step = desk.office.law_of(case).procedure.step(task.step)
-        if step.request:
-            _serve(desk, case, task, step)
+        _serve(desk, case, task, desk.office.law_of(case).procedure.step(task.step))
 
 
 def _serve(desk: Desk, case: Case, task: Task, step: Step) -> None:

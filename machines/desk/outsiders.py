@@ -15,7 +15,7 @@ WINDOW = timedelta(minutes=10)
 
 def settle(desk: Desk, case: Case, actor: int | None) -> None:
     """Somebody acts in a case: if it is another one than before, what was held goes out."""
-    if case.seq == 0:
+    if case.seq == 0 or not desk.unit.holds(case.id):
         return
     last = next(iter(desk.unit.newest(case.id)), None)
     if last is not None and last.entry.actor != actor:

@@ -91,7 +91,7 @@ class Desk:
     """The inbound that is being served; None for a timer."""
     speaker: Person | None = None
     opened: list[int] = field(default_factory=list)
-    """The tasks that were opened in this transaction."""
+    """The tasks that were opened in this transaction and ask somebody for something."""
     held: set[int] = field(default_factory=set)
     """The cases about which something for an outsider waits in the outbox."""
 

@@ -34,6 +34,10 @@ class TrafficUnit(Protocol):
         """
         ...
 
+    def holds(self, case_id: int) -> bool:
+        """Whether messages of a case are held."""
+        ...
+
     def release_held(self, case_id: int) -> int:
         """Let a case's held messages go; returns how many there were."""
         ...

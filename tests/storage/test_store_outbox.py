@@ -206,8 +206,11 @@ def test_a_held_letter_waits_for_its_case(store: Store) -> None:
     free = claim(store)
     assert keys(free) == ["free"]
     sent(store, free[0])
+    assert store.read(lambda unit: unit.holds(case))
     assert do(store, lambda unit: unit.release_held(case)) == 1
     assert do(store, lambda unit: unit.release_held(case)) == 0
+    assert not store.read(lambda unit: unit.holds(case))
+    assert store.read(lambda unit: unit.holds(other))
     assert keys(claim(store)) == ["held"]
 
 

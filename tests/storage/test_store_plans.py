@@ -53,6 +53,7 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "waiting timers": lambda unit: list(unit.waiting_timers("reminder")),
     "copies": lambda unit: unit.copies(1),
     "copies at": lambda unit: unit.copies_at(CHAT, "101"),
+    "held": lambda unit: unit.holds(1),
     "release": lambda unit: unit.release_held(1),
     "drop": lambda unit: unit.drop_held(1, NOW - timedelta(days=1)),
     "claim": lambda unit: unit.claim_outbox(1, 5, 5, "a"),
