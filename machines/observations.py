@@ -124,27 +124,31 @@ def _most(points: Sequence[str]) -> tuple[str, ...]:
 
 def rounds(law: Law, rows: Sequence[HistoryRow]) -> tuple[Round, ...]:
     """The returns of a case with what was observed, oldest first, each with the answers that it got since."""
-    found: list[Round] = []
+    found: list[tuple[int, Round]] = []
     number = 1
+    said: dict[str, str] = {}  # each point's name holds its round, so that rounds never mix
+    answered: dict[str, int] = {}  # the last answer of each row
     for row in standing(rows):
         entry = row.entry
         if entry.kind not in ("answer", "vote"):
             continue
-        found = [_attended(one, entry.values) for one in found]
+        said.update(entry.values)
         if entry.kind == "vote":
             continue
-        found = [replace(one, over=one.over or one.source == entry.source) for one in found]
+        answered[entry.source] = row.seq
         if returns(law, entry):
             number += 1
             target = row_of(law, entry.target)
             if target != entry.source and entry.reason:
                 points = _observed(row.seq, entry.reason)
-                found.append(
-                    Round(
-                        number=number, source=entry.source, target=target, by=entry.actor, observations=points
-                    )
+                made = Round(
+                    number=number, source=entry.source, target=target, by=entry.actor, observations=points
                 )
-    return tuple(found)
+                found.append((row.seq, made))
+    return tuple(
+        replace(one, over=answered[one.source] > seq, observations=_attended(one.observations, said))
+        for seq, one in found
+    )
 
 
 def _observed(seq: int, reason: str) -> tuple[Observation, ...]:
@@ -154,9 +158,8 @@ def _observed(seq: int, reason: str) -> tuple[Observation, ...]:
     )
 
 
-def _attended(one: Round, values: Values) -> Round:
-    points = tuple(replace(it, attended=values.get(it.name, it.attended)) for it in one.observations)
-    return replace(one, observations=points)
+def _attended(points: Sequence[Observation], said: Values) -> tuple[Observation, ...]:
+    return tuple(replace(one, attended=said.get(one.name, "")) for one in points)
 
 
 # -- asking for the answers

@@ -12,7 +12,11 @@ def rounds(desk: Desk, case: Case) -> tuple[Round, ...]:
     """The returns of a case, oldest first; the history is read only where there was one."""
     if case.round == 1:
         return ()
-    return observations.rounds(desk.office.law_of(case), desk.unit.history(case.id))
+    known = desk.rounds_read.get((case.id, case.seq))
+    if known is None:
+        known = observations.rounds(desk.office.law_of(case), desk.unit.history(case.id))
+        desk.rounds_read[case.id, case.seq] = known
+    return known
 
 
 def pending(desk: Desk, case: Case) -> tuple[Observation, ...]:

@@ -14,6 +14,7 @@ from machines.ground import Ground
 from machines.loading import Book
 from machines.machine import Law
 from machines.messages import Button, Copy, FileRef, Inbound, Message, Outgoing, Param
+from machines.observations import Round
 from machines.outcome import Hand
 from machines.ports import Unit
 from machines.records import Case, ChannelName, Person, Task, Token, Values
@@ -90,6 +91,8 @@ class Desk:
     answered: Inbound | None = None
     """The inbound that is being served; None for a timer."""
     speaker: Person | None = None
+    rounds_read: dict[tuple[int, int], tuple[Round, ...]] = field(default_factory=dict)
+    """The returns of cases as far as they were read, by case and `seq`: every card asks for them."""
     opened: list[int] = field(default_factory=list)
     """The tasks that were opened in this transaction and ask somebody for something."""
     held: set[int] = field(default_factory=set)
