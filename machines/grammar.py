@@ -7,7 +7,7 @@ followed by punctuation and nothing that takes them back. Otherwise the bot asks
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from machines.text import plain
@@ -52,6 +52,8 @@ _FAREWELL = re.compile(
     r"feliz (dia|tarde)|buen dia)\b"
 )
 _FAREWELL_LINES = 6
+_PLEASE = re.compile(r"([\s,.;]+(por favor|porfa|(muchas |mil )?gracias|saludos))+[\s.!]*$")
+"""Courtesy behind an answer's own words."""
 _BUT = (
     r"no|nunca|pero|salvo|excepto|aunque|todavia|aun|si|cuando|siempre|condicion|condicionado|antes|dudas?|duda|"
     r"o|mejor|espere|perdon|menos|sin embargo|en realidad|falta|faltan"
@@ -65,6 +67,10 @@ _TAKES_BACK_BELOW = re.compile(
     r"no[,.:; ]+(perdon|mejor|espere|todavia|quise|era|es que|procede|estoy))\b"
 )
 """At the beginning of the lines below an answer; there a plain "no" may well be part of a report."""
+_RECANTS = re.compile(
+    r"\W*(perdon|mejor|espere|en realidad|no[,.:; ]+(perdon|mejor|espere|quise|era|es que))\b"
+)
+"""At the beginning of what follows an answer that needs a reason: there "falta" or "no" begins the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +141,30 @@ class Choice:
     rest: str
 
 
-def choose(text: str, labels: Sequence[str]) -> Choice | None:
-    """The label that the text's first line gives, or None if it is not one of them without doubt."""
+def choose(text: str, labels: Sequence[str], explained: Collection[str] = ()) -> Choice | None:
+    """The label that the text's first line gives, or None if it is not one of them without doubt.
+
+    Args:
+        explained: those of the labels that need a reason, which may well begin with "falta" or "no".
+    """
     first, _, below = text.strip().partition("\n")
     line = plain(first).lstrip("¡¿*-> ")
     found: list[Choice] = []
     for index, label in enumerate(labels):
         word = plain(label)
         match = re.match(rf"{re.escape(word)}\s*([.,:;!\-–—(])\s*(.*)", line)
-        if line == word or line.rstrip(" .!") == word:
+        if line == word or line.rstrip(" .!") == word or _PLEASE.sub("", line) == word:
             found.append(Choice(index, below.strip()))
-        elif match and not _doubtful(match.group(1), match.group(2), labels):
+        elif match and not _doubtful(match.group(1), match.group(2), labels, explained=label in explained):
             rest = _after(first, label) + ("\n" + below if below else "")
             found.append(Choice(index, rest.strip()))
     longest = max(found, key=lambda one: len(labels[one.index]), default=None)
-    return None if longest is None or takes_back_below(below) else longest
+    if longest is None:
+        return None
+    taken_back = (
+        _RECANTS.match(plain(below)) if labels[longest.index] in explained else takes_back_below(below)
+    )
+    return None if taken_back else longest
 
 
 def takes_back_below(below: str) -> bool:
@@ -157,9 +172,15 @@ def takes_back_below(below: str) -> bool:
     return _TAKES_BACK_BELOW.match(plain(below)) is not None
 
 
-def _doubtful(sign: str, rest: str, labels: Sequence[str]) -> bool:
+def _doubtful(sign: str, rest: str, labels: Sequence[str], *, explained: bool) -> bool:
     """Whether what follows an answer on its line puts it in doubt: a condition, or another answer."""
-    doubt = _BEGINS_TO.match(rest) if sign == ":" else _TAKES_BACK.search(rest)
+    doubt = (
+        _RECANTS.match(rest)
+        if explained
+        else _BEGINS_TO.match(rest)
+        if sign == ":"
+        else _TAKES_BACK.search(rest)
+    )
     return doubt is not None or any(rest.startswith(plain(label)) for label in labels)
 
 

@@ -11,6 +11,18 @@ from mail.pkcs7 import signed_content
 from mail.tnef import NotTnefError, tnef_files
 
 _LOGO = 16 * 1024
+_BYTES = frozenset({"application/octet-stream", "application/x-download", "application/force-download"})
+_ENDINGS = {
+    "gif": "image/gif",
+    "heic": "image/heic",
+    "html": "text/html",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "rtf": "application/rtf",
+    "webp": "image/webp",
+}
 _TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _P7M = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _SIGNATURES = frozenset(
@@ -61,7 +73,7 @@ def files_of(parts: list[Leaf], html: str) -> tuple[list[Attachment], list[str]]
             files += inside
             problems += problem
         elif _is_file(part, html):
-            files.append(Attachment(name=part.name, media_type=part.kind, data=part.content))
+            files.append(Attachment(name=part.name, media_type=_kind(part), data=part.content))
     return [replace(f, name=shown_name(f.name, f.media_type, n)) for n, f in enumerate(files, 1)], problems
 
 
@@ -80,10 +92,14 @@ def _from_tnef(part: Leaf) -> tuple[list[Attachment], list[str]]:
         inside = tnef_files(part.content)
     except NotTnefError:
         return [whole], [_NO_TNEF]
-    files = [Attachment(name=name, media_type=_kind(name), data=data) for name, data in inside]
+    files = [Attachment(name=name, media_type=_kind_by(name), data=data) for name, data in inside]
     return (files, []) if files else ([whole], [_EMPTY_TNEF])
 
 
-def _kind(name: str) -> str:
-    known = {"rtf": "application/rtf", "html": "text/html", "pdf": "application/pdf", "png": "image/png"}
-    return known.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+def _kind(part: Leaf) -> str:
+    """What a part says it is; of those that only call themselves bytes, what their name says."""
+    return part.kind if part.kind not in _BYTES else _kind_by(part.name)
+
+
+def _kind_by(name: str) -> str:
+    return _ENDINGS.get(name.rpartition(".")[2].lower(), "application/octet-stream")

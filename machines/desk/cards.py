@@ -13,7 +13,7 @@ from machines import collection, forms, runs, wording_time
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
-from machines.definition import Answer, Field, FieldKind, Procedure, Step, is_end
+from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Step, is_end
 from machines.desk import editions, holding, observed, request, shielded
 from machines.desk.act import (
     PERSONAL,
@@ -148,7 +148,7 @@ def card(
         paso=step.no,
         actividad=step.text,
         lista=_run_lines(law.procedure, step),
-        datos=[*due_facts(desk, case, task.due_at), *facts],
+        datos=[*_joint_facts(step, task), *due_facts(desk, case, task.due_at), *facts],
         observaciones=observed.words(desk, case),
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step, case),
@@ -161,6 +161,11 @@ def card(
     if (capacity is None or capacity.kind is not Kind.PAPER) and shielded.held(desk, case):
         keys.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
     return message("tarea", params, [*keys, *_group_buttons(desk, case, task, capacity)], files)
+
+
+def _joint_facts(step: Step, task: Task) -> list[list[str]]:
+    """Of a joint signature, as which of its responsables it is asked for: one person may hold two of the posts."""
+    return [["En calidad de", task.roles[0]]] if step.mode is Mode.ALL else []
 
 
 def _for_whom(capacity: Capacity | None) -> dict[str, Param]:

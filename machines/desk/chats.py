@@ -13,6 +13,7 @@ from machines.desk import (
     errands,
     filling,
     form_speech,
+    late,
     letters,
     noting,
 )
@@ -139,7 +140,10 @@ def _focus(desk: Desk) -> Draft | None:
 
 
 def _bury(desk: Desk, draft: Draft) -> bool:
-    """A form whose task was done meanwhile dies with it; whoever was filling it in is told so."""
+    """A form whose task was done meanwhile dies with it; whoever was filling it in is told so.
+
+    What he would have observed is kept with the case.
+    """
     if draft.task_id is None:
         return False
     try:
@@ -147,6 +151,8 @@ def _bury(desk: Desk, draft: Draft) -> bool:
     except Refusal as no:
         desk.unit.drop_drafts_of_task(draft.task_id)
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
+        if late.keep(desk, draft.task_id, late.observation_of(draft, desk.inbound.text), no):
+            return True
         desk.say("rechazo", {"texto": wording.refusal(no.key, no.params)})
         return True
     return False

@@ -24,6 +24,7 @@ from machines.desk import (
     filling,
     form_labels,
     form_speech,
+    late,
     linking,
     noting,
     readback,
@@ -35,7 +36,7 @@ from machines.desk.request import COMMENT
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.form_choices import Invalid
-from machines.records import Case, Token
+from machines.records import Case, Draft, Token
 
 _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
 
@@ -111,8 +112,19 @@ def _to_draft(desk: Desk, token: Token) -> None:
         raise Refusal("borrador_viejo")
     if grammar.choose(desk.inbound.text, ["Cancelar"]) is not None:
         filling.cancel(desk, draft)
-    else:
+    elif not _too_late(desk, draft):
         form_speech.write(desk, draft, desk.inbound.text, desk.inbound.files)
+
+
+def _too_late(desk: Desk, draft: Draft) -> bool:
+    """Whether a form's task was done meanwhile and what would have been observed in it is kept with the case."""
+    if draft.task_id is None:
+        return False
+    try:
+        deciding.find(desk, draft.task_id, draft.task_version)
+    except Refusal as no:
+        return late.keep(desk, draft.task_id, late.observation_of(draft, desk.inbound.text), no)
+    return False
 
 
 def _to_task(desk: Desk, token: Token) -> None:
@@ -125,7 +137,12 @@ def _to_task(desk: Desk, token: Token) -> None:
             return
         token = replace(token, task_id=task.id, task_version=task.version)
     assert token.task_id is not None, "it still names a task"
-    what = deciding.find(desk, token.task_id, token.task_version)
+    try:
+        what = deciding.find(desk, token.task_id, token.task_version)
+    except Refusal as no:
+        if late.keep(desk, token.task_id, late.observation_in(desk, token.task_id, desk.inbound.text), no):
+            return
+        raise
     text, files = desk.inbound.text, desk.inbound.files
     if _is_act(desk, what.case, text):
         return
@@ -139,7 +156,8 @@ def _to_task(desk: Desk, token: Token) -> None:
             filling.answer(desk, what, what.answers[0], values, hashes)
             return
     text = text.replace(cards.ON_PAPER, "", 1) if what.on_paper else text
-    choice = grammar.choose(text, [given.button for given in what.answers])
+    explained = [given.button for given in what.answers if given.reason]
+    choice = grammar.choose(text, [given.button for given in what.answers], explained)
     if choice is None:
         buttons = cards.buttons(desk, what.law, what.task, on_paper=what.on_paper)
         words = "\n".join(button.label for row in buttons for button in row)

@@ -37,6 +37,19 @@ def note(
     """
     if not asking.sees(desk, desk.person, case):
         raise Refusal("gestion_desconocida", numero=case.number)
+    keep(desk, case, text, files, also=also, about=about)
+
+
+def keep(
+    desk: Desk,
+    case: Case,
+    text: str,
+    files: Sequence[FileRef],
+    *,
+    also: str = "",
+    about: Token | None = None,
+) -> None:
+    """The same for whoever may do so by what he was asked before, whether or not he still has a part in the case."""
     hand = desk.hand()
     hashes = tuple(one.sha256 for one in files)
     entry = Entry(

@@ -56,13 +56,17 @@ def ask(world: World, number: str = NUMBER) -> None:
 def examine(world: World, photographs: int = 1) -> None:
     """Claudia assigns Carlos, who sends the asset's data and photographs by chat."""
     world.chat("Claudia").taps("Carlos Pérez Tzoc")
-    carlos = world.chat("Carlos")
-    carlos.taps("Enviar datos y fotografías")
+    fill_in(world.chat("Carlos"), photographs)
+
+
+def fill_in(technician: Chat, photographs: int = 1) -> None:
+    """Whoever was assigned sends the asset's data and photographs by chat."""
+    technician.taps("Enviar datos y fotografías")
     for value in DATA.values():
-        carlos.taps(value) if value in carlos.last.labels else carlos.says(value)
+        technician.taps(value) if value in technician.last.labels else technician.says(value)
     for shade in range(photographs):
-        carlos.sends_photo(picture(shade))
-    carlos.taps("Enviar")
+        technician.sends_photo(picture(shade))
+    technician.taps("Enviar")
 
 
 def draw_up(world: World, note: str = "") -> None:
