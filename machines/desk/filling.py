@@ -82,7 +82,8 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     if plain(words) == plain(procedure.code) or plain(words) in plain(procedure.title):
         words = ""  # it only names the procedure
     form = starting.form(procedure, desk.person, institution, values)
-    given, left = form_labels.labelled(desk, form, words)
+    errors: list[str] = []
+    given, left = form_labels.labelled(desk, form, words, errors)
     values |= given
     text_field = forms.for_free_words(form)
     if text_field is not None and left and text_field.name not in values:
@@ -91,7 +92,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
         much = f"Su texto es muy largo: guardé los primeros {forms.LONGEST} caracteres. Adjunte el resto como archivo."
         desk.say("problema", {"problemas": [much]})
     draft = replace(draft, procedure=procedure.code, values=values)
-    advance(desk, form_files.take(form, draft, drafts.files_of(desk, draft)))
+    advance(desk, form_files.take(form, draft, drafts.files_of(desk, draft)), "\n".join(errors))
 
 
 def _two_forms(desk: Desk, draft: Draft, procedure: Procedure, earlier: Draft) -> None:
