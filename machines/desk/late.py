@@ -1,8 +1,8 @@
-"""An observation that comes when its task is over: it decides nothing any more, but whoever has the case reads it."""
+"""What is said when its task is over: it decides nothing any more, but whoever has the case reads it."""
 
 from __future__ import annotations
 
-from machines import grammar, wording
+from machines import grammar, runs, wording
 from machines.desk import cards, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -16,27 +16,34 @@ def observation_of(draft: Draft, text: str) -> str:
     return ""
 
 
-def observation_in(desk: Desk, task_id: int, text: str) -> str:
-    """The observation behind an answer that needs one, in a letter about a task; empty if there is none."""
+def words_in(desk: Desk, task_id: int, text: str) -> str:
+    """What a letter about a task that is over says besides an answer to it; empty if there is nothing.
+
+    Behind an answer that needs a reason it is the reason; words that are no answer are all of them.
+    """
     task = desk.unit.task(task_id)
-    if task is None:
+    if task is None or grammar.is_courtesy(text):
         return ""
     procedure = desk.office.law_of(desk.unit.case(task.case_id)).procedure
-    answers = procedure.step(task.step).answers
+    answers = runs.offered(procedure, procedure.step(task.step))
     explained = [given.button for given in answers if given.reason]
     choice = grammar.choose(text, [given.button for given in answers], explained)
-    return choice.rest if choice is not None and answers[choice.index].reason else ""
+    if choice is None:
+        # Filled-in lines of a form may be personal: they never become plain words.
+        labels = [one.label for given in answers for one in given.form]
+        return "" if grammar.labelled(text, labels)[0] else text
+    return choice.rest if answers[choice.index].reason else ""
 
 
-def keep(desk: Desk, task_id: int, observation: str, no: Refusal) -> bool:
-    """Keep an observation with its case and say why it decided nothing; False if there is nothing to keep.
+def keep(desk: Desk, task_id: int, words: str, no: Refusal) -> bool:
+    """Keep words with their case and say why they decided nothing; False if there is nothing to keep.
 
     Args:
         no: why the task takes no answer of the speaker, who had it before.
     """
     task = desk.unit.task(task_id)
-    if task is None or task.state is TaskState.OPEN or not observation.strip():
+    if task is None or task.state is TaskState.OPEN or not words.strip():
         return False
     case = desk.unit.case(task.case_id)
-    noting.keep(desk, case, observation, desk.inbound.files, also=wording.refusal(no.key, no.params))
+    noting.keep(desk, case, words, desk.inbound.files, also=wording.refusal(no.key, no.params))
     return True

@@ -140,7 +140,7 @@ def _to_task(desk: Desk, token: Token) -> None:
     try:
         what = deciding.find(desk, token.task_id, token.task_version)
     except Refusal as no:
-        if late.keep(desk, token.task_id, late.observation_in(desk, token.task_id, desk.inbound.text), no):
+        if late.keep(desk, token.task_id, late.words_in(desk, token.task_id, desk.inbound.text), no):
             return
         raise
     text, files = desk.inbound.text, desk.inbound.files

@@ -28,3 +28,36 @@ def test_a_first_letter_is_told_what_of_it_could_not_be_taken(world: World) -> N
     mailbox = world.mail("Leticia")
     mailbox.writes("crear usuario", accounts.LETTER.format(nit="abc", cui="después se lo mando"))
     mailbox.sees("NIT: El NIT tiene cifras", "CUI: El CUI tiene", "NIT: (escriba aquí", "CUI: (escriba aquí")
+
+
+def test_filled_in_lines_that_come_too_late_are_not_kept_as_words(world: World) -> None:
+    """What was meant for a personal field never stands in a note."""
+    accounts.ask_for_account(world).taps("Enviar")
+    beatriz, oscar = world.chat("Beatriz"), world.mail("Óscar")
+    beatriz.taps("Devolver con observaciones")
+    beatriz.taps("☐ Un dato del formulario")
+    beatriz.taps("Listo")
+    beatriz.says("El CUI no coincide")
+    beatriz.taps("Enviar")
+    card = oscar.found("paso 1")
+    chat = world.chat("Óscar")
+    chat.taps("Enviar solicitud")
+    chat.says("Ya está corregido")
+    chat.taps("Enviar")
+    oscar.replies("CUI: 1234 56789 0101", on=card)
+    oscar.sees("ya estaba registrada")
+    assert "1234 56789 0101" not in accounts.shown_to_all(world)
+
+
+def test_a_question_below_an_old_card_reaches_whoever_has_the_case(world: World) -> None:
+    """People reply to the last letter they have: if its task is done, their words go to the case."""
+    dictamen.signed(world)
+    carlos, rodrigo = world.chat("Carlos"), world.mail("Rodrigo")
+    rodrigo.replies("¿Ya se lo entregaron a la usuaria?", on=rodrigo.found("paso 5"))
+    rodrigo.sees("quedó anotado", "lo verá Carlos Pérez Tzoc", "ya estaba registrada")
+    carlos.sees("¿Ya se lo entregaron a la usuaria?")
+    rodrigo.replies("Correcto, firmo", on=rodrigo.found("paso 5"))
+    rodrigo.sees("ya estaba registrada")
+    rodrigo.replies("gracias", on=rodrigo.found("paso 5"))
+    rodrigo.sees("ya estaba registrada")
+    carlos.sees("¿Ya se lo entregaron a la usuaria?")
