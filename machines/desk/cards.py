@@ -157,10 +157,16 @@ def card(
     if left_out:
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
-    keys = buttons(desk, law, task, on_paper=capacity is not None and capacity.kind is Kind.PAPER)
-    if (capacity is None or capacity.kind is not Kind.PAPER) and shielded.held(desk, case):
-        keys.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
-    return message("tarea", params, [*keys, *_group_buttons(desk, case, task, capacity)], files)
+    return message("tarea", params, keys(desk, case, task, capacity), files)
+
+
+def keys(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[list[Button]]:
+    """Everything that can be pressed on a task's card: its answers, and what can be done about it besides."""
+    on_paper = capacity is not None and capacity.kind is Kind.PAPER
+    rows = buttons(desk, desk.office.law_of(case), task, on_paper=on_paper)
+    if not on_paper and shielded.held(desk, case):
+        rows.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
+    return [*rows, *_group_buttons(desk, case, task, capacity)]
 
 
 def _joint_facts(step: Step, task: Task) -> list[list[str]]:

@@ -72,7 +72,7 @@ def title(desk: Desk, draft: Draft) -> str:
     if draft.task_id is None:
         return title
     what, given = opened(desk, draft)
-    return f"{title} · {what.case.number} · {given.button}"
+    return f"{titled(what.case, desk)['titulo']} · {what.case.number} · {given.button}"
 
 
 def unsent(desk: Desk) -> list[Draft]:

@@ -24,6 +24,7 @@ from machines.desk import (
     filling,
     form_labels,
     form_speech,
+    holding,
     late,
     linking,
     noting,
@@ -159,7 +160,8 @@ def _to_task(desk: Desk, token: Token) -> None:
     explained = [given.button for given in what.answers if given.reason]
     choice = grammar.choose(text, [given.button for given in what.answers], explained)
     if choice is None:
-        buttons = cards.buttons(desk, what.law, what.task, on_paper=what.on_paper)
+        mine = holding.capacity(desk, what.case, what.task, desk.person)
+        buttons = cards.keys(desk, what.case, what.task, mine)
         words = "\n".join(button.label for row in buttons for button in row)
         hint = f"Escriba en la primera línea una de estas respuestas:\n{words}"
         desk.say("no_entendi", {"texto": hint}, buttons=buttons, about=token, number=what.case.number)

@@ -72,7 +72,8 @@ def keep(
     about = about or Token(person_id=desk.person.id, case_id=case.id)
     closed = also
     if case.closed_at is not None:
-        closed = "La gestión ya terminó; si el problema sigue, escriba un mensaje nuevo y se abre otra."
+        over = "La gestión ya terminó; si el problema sigue, escriba un mensaje nuevo y se abre otra."
+        closed = f"{also} {over}".strip()
     params = titled(case, desk, tiene=names, cerrada=closed)
     desk.say("nota_recibida", params, about=about, number=case.number)
     if not known.issuperset(hashes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversations import accounts, dictamen
+from tests.conversations import accounts, backups, dictamen
 from tests.conversations.dictamen import the_case
 from tests.conversations.office import World
 
@@ -61,3 +61,22 @@ def test_a_question_below_an_old_card_reaches_whoever_has_the_case(world: World)
     rodrigo.replies("gracias", on=rodrigo.found("paso 5"))
     rodrigo.sees("ya estaba registrada")
     carlos.sees("¿Ya se lo entregaron a la usuaria?")
+
+
+def test_whoever_is_asked_for_his_answer_reads_all_that_he_can_write(world: World) -> None:
+    """A reply that was not understood lists what the card offered, its personal data and the group's button too."""
+    accounts.ask_for_account(world).taps("Enviar")
+    beatriz = world.mail("Beatriz")
+    offered = beatriz.last.labels
+    assert "Ver datos personales" in offered
+    beatriz.replies("Ahorita lo veo")
+    beatriz.sees("No pude saber cuál es su respuesta", buttons=offered)
+
+
+def test_the_form_of_one_time_of_a_rhythm_says_which(world: World) -> None:
+    """With two copies open, each form names the day that it is for."""
+    backups.set_up(world, "cada viernes")
+    world.runs_until("2026-12-04 15:31")
+    analyst = world.chat("Wilmer")
+    analyst.taps("Servicios verificados", on=analyst.found("(27/11/2026)"))
+    analyst.sees("(27/11/2026)", "¿En qué estado están los servicios?")
