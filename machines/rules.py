@@ -30,7 +30,7 @@ class CalendarRule:
 
     `every` is its period in months (12: yearly; 0: as the holder or each element sets it); `month` the month of
     the year (0: any); `first` and `last` the days of that month, cut to its length; `months_later` how many
-    months after the period the window lies ("del mes siguiente").
+    months after the period the window lies ("del mes siguiente"; "cada mes vencido": when it is over).
     """
 
     every: int
@@ -48,7 +48,7 @@ _RANGE = re.compile(r"del? (\d{1,2}) al (\d{1,2}) de cada mes")
 _FIRST = re.compile(r"primeros (\w+) días (?:de cada mes|del mes( siguiente)?)")
 _UNTIL = re.compile(r"hasta el día (\w+) del mes( siguiente)?")
 _SEMESTER = re.compile(r"(primer|segundo) semestre(?: de cada año)?")
-_EVERY = re.compile(r"cada (?:(\w+) )?(mes|meses|año)")
+_EVERY = re.compile(r"cada (?:(\w+) )?(mes|meses|año)( vencidos?)?")
 _SET = ("según la periodicidad que se fije", "según la periodicidad de cada elemento")
 
 
@@ -77,7 +77,8 @@ def parse_rule(text: str) -> CalendarRule | None:
         return CalendarRule(every=12, month=1 if match.group(1) == "primer" else 7, span=6)
     if match := _EVERY.fullmatch(rule):
         amount = number(match.group(1)) if match.group(1) else 1
-        return CalendarRule(every=amount * (12 if match.group(2) == "año" else 1)) if amount else None
+        every = (amount or 0) * (12 if match.group(2) == "año" else 1)
+        return CalendarRule(every=every, months_later=every if match.group(3) else 0) if every else None
     return _monthly(rule)
 
 

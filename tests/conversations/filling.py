@@ -8,14 +8,20 @@ from tests.conversations.office import Chat, Shown
 
 MOST = 60
 """Questions of one form, those of its lists included."""
-ALWAYS = {"Por qué medio llegó": "papel", "sello de recibido": "23/11/2026", "Cómo la atendió": "Se corrigió"}
+ALWAYS = {
+    "Por qué medio llegó": "papel",
+    "fecha tiene el sello": "23/11/2026",
+    "Cómo la atendió": "Se corrigió",
+}
 """What any form may ask besides its own fields."""
 
 
 def card_with(chat: Chat, button: str, text: str = "") -> Shown:
     """The newest message with this button and this text."""
     found = [one for one in chat.all() if button in one.data and text in one.text]
-    assert found, f"no {button!r} in:\n" + "\n---\n".join(one.text for one in chat.all()[-3:])
+    assert found, f"no {button!r} in:\n" + "\n---\n".join(
+        f"{one.text}\n{one.labels}" for one in chat.all()[-3:]
+    )
     return found[-1]
 
 
@@ -48,5 +54,7 @@ def work(chat: Chat, button: str, values: Mapping[str, str] | None = None, *, ca
             chat.says(last.text.split("Por ejemplo: ")[1].splitlines()[0])
         elif "Envíe" in last.text:
             chat.sends_photo(b"%PDF" + last.text.encode())
+        elif options := [one for one in last.labels if one not in ("Atrás", "Cancelar")]:
+            chat.taps(options[0])
         else:
             raise AssertionError(f"nothing to answer to:\n{last.text}\n{last.labels}")

@@ -61,6 +61,8 @@ def calendar_rule(text: str) -> CalendarRule:
         ("primeros ocho días del mes siguiente", "2026-11-23 09:00", "2026-11-01", "2026-12-01 08:00"),
         ("primer semestre de cada año", "2026-11-23 09:00", "2027-01-01", "2027-01-04 08:00"),
         ("cada 4 meses", "2026-11-23 09:00", "2027-01-01", "2027-01-04 08:00"),
+        ("cada mes vencido", "2026-11-23 09:00", "2026-11-01", "2026-12-01 08:00"),
+        ("cada cuatro meses vencidos", "2026-11-23 09:00", "2026-09-01", "2027-01-04 08:00"),
         ("cada 4 meses", "2026-04-23 09:00", "2026-05-01", "2026-05-04 08:00"),  # Labour Day, a Friday
     ],
 )
@@ -107,7 +109,7 @@ def test_a_rhythm_comes_next(text: str, hour: str, from_: str, period: str, when
 _RULES = st.sampled_from(
     ["cada día hábil", "cada lunes", "lunes y martes", "cada 15 días", "cada 2 semanas los viernes", "quincenal",
      "el 31 de cada mes", "mensual", "cada 3 meses", "primer día hábil de cada mes", "último día hábil de cada mes",
-     "del 26 al 31 de cada mes", "hasta el día cinco del mes siguiente", "diciembre de cada año", "cada 4 meses"]
+     "del 26 al 31 de cada mes", "hasta el día cinco del mes siguiente", "diciembre de cada año", "cada 4 meses", "cada mes vencido"]
 )  # fmt: skip
 _INSTANTS = st.integers(0, 3 * 365 * 24 * 60).map(lambda one: at("2026-01-01 00:00") + timedelta(minutes=one))
 

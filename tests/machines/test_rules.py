@@ -51,6 +51,9 @@ def test_what_is_no_term_is_refused(text: str) -> None:
         ("primer semestre de cada año", CalendarRule(every=12, month=1, span=6)),
         ("segundo semestre", CalendarRule(every=12, month=7, span=6)),
         ("cada mes", CalendarRule(every=1)),
+        ("cada mes vencido", CalendarRule(every=1, months_later=1)),
+        ("cada cuatro meses vencidos", CalendarRule(every=4, months_later=4)),
+        ("cada año vencido", CalendarRule(every=12, months_later=12)),
         ("cada 4 meses", CalendarRule(every=4)),
         ("cada cuatro meses", CalendarRule(every=4)),
         ("cada año", CalendarRule(every=12)),
@@ -68,7 +71,7 @@ def test_a_calendar_rule_is_read_as_the_manuals_write_it(text: str, rule: Calend
     [
         "", "a veces", "del 5 al 1 de cada mes", "del 0 al 5 de cada mes", "del 26 al 32 de cada mes",
         "primeros cero días de cada mes", "hasta el día cuarenta del mes", "tercer semestre", "cada 0 meses",
-        "cada luna", "1 día hábil", "diciembre de cada mes", "enero o febrero",
+        "cada luna", "cada mes que vence", "1 día hábil", "diciembre de cada mes", "enero o febrero",
     ],
 )  # fmt: skip
 def test_what_is_no_calendar_rule_is_refused(text: str) -> None:
