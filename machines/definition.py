@@ -7,6 +7,7 @@ that holds work; an *answer* is a way out of a state and may itself be a numbere
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -142,12 +143,14 @@ class Answer:
     by_resolution: bool = False
     """Not in the manual: stands on a written resolution of this row."""
 
+    def called(self, files: Sequence[str]) -> str:
+        """How it is called once it was given with these files: a signature without a page is called what it is."""
+        return self.button if files or not self.signs else f"{self.button} (aprobación registrada)"
+
     @property
-    def given(self) -> str:
-        """How it is called once it was given: a signature that is a tap is called what it is."""
-        if not self.signs or any(one.kind is FieldKind.FILE for one in self.form):
-            return self.button
-        return f"{self.button} (aprobación registrada)"
+    def signs_by_tap(self) -> bool:
+        """Whether it is a signature for which nothing has to be sent."""
+        return self.signs and not self.reason and not self.form
 
 
 class StepKind(StrEnum):

@@ -22,6 +22,8 @@ SEND, SEND_LABEL = "enviar", "Enviar una corrección"
 """The act that the constancia of a delivery offers."""
 SEE, SEE_LABEL = "tablero", "Ver quiénes faltan"
 """The acts that the board offers at once when it opens."""
+SIGN_ON_PAPER, SIGN_ON_PAPER_LABEL = "firmar", "Firmé en papel, envío la página"
+"""The act that the card of a task offers where a tap would be a signature."""
 
 PERSONAL, PERSONAL_LABEL = "datos", "Ver datos personales"
 """The act that the card of a task offers where the case has personal data."""

@@ -15,6 +15,7 @@ from machines.desk import (
     pooling,
     reassigning,
     resending,
+    signing,
     taking_back,
 )
 from machines.desk.act import Act
@@ -26,6 +27,7 @@ from machines.records import Case
 ACTS: tuple[Act, ...] = (
     pooling.TAKING,
     pooling.RELEASING,
+    signing.ACT,
     taking_back.ACT,
     objecting.ACT,
     reassigning.ACT,

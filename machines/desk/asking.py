@@ -277,7 +277,7 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     step = procedure.by_no.get(entry.source)
     given = step.answer(entry.answer) if step is not None else None
     done = (
-        given.given
+        given.called(entry.files)
         if entry.kind in ("answer", "vote") and given is not None
         else _KINDS.get(entry.kind, entry.kind)
     )

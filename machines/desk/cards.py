@@ -20,6 +20,8 @@ from machines.desk.act import (
     PERSONAL_LABEL,
     RELEASE,
     RELEASE_LABEL,
+    SIGN_ON_PAPER,
+    SIGN_ON_PAPER_LABEL,
     TAKE,
     TAKE_LABEL,
     UNDO,
@@ -163,7 +165,10 @@ def card(
 def keys(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[list[Button]]:
     """Everything that can be pressed on a task's card: its answers, and what can be done about it besides."""
     on_paper = capacity is not None and capacity.kind is Kind.PAPER
-    rows = buttons(desk, desk.office.law_of(case), task, on_paper=on_paper)
+    law = desk.office.law_of(case)
+    rows = buttons(desk, law, task, on_paper=on_paper)
+    if not on_paper and any(one.signs_by_tap for one in law.procedure.step(task.step).answers):
+        rows.append([Button(label=SIGN_ON_PAPER_LABEL, action=pack(CaseTap(case.id, SIGN_ON_PAPER)))])
     if not on_paper and shielded.held(desk, case):
         rows.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
     return [*rows, *_group_buttons(desk, case, task, capacity)]
@@ -330,17 +335,18 @@ def signed(desk: Desk, entry: Entry) -> str:
     return who + (ON_PAPER if entry.channel == PAPER else "")
 
 
-def done_card(desk: Desk, case: Case, task: Task, given: Answer, who: str, facts: list[list[str]]) -> Message:
+def done_card(desk: Desk, case: Case, task: Task, answered: str, who: str, facts: list[list[str]]) -> Message:
     """What the card of a done task becomes.
 
     Args:
+        answered: what was answered, as it is called.
         who: did it, and for whom.
     """
     params = titled(
         case,
         desk,
         paso=task.step,
-        respuesta=given.given,
+        respuesta=answered,
         quien=who,
         cuando=forms.moment(desk.local(desk.now)),
         datos=facts,

@@ -153,7 +153,8 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
     if done and given is not None:
         entry = next((one for one in outcome.entries if one.task == task.id), None)
         who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
-        card = cards.done_card(desk, case, task, given, who, _given_facts(desk, case, entry))
+        called = given.called(entry.files if entry is not None else ())
+        card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
         undo = tuple(tuple(row) for row in cards.undo_buttons(case))
         desk.edit_each(
             task, case, lambda person: replace(card, buttons=undo) if person == hand.actor else card

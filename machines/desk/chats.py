@@ -62,7 +62,7 @@ def _answer(desk: Desk, action: AnswerTap) -> Reply:
     filling.answer(desk, what, given, values, ())
     after = desk.unit.task(what.task.id)
     done = after is not None and (after.done_by is not None or after.version != what.task.version)
-    return Reply(text=f"Registrado: {given.given}") if done else Reply()
+    return Reply(text=f"Registrado: {given.called(())}") if done else Reply()
 
 
 def _case(desk: Desk, action: CaseTap) -> None:

@@ -206,7 +206,7 @@ def _confirm(
     elif case.parent is not None:
         follows = f"{case.element}: concluido en este tramo."
     facts = _facts(desk, what, given, values)
-    params = titled(case, desk, respuesta=given.given, datos=facts, sigue=follows)
+    params = titled(case, desk, respuesta=given.called(files), datos=facts, sigue=follows)
     about = Token(person_id=desk.person.id, case_id=case.id)
     desk.say("registrado", params, buttons=cards.undo_buttons(case), about=about, number=case.number)
 

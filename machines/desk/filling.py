@@ -199,7 +199,7 @@ def act(desk: Desk, case: Case, what: Act, words: str = "", files: Sequence[File
         _do_act(desk, case, what, {}, ())
         return
     draft = drafts.for_act(desk, case, what, files)
-    if words:
+    if words or files:
         whole_letter(desk, draft, words, files)
     else:
         advance(desk, draft)

@@ -126,7 +126,7 @@ def _named(desk: Desk, case: Case, entry: Entry) -> str:
     given = given_in(desk.office.law_of(case), entry)
     if given is None:
         return {"withdraw": "Desistir", "cancel": "Dejar sin efecto"}[entry.kind]
-    return f"{given.given} (paso {entry.source})"
+    return f"{given.called(entry.files)} (paso {entry.source})"
 
 
 # -- who hears of it

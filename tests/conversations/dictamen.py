@@ -14,6 +14,7 @@ NUMBER = "SOSEP-2026-00001"
 PRODUCE = "Elaborar dictamen y enviar"
 SIGN = "Correcto, firmo"
 OBJECT = "Observaciones"
+ON_PAPER = "Firmé en papel, envío la página"
 DATA = {
     "Tipo de bien": "Computadora de escritorio",
     "Marca": "Dell",

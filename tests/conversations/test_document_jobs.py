@@ -9,7 +9,7 @@ from machines.desk.jobs import Made
 from machines.records import Timer
 from storage import SqlUnit
 from tests.conversations import dictamen
-from tests.conversations.dictamen import OBJECT, SIGN, documents, the_case
+from tests.conversations.dictamen import OBJECT, ON_PAPER, SIGN, documents, the_case
 from tests.conversations.office import World
 from tests.conversations.playing import case
 
@@ -95,7 +95,7 @@ def test_who_signs_before_the_document_is_there_is_asked_again(world: World) -> 
     world.heart_is_down = False
     world.now = world.now.replace(minute=5)
     world.deliver()
-    carlos.sees("La gestión cambió después de que se le mostró", buttons=[SIGN, OBJECT])
+    carlos.sees("La gestión cambió después de que se le mostró", buttons=[SIGN, OBJECT, ON_PAPER])
     assert carlos.last.files[0].name == "DT-2026-0001.pdf"
     carlos.taps(SIGN)
     assert the_case(world).state == "5"
@@ -123,7 +123,7 @@ def test_a_broken_template_holds_nobody_up(world: World) -> None:
         world.office.book.templates[TEMPLATE] = good.replace("#firmas()", "#firmar()")
         carlos, rodrigo = dictamen.to_signatures(world)
         for chat in (carlos, rodrigo):
-            chat.sees("No se pudo elaborar el documento DT-2026-0001", buttons=[SIGN, OBJECT])
+            chat.sees("No se pudo elaborar el documento DT-2026-0001", buttons=[SIGN, OBJECT, ON_PAPER])
             assert [one.name for one in chat.last.files] == ["foto.jpg"]
         told = world.shown[next(place for place in world.shown if place[1] == "admin@oficina.example")][-1]
         assert (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conversations import dictamen
-from tests.conversations.dictamen import NUMBER, OBJECT, PRODUCE, SIGN, documents, pdf, the_case
+from tests.conversations.dictamen import NUMBER, OBJECT, ON_PAPER, PRODUCE, SIGN, documents, pdf, the_case
 from tests.conversations.office import World
 from tests.conversations.playing import rows
 
@@ -42,7 +42,7 @@ def test_the_cards_wait_for_the_document_and_bring_it(world: World) -> None:
     """Nobody is asked to sign before the dictamen is there; it comes first among the files, named by its number."""
     carlos, rodrigo = dictamen.to_signatures(world)
     for chat in (carlos, rodrigo):
-        shown = chat.sees("Paso 5", "Dictamen técnico: DT-2026-0001", buttons=[SIGN, OBJECT])
+        shown = chat.sees("Paso 5", "Dictamen técnico: DT-2026-0001", buttons=[SIGN, OBJECT, ON_PAPER])
         assert pdf(world, shown.files).startswith(b"%PDF")
         assert [one.name for one in shown.files[1:]] == ["foto.jpg"]
     letter = world.mail("Rodrigo").sees("paso 5")
@@ -67,7 +67,7 @@ def test_a_card_that_is_asked_for_again_brings_the_document(world: World) -> Non
     """By /tareas a signer gets the dictamen once more, without the photographs that are in it."""
     carlos, _ = dictamen.to_signatures(world)
     carlos.says("/tareas")
-    shown = carlos.sees("Paso 5", buttons=[SIGN, OBJECT])
+    shown = carlos.sees("Paso 5", buttons=[SIGN, OBJECT, ON_PAPER])
     assert [one.name for one in shown.files] == ["DT-2026-0001.pdf"]
 
 
@@ -107,7 +107,10 @@ def test_an_observation_returns_and_the_correction_is_signed_by_both(world: Worl
     beatriz.taps("Enviar")
     for chat in (carlos, rodrigo):
         chat.sees(
-            "Paso 5", "El número de serie está incompleto", "así viene en la placa", buttons=[SIGN, OBJECT]
+            "Paso 5",
+            "El número de serie está incompleto",
+            "así viene en la placa",
+            buttons=[SIGN, OBJECT, ON_PAPER],
         )
     rodrigo.taps(SIGN)
     assert the_case(world).state == "5"

@@ -11,7 +11,7 @@ import pytest
 from machines.loading import BUILT_IN, load
 from machines.records import HistoryRow
 from tests.conversations import dictamen, office
-from tests.conversations.dictamen import NUMBER, OBJECT, SIGN, documents, pdf, the_case
+from tests.conversations.dictamen import NUMBER, OBJECT, ON_PAPER, SIGN, documents, pdf, the_case
 from tests.conversations.office import World
 
 
@@ -85,7 +85,7 @@ def test_changed_content_opens_the_question_again(world: World) -> None:
     world.mail("Ana").sends(letter)
     assert the_case(world).state == "5"
     for chat in (carlos, rodrigo):
-        chat.sees("La gestión cambió después de que se le mostró", buttons=[SIGN, OBJECT])
+        chat.sees("La gestión cambió después de que se le mostró", buttons=[SIGN, OBJECT, ON_PAPER])
         assert [one.name for one in chat.last.files] == ["DT-2026-0001.pdf", "placa.png", "foto.jpg"]
     rodrigo.taps_data(old)
     assert "ya no espera" in rodrigo.popup.text
@@ -105,6 +105,47 @@ def test_words_without_a_file_change_nothing(world: World) -> None:
     world.mail("Ana").writes(NUMBER, "¿Ya está mi dictamen?")
     rodrigo.taps(SIGN)
     assert the_case(world).state == "6"
+
+
+def test_a_signer_in_the_chat_may_send_the_signed_page_instead(world: World) -> None:
+    """Carlos signs on paper and sends a photograph; Rodrigo taps: one is the page, the other a recorded approval."""
+    carlos, rodrigo = dictamen.to_signatures(world)
+    carlos.taps(ON_PAPER)
+    carlos.sees("Envíe la página firmada y sellada")
+    assert the_case(world).did.get("5:1") is None
+    carlos.sends_photo(dictamen.picture(1))
+    carlos.found("Quedó registrado: Correcto, firmo")
+    assert "aprobación registrada" not in carlos.found("✔ Correcto, firmo").text
+    rodrigo.taps(SIGN)
+    rodrigo.found("✔ Correcto, firmo (aprobación registrada)")
+    assert the_case(world).state == "6"
+    votes = [row.entry for row in history(world) if row.entry.source == "5" and row.entry.task]
+    assert [len(one.files) for one in votes] == [1, 0]
+    assert votes[0].decided_on == votes[1].decided_on
+    world.chat("Ana").says(f"/estado {NUMBER}")
+    world.chat("Ana").sees("Correcto, firmo (paso 5)", "Correcto, firmo (aprobación registrada) (paso 5)")
+
+
+def test_the_signed_page_by_mail_in_one_letter(world: World) -> None:
+    """Rodrigo answers the letter with the words of the second way and the scan."""
+    carlos, _ = dictamen.to_signatures(world)
+    carlos.taps(SIGN)
+    mail = world.mail("Rodrigo")
+    letter = mail.found("Correcto, firmo")
+    assert ON_PAPER in letter.text
+    mail.replies(ON_PAPER, on=letter, files={"firmado.pdf": b"%PDF firmado"})
+    mail.sees("Quedó registrado: Correcto, firmo")
+    assert "aprobación registrada" not in mail.last.text
+    assert the_case(world).state == "6"
+
+
+def test_nobody_else_signs_on_paper(world: World) -> None:
+    """Ana, who asked for the dictamen, presses a signer's button: it is not hers."""
+    carlos, _ = dictamen.to_signatures(world)
+    ana = world.chat("Ana")
+    ana.taps_data(carlos.last.data[ON_PAPER])
+    assert ana.popup.text
+    assert the_case(world).did.get("5:1") is None
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from tests.system.playing import CARLOS, OPEN, number_in
 
 PRODUCE, CORRECT = "Elaborar dictamen y enviar", "Pedir corrección al Técnico"
 SIGN, OBJECT = "Correcto, firmo", "Observaciones"
+ON_PAPER = "Firmé en papel, envío la página"
 SEND_DATA = "Enviar datos y fotografías"
 DATA = {
     "Tipo de bien": "Computadora de escritorio",

@@ -35,7 +35,7 @@ def test_a_dictamen_from_request_to_archive(page: Page) -> None:
 
     beatriz.taps(dictamen.PRODUCE, number, "Fotografías: 2 archivos")
     beatriz.taps("Omitir", "¿Desea que el dictamen lleve una nota")
-    carlos.sees(number, "Paso 5", "DT-", buttons=[dictamen.SIGN, dictamen.OBJECT])
+    carlos.sees(number, "Paso 5", "DT-", buttons=[dictamen.SIGN, dictamen.OBJECT, dictamen.ON_PAPER])
     to_sign = rodrigo.gets(number, "aso 5", "DT-")
     document = dictamen.document_number(to_sign.text)
     assert [one.pictures for one in read(rodrigo.attached(to_sign, f"{document}.pdf"))] == [0, 2]
@@ -46,7 +46,7 @@ def test_a_dictamen_from_request_to_archive(page: Page) -> None:
 
     second = rodrigo.gets(number, "aso 5", "Atendida: Está completo")
     rodrigo.replies(second, dictamen.SIGN, [("hoja firmada.pdf", SIGNED_PAGE)])
-    rodrigo.gets(number, f"Quedó registrado: {dictamen.SIGN} (aprobación registrada)")
+    rodrigo.gets(number, f"Quedó registrado: {dictamen.SIGN}.")
     carlos.taps(dictamen.SIGN, number, "Atendida: Está completo")
     delivery = carlos.gets(number, "aso 6")
     _looks_right(carlos.attached(delivery, f"{document}.pdf"), document)
