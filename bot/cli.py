@@ -18,7 +18,7 @@ import click
 
 from bot.settings import BadSettings, CannotStart, Settings, procedure_folders
 from machines.definition import Procedure
-from machines.loading import BUILT_IN, Book, load
+from machines.reading.loading import BUILT_IN, Book, load
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -136,7 +136,7 @@ def check(files: tuple[Path, ...]) -> None:
 @_told
 def table(code: str, *, markdown: bool) -> None:
     """Imprime la tabla del manual de un procedimiento."""
-    from machines.table import table as make_table
+    from machines.tables.table import table as make_table
 
     book = _sound_book()
     procedure = _one(book, code)

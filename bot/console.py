@@ -22,7 +22,7 @@ from starlette.routing import Route
 from bot.clock_hand import Reading
 from bot.sandboxed import address_of, bound
 from machines.records import Case, Person
-from machines.wording import state_in_words
+from machines.words.wording import state_in_words
 
 FARTHEST = 366 * 24
 """Hours that the clock may go forward at once."""

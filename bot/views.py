@@ -9,7 +9,7 @@ from bot.ports import IntakeUnit, Store
 from machines.desk.session import Office
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
-from machines.wording import timer_in_words
+from machines.words.wording import timer_in_words
 
 MOST = 50
 """Cases shown for one person."""

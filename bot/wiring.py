@@ -25,18 +25,18 @@ from bot.telegram.client import TelegramClient
 from bot.telegram.polling import Polling
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
-from machines.desk.due import begin
+from machines.desk.clock.due import begin
 from machines.desk.linking import end_by_word
 from machines.desk.session import Desk, Office
 from machines.desk.staffing import after_import
-from machines.findings import Finding
-from machines.loading import BUILT_IN, Book, load, reload
 from machines.messages import Inbound, Queued
 from machines.ports import Channel
+from machines.reading.findings import Finding
+from machines.reading.loading import BUILT_IN, Book, load, reload
 from machines.records import ChannelName
 from machines.rendered import Rendered
-from machines.roster import read_roster
-from machines.wording import render
+from machines.rosters.roster import read_roster
+from machines.words.wording import render
 from mail.imap import ImapIntake
 from mail.intake import to_inbound
 from mail.settings import MailSettings, imap_server, smtp_server

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from machines import authority, entering, forms, periods, runs, tellings
-from machines.building import ASSIGNED
+from machines import authority, entering, runs, tellings
 from machines.capacity import Capacity, Kind
 from machines.definition import (
     END,
@@ -24,12 +23,15 @@ from machines.definition import (
     is_end,
 )
 from machines.errors import Refusal
+from machines.fields import forms
 from machines.ground import Ground
 from machines.machine import READY, Law, join_target, stretch_state
 from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
+from machines.reading.building import ASSIGNED
 from machines.records import Case, Entry, Person, Task, TaskState, Values
-from machines.recurrence import nearest_period
-from machines.rules import parse_rule
+from machines.timing import periods
+from machines.timing.recurrence import nearest_period
+from machines.timing.rules import parse_rule
 
 WITHDRAWN = f"{END}:desistida"
 PAPER = "papel"

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from machines import deadlines, form_rows, parties
+from machines import parties
 from machines.definition import Mode, Rhythm, Step, Stretch, is_end
 from machines.errors import Refusal
+from machines.fields import form_rows
 from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Outcome, Reminder, Telling
 from machines.records import Case, Entry, Task, TaskState, Values
+from machines.timing import deadlines
 
 
 def enter(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from machines.definition import Institution
-from machines.forms import Asker
+from machines.fields.forms import Asker
 from machines.machine import Law
 from machines.ports import Directory
-from machines.workdays import Workdays
+from machines.timing.workdays import Workdays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

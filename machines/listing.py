@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from machines.definition import Answer, Procedure, Step, is_end
-from machines.loading import Book
+from machines.reading.loading import Book
 
 
 def listing(book: Book) -> list[dict[str, Any]]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from machines.building import ASSIGNED
 from machines.definition import DONE, Answer, Mode, Procedure, Step
+from machines.reading.building import ASSIGNED
 
 _REMEMBERED = 2048
 """Rows whose runs are remembered: every action asks for the same few several times."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from machines import forms
-from machines.building import ASSIGNED
 from machines.decide import PAPER, REOPENED, goes_back
 from machines.definition import Answer, Rhythm, Stretch
+from machines.fields import forms
 from machines.machine import Law, part_state
+from machines.reading.building import ASSIGNED
 from machines.records import Entry, HistoryRow
 
 REASSIGNED, LEFT = "reassign", "leave"

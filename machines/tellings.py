@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import forms
 from machines.definition import Field, Notice, Step
+from machines.fields import forms
 from machines.ground import Ground
 from machines.outcome import Telling
 from machines.records import Case, Person, Values

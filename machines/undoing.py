@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from machines import entering, periods, runs
+from machines import entering, runs
 from machines.definition import END, Mode
 from machines.errors import Refusal
 from machines.ground import Ground
@@ -19,6 +19,7 @@ from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
 from machines.standing import assigned, did, rounds, signatures, standing
+from machines.timing import periods
 
 TAKE_BACK = "take_back"
 """Kind of the row that takes another one back."""

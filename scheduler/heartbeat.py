@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from machines.desk import jobs
-from machines.desk.due import due
+from machines.desk.clock.due import due
+from machines.desk.documents import jobs
 from machines.desk.session import Office
 from machines.errors import CannotBeMade, Conflict
 from machines.ports import Shelf

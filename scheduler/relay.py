@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from machines import wording
 from machines.desk.delivery import undelivered
 from machines.desk.session import Office
 from machines.errors import Permanent, Temporary
@@ -19,6 +18,7 @@ from machines.messages import Queued
 from machines.ports import Channel
 from machines.records import ChannelName
 from machines.rendered import Facts, Rendered, Table
+from machines.words import wording
 from scheduler.ports import Store, WorkUnit
 
 _log = logging.getLogger("ventanilla.relay")

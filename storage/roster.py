@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from machines.records import ChannelName
-from machines.roster import HeldPost, LostAccount, RosterRow
+from machines.rosters.roster import HeldPost, LostAccount, RosterRow
 from storage.part import to_json
 from storage.roster_tables import PERSON_FIELDS
 from storage.unit import SqlUnit
@@ -47,7 +47,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
 
     Args:
         unit: the transaction; what raises leaves nothing behind.
-        rows: as `machines.roster.read_roster` gives them.
+        rows: as `machines.rosters.roster.read_roster` gives them.
         today: the office's day: posts that are no longer named end with the day before.
     """
     ids, new = _everybody(unit, rows)

@@ -12,7 +12,7 @@ import pytest
 
 from bot.cli import main
 from bot.settings import NAMES
-from machines.loading import BUILT_IN
+from machines.reading.loading import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ("bot", "machines", "mail", "sandbox", "scheduler", "storage")

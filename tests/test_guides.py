@@ -10,9 +10,9 @@ import pytest
 
 from bot.settings import NAMES
 from machines.grammar import Command, command
-from machines.loading import BUILT_IN, load
-from machines.roster import read_roster
-from machines.source import HolidaySource
+from machines.reading.loading import BUILT_IN, load
+from machines.reading.source import HolidaySource
+from machines.rosters.roster import read_roster
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "guias"

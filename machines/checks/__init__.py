@@ -1,1 +1,1 @@
-"""What must hold for a procedure file, one subject per module; `machines.checking` runs them all."""
+"""What must hold for a procedure file, one subject per module; `machines.reading.checking` runs them all."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from machines.building import listed
 from machines.checks.report import Subject
 from machines.definition import END, fold, is_end
-from machines.findings import Location
-from machines.source import StepSource
+from machines.reading.building import listed
+from machines.reading.findings import Location
+from machines.reading.source import StepSource
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _NAMED_STEP = re.compile(

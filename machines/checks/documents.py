@@ -9,8 +9,8 @@ from machines.checks.report import Report, Subject, productions_of
 from machines.definition import Institution, Procedure
 from machines.documents.printing import Misprint, print_pdf
 from machines.documents.sample import EPOCH, sample
-from machines.findings import Finding, SourceText
-from machines.source import ProcedureSource
+from machines.reading.findings import Finding, SourceText
+from machines.reading.source import ProcedureSource
 
 Templates = dict[str, str]
 """Text of each template, by its file's name."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from machines.building import ASSIGNED, SIGNED_PAGE, listed
 from machines.checks.report import Subject, closest
 from machines.checks.rows import PARTIES
-from machines.source import FieldSource, NoticeSource
+from machines.reading.building import ASSIGNED, SIGNED_PAGE, listed
+from machines.reading.source import FieldSource, NoticeSource
 
 PLACEHOLDERS = ("numero", "titulo", "paso", "motivo", "quien", "fecha")
 """What a notice's text may name besides the fields of the forms."""

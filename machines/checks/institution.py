@@ -6,8 +6,8 @@ from datetime import date, time
 
 from machines.checks.report import Report, bad_term
 from machines.definition import fold
-from machines.rules import parse_term
-from machines.source import InstitutionSource
+from machines.reading.source import InstitutionSource
+from machines.timing.rules import parse_term
 
 
 def check_institution(institution: InstitutionSource, report: Report) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from machines.checks.report import Subject, bad_rule
-from machines.rules import parse_rule
-from machines.source import RhythmSource, StepSource, StretchSource
+from machines.reading.source import RhythmSource, StepSource, StretchSource
+from machines.timing.rules import parse_rule
 
 
 def check_lists(subject: Subject) -> None:

@@ -8,8 +8,8 @@ from functools import cached_property
 from rapidfuzz import process
 
 from machines.definition import Institution
-from machines.findings import Finding, Location, SourceText
-from machines.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource
+from machines.reading.findings import Finding, Location, SourceText
+from machines.reading.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource
 
 Produced = tuple[int, Location, ProductionSource]
 """Index of a row, place within it, and what is produced there."""

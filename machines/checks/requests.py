@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from machines.building import ASSIGNED
 from machines.checks.forms import PLACEHOLDERS
 from machines.checks.report import Subject
-from machines.source import StepSource
+from machines.reading.building import ASSIGNED
+from machines.reading.source import StepSource
 
 _NAME = re.compile(r"\{(\w*)\}")
 

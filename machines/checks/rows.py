@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from machines.building import listed, slug
 from machines.checks.report import Subject, bad_rule, bad_term
-from machines.rules import parse_rule, parse_term
-from machines.source import StepSource
+from machines.reading.building import listed, slug
+from machines.reading.source import StepSource
+from machines.timing.rules import parse_rule, parse_term
 
 LONGEST_BUTTON = 40
 """Characters of a button that a telephone shows whole."""

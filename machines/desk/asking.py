@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from machines import authority, decide, forms, parties, periods, undoing, wording
+from machines import authority, decide, parties, undoing
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
-from machines.building import ASSIGNED
 from machines.capacity import Kind
-from machines.desk import (
-    acts,
-    cancelling,
-    cards,
-    carrying,
-    collecting,
-    editions,
-    filling,
-    holding,
-    objecting,
-    observed,
-    rhythms,
-    soliciting,
-    starting,
-)
+from machines.desk import cards, carrying, holding, observed, starting
+from machines.desk.acts import acts, cancelling, objecting
+from machines.desk.clock import rhythms
+from machines.desk.collections import collecting, soliciting
+from machines.desk.documents import editions
+from machines.desk.forms import filling
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
+from machines.fields import forms
 from machines.ground import Ground
 from machines.messages import Button, FileRef, Param
+from machines.reading.building import ASSIGNED
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
 from machines.standing import LEFT, REASSIGNED, undone
 from machines.text import shortened
+from machines.timing import periods
+from machines.words import wording
 
 MOST = 20
 """Tasks or cases shown at once."""

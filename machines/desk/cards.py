@@ -9,13 +9,14 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from machines import collection, forms, runs, wording_time
+from machines import collection, runs
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Step, is_end
-from machines.desk import editions, holding, observed, request, shielded
-from machines.desk.act import (
+from machines.desk import holding, observed, request
+from machines.desk.acts import shielded
+from machines.desk.acts.act import (
     PERSONAL,
     PERSONAL_LABEL,
     RELEASE,
@@ -27,13 +28,16 @@ from machines.desk.act import (
     UNDO,
     UNDO_LABEL,
 )
+from machines.desk.documents import editions
 from machines.desk.session import Desk, message, titled
-from machines.form_choices import Option
+from machines.fields import forms
+from machines.fields.form_choices import Option
 from machines.machine import Law
 from machines.messages import Button, FileRef, Message, Param
-from machines.periods import CALENDAR
 from machines.records import Case, Entry, Task, Values
 from machines.text import shortened
+from machines.timing.periods import CALENDAR
+from machines.words import wording_time
 
 TARGET = "destino"
 REASON = "motivo"

@@ -6,17 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, runs, undoing
-from machines.desk import (
-    board,
-    cards,
-    dealing,
-    editions,
-    holding,
-    ordering,
-    outsiders,
-    rhythms,
-    soliciting,
-)
+from machines.desk import cards, dealing, holding
+from machines.desk.clock import rhythms
+from machines.desk.collections import board, outsiders, soliciting
+from machines.desk.documents import editions, ordering
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from machines import actions, grammar, wording
+from machines import actions, grammar
 from machines.actions import AnswerTap, CaseTap, ErrandTap, FormTap, unpack
-from machines.desk import (
-    absences,
-    acts,
-    asking,
-    cards,
-    deciding,
-    errands,
-    filling,
-    form_speech,
-    late,
-    letters,
-    noting,
-)
+from machines.desk import asking, cards, deciding, late, letters, noting
+from machines.desk.acts import absences, acts, errands
+from machines.desk.forms import filling, form_speech
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.messages import Reply
 from machines.records import Draft
+from machines.words import wording
 
 
 def tapped(desk: Desk) -> Reply:

@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from machines import authority
 from machines.capacity import Kind
-from machines.desk import cards, holding, soliciting
+from machines.desk import cards, holding
+from machines.desk.collections import soliciting
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
 from machines.records import Case, Person, Task, Values

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from machines import authority, decide, forms, observations, runs
+from machines import authority, decide, observations, runs
 from machines.actions import AnswerTap, unpack
-from machines.building import SIGNED_PAGE
 from machines.capacity import Kind
 from machines.definition import DONE, Answer, Field, FieldKind, Procedure, Step
-from machines.desk import (
-    cards,
-    carrying,
-    content,
-    holding,
-    objecting,
-    observed,
-    readback,
-    receiving,
-    request,
-    soliciting,
-)
+from machines.desk import cards, carrying, holding, observed, readback, request
+from machines.desk.acts import objecting
+from machines.desk.collections import receiving, soliciting
+from machines.desk.documents import content
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
+from machines.fields import forms
 from machines.machine import Law
 from machines.observations import Observation
 from machines.outcome import Give
+from machines.reading.building import SIGNED_PAGE
 from machines.records import Case, Task, TaskState, Token, Values
 
 PAPER_FIELDS = (

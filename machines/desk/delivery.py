@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from machines import wording
-from machines.desk import chasing
+from machines.desk.collections import chasing
 from machines.desk.session import Desk, Office
 from machines.messages import Queued
 from machines.ports import Unit
 from machines.records import ChannelName, Token
+from machines.words import wording
 
 _FALLBACK = "fallback:"
 """Begins the key of a message that goes the other way."""

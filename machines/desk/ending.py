@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.desk import early, outsiders
+from machines.desk.collections import early, outsiders
 from machines.desk.session import Desk
 
 

@@ -8,20 +8,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from machines import wording
-from machines.desk import (
-    chasing,
-    chats,
-    ending,
-    letters,
-    linking,
-    noting,
-)
+from machines.desk import chats, ending, letters, linking, noting
+from machines.desk.collections import chasing
 from machines.desk.session import Desk, Office
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
 from machines.ports import Unit
 from machines.records import ChannelName, Token
+from machines.words import wording
 
 HOUR = timedelta(hours=1)
 MOST_ANSWERS = 30

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from machines import grammar, runs, wording
+from machines import grammar, runs
 from machines.desk import cards, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.records import Draft, TaskState
+from machines.words import wording
 
 
 def observation_of(draft: Draft, text: str) -> str:

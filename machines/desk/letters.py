@@ -9,35 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from machines import forms, grammar
-from machines.absence_words import read_absence
+from machines import grammar
 from machines.definition import Answer
-from machines.desk import (
-    absences,
-    acts,
-    afterwards,
-    asking,
-    cards,
-    carrying,
-    deciding,
-    early,
-    filling,
-    form_labels,
-    form_speech,
-    holding,
-    late,
-    linking,
-    noting,
-    readback,
-    resending,
-    soliciting,
-    taking_back,
-)
+from machines.desk import asking, cards, carrying, deciding, holding, late, linking, noting, readback
+from machines.desk.acts import absences, acts, taking_back
+from machines.desk.collections import afterwards, early, resending, soliciting
+from machines.desk.forms import filling, form_labels, form_speech
 from machines.desk.request import COMMENT
 from machines.desk.session import Desk
 from machines.errors import Refusal
-from machines.form_choices import Invalid
+from machines.fields import forms
+from machines.fields.form_choices import Invalid
 from machines.records import Case, Draft, Token
+from machines.timing.absence_words import read_absence
 
 _CONFIRM = ("CONFIRMO", "Sí, confirmo", "Sí")
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from machines import authority, decide
 from machines.actions import WITHDRAW_SURELY, CaseTap, pack
-from machines.desk import asking, carrying, content
+from machines.desk import asking, carrying
+from machines.desk.documents import content
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.messages import Button, FileRef

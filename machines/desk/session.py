@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo
 
 from machines import parties
 from machines.definition import Institution, Procedure
-from machines.forms import Asker
+from machines.fields.forms import Asker
 from machines.ground import Ground
-from machines.loading import Book
 from machines.machine import Law
 from machines.messages import Button, Copy, FileRef, Inbound, Message, Outgoing, Param
 from machines.observations import Round
 from machines.outcome import Hand
 from machines.ports import Unit
+from machines.reading.loading import Book
 from machines.records import Case, ChannelName, Person, Task, Token, Values
-from machines.workdays import Workdays
+from machines.timing.workdays import Workdays
 
 
 class Office:

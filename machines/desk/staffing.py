@@ -14,7 +14,7 @@ from machines.desk import carrying, dealing, holding, linking
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Case, Entry, Person, Task, Timer
-from machines.roster import HeldPost, LostAccount
+from machines.rosters.roster import HeldPost, LostAccount
 from machines.standing import LEFT
 
 MOST_TASKS = 500

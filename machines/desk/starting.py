@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, decide, forms
+from machines import authority, decide
 from machines.definition import Field, Institution, Procedure
-from machines.desk import cards, carrying, shielded
+from machines.desk import cards, carrying
+from machines.desk.acts import shielded
 from machines.desk.request import FOR_OTHER, FOR_OTHERS, FOR_WHOM, REQUEST
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
+from machines.fields import forms
 from machines.outcome import Start
 from machines.records import Case, Person, Token, Values
 from machines.text import plain

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from machines.definition import Mode, Step
 from machines.diagram.shapes import SIZE, Text, Tone
-from machines.table_words import awaited
+from machines.tables.table_words import awaited
 from machines.text_width import text_width, wrap
 
 LEADING = 15

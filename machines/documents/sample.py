@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from machines.definition import Institution, Mode, Procedure, Production
 from machines.documents.data import Approval, Manuscript, Party, Signer, data_of
 from machines.documents.photographs import Photograph
-from machines.forms import FILE_KINDS
+from machines.fields.forms import FILE_KINDS
 
 EPOCH = datetime(2026, 1, 2, tzinfo=UTC)
 _DRAWING = (

@@ -8,8 +8,9 @@ from itertools import count
 from pathlib import Path
 
 from machines.definition import Answer, Field, FieldKind
-from machines.desk import cards, deciding, filling, request, starting
+from machines.desk import cards, deciding, request, starting
 from machines.desk.deciding import Open
+from machines.desk.forms import filling
 from machines.messages import FileRef
 from machines.records import Case, ChannelName, Task
 from storage import SqlUnit

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from machines.desk.session import Office
-from machines.loading import load
+from machines.reading.loading import load
 from storage import Store
 from tests.bench.table import Figure
 from tests.bench.tickets import Counter

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from bot.intake import Arrival, Intake
 from machines.desk.session import Office
-from machines.loading import Book, load
 from machines.messages import Inbound, Outgoing
+from machines.reading.loading import Book, load
 from machines.records import ChannelName, InboundRow
-from machines.roster import read_roster
+from machines.rosters.roster import read_roster
 from storage import FileStore, SqlUnit, Store, import_roster
 
 _T = TypeVar("_T")

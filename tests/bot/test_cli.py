@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
-from machines.loading import BUILT_IN
+from machines.reading.loading import BUILT_IN
 
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
 TICKET = BUILT_IN / "sosep" / "ds-ui-04.toml"

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from machines.roster import RosterRow, read_roster
+from machines.rosters.roster import RosterRow, read_roster
 from tests.bot.desk import BOOK, ROSTER
 
 READING = read_roster(ROSTER.read_bytes(), BOOK.role_name)

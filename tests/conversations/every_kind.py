@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from machines.loading import load
+from machines.reading.loading import load
 from tests.conversations import office
 from tests.conversations.office import Chat, World
 

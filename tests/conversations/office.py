@@ -21,16 +21,16 @@ from bot.intake import Arrival, Intake
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
-from machines.desk import jobs
-from machines.desk.due import begin, due
+from machines.desk.clock.due import begin, due
+from machines.desk.documents import jobs
 from machines.desk.session import Office
 from machines.desk.staffing import after_import
-from machines.loading import load
 from machines.messages import FileRef, Queued, Reply
+from machines.reading.loading import load
 from machines.records import ChannelName, Person, Timer
 from machines.rendered import Rendered
-from machines.roster import RosterRow, read_roster
-from machines.wording import render
+from machines.rosters.roster import RosterRow, read_roster
+from machines.words.wording import render
 from mail.compose import compose
 from mail.intake import to_inbound
 from mail.settings import MailSettings

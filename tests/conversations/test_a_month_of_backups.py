@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from machines.desk.due import due
+from machines.desk.clock.due import due
 from machines.records import Timer
 from storage import SqlUnit, Store
 from tests.conversations.backups import PROGRAMME, days, set_up, times

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from machines.desk import jobs
-from machines.desk.jobs import Made
+from machines.desk.documents import jobs
+from machines.desk.documents.jobs import Made
 from machines.records import Timer
 from storage import SqlUnit
 from tests.conversations import dictamen

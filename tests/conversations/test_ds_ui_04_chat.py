@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.desk.act import UNDO_LABEL
+from machines.desk.acts.act import UNDO_LABEL
 from tests.conversations.office import World
 from tests.conversations.playing import open_ticket
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from machines.loading import BUILT_IN, load
+from machines.reading.loading import BUILT_IN, load
 from machines.records import HistoryRow
 from tests.conversations import dictamen, office
 from tests.conversations.dictamen import NUMBER, OBJECT, ON_PAPER, SIGN, documents, pdf, the_case

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machines.messages import Message
-from machines.wording import render
+from machines.words.wording import render
 from tests.conversations.invented import ROSTER
 from tests.conversations.office import World
 from tests.conversations.playing import case, start

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from machines import forms
 from machines.definition import Field, FieldKind
-from machines.form_choices import Invalid
-from machines.forms import Asker
+from machines.fields import forms
+from machines.fields.form_choices import Invalid
+from machines.fields.forms import Asker
 from machines.records import ChannelName
 from tests.conversations.office import World
 from tests.conversations.playing import open_ticket

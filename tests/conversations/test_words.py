@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from machines.desk import due, jobs
+from machines.desk.clock import due
+from machines.desk.documents import jobs
 from machines.messages import Message
-from machines.wording import REFUSALS, TIMERS, render, timer_in_words
+from machines.words.wording import REFUSALS, TIMERS, render, timer_in_words
 from tests.conversations.office import World
 from tests.conversations.playing import (
     HEAD,

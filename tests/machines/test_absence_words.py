@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from machines import grammar
-from machines.absence_words import AbsenceWish, read_absence
+from machines.timing.absence_words import AbsenceWish, read_absence
 
 TODAY = date(2026, 11, 23)
 FIRST, LAST = "2026-12-01", "2026-12-15"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from machines.loading import load
+from machines.reading.loading import load
 
 GOOD = Path(__file__).parent / "good" / "pru"
 PROCEDURE = "pru-01.toml"

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from machines.deadlines import before, due_of, reminders
 from machines.definition import Mode, Step, StepKind
 from machines.records import Case
-from machines.workdays import Workdays
+from machines.timing.deadlines import before, due_of, reminders
+from machines.timing.workdays import Workdays
 
 ZONE = ZoneInfo("America/Guatemala")
 OFFICE = Workdays(ZONE, 8 * 60, 16 * 60 + 30, own=("2026-11-27",))

@@ -12,7 +12,7 @@ import pytest
 from machines.definition import Procedure
 from machines.diagram import diagram_png, diagram_svg
 from machines.listing import moves_of
-from machines.loading import load
+from machines.reading.loading import load
 from machines.text_width import text_width, wrap
 
 BOOK = load()

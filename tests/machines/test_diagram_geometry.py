@@ -12,7 +12,7 @@ from machines.definition import END, Answer, Mode, Occasion, Procedure, Rhythm, 
 from machines.diagram.layout import layout
 from machines.diagram.shapes import Drawing, Line, Rect, Text
 from machines.listing import moves_of
-from machines.loading import load
+from machines.reading.loading import load
 
 BOOK = load()
 Point = tuple[float, float]

@@ -14,8 +14,8 @@ from machines.documents.data import day_in_words
 from machines.documents.photographs import Photograph
 from machines.documents.printing import Misprint, print_pdf
 from machines.documents.sample import sample
-from machines.loading import load
 from machines.messages import FileRef
+from machines.reading.loading import load
 
 AT = datetime(2026, 11, 21, 16, 0, 0, 271828, tzinfo=UTC)
 BOOK = load()

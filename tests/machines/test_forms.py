@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from machines import form_rows, forms
 from machines.definition import Field, FieldKind
-from machines.form_choices import Invalid
-from machines.forms import Asker
-from machines.loading import load
+from machines.fields import form_rows, forms
+from machines.fields.form_choices import Invalid
+from machines.fields.forms import Asker
+from machines.reading.loading import load
 from tests.machines.town import Directory
 
 TODAY = date(2026, 11, 23)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from machines.frequency import LAST, USUAL, Frequency, frequency_in_words, parse_frequency
-from machines.workdays import Workdays
+from machines.timing.frequency import LAST, USUAL, Frequency, frequency_in_words, parse_frequency
+from machines.timing.workdays import Workdays
 
 OFFICE = Workdays(ZoneInfo("America/Guatemala"), 8 * 60, 16 * 60 + 30)
 MONTHLY = Frequency("mes", days=(26,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.inline import Path, position
+from machines.reading.inline import Path, position
 
 VALUE = '''[  # a comment with ] and }
   { a = "with ] and } and \\" in it", b = [1, 2,

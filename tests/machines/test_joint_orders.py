@@ -8,7 +8,7 @@ import pytest
 
 from machines.definition import Mode
 from machines.errors import Refusal
-from machines.loading import load
+from machines.reading.loading import load
 from tests.conversations.invented import INSTITUTION, PROCEDURE
 from tests.machines.town import Lived, Town
 

@@ -11,8 +11,8 @@ import pytest
 
 from machines.definition import END, Answer, Mode, Occasion, Procedure, Start, Step, StepKind
 from machines.listing import listing
-from machines.loading import Book, load
 from machines.machine import Law
+from machines.reading.loading import Book, load
 
 BOOK = load()
 LISTED: dict[str, dict[str, Any]] = {one["code"]: one for one in listing(BOOK)}

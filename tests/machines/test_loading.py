@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from machines.building import ASSIGNED
 from machines.definition import Answer, Mode, StepKind
-from machines.loading import BUILT_IN, Book, load
+from machines.reading.building import ASSIGNED
+from machines.reading.loading import BUILT_IN, Book, load
 
 GOOD = Path(__file__).parent / "good"
 

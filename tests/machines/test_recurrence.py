@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from machines.frequency import Frequency, parse_frequency
-from machines.recurrence import Recurrence, nearest_period, periods_from, window
-from machines.rules import CalendarRule, parse_rule
-from machines.workdays import Workdays
+from machines.timing.frequency import Frequency, parse_frequency
+from machines.timing.recurrence import Recurrence, nearest_period, periods_from, window
+from machines.timing.rules import CalendarRule, parse_rule
+from machines.timing.workdays import Workdays
 
 ZONE = ZoneInfo("America/Guatemala")
 OFFICE = Workdays(ZONE, 8 * 60, 16 * 60 + 30, own=("2026-11-27",))

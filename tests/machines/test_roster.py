@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.roster import Reading, read_roster
+from machines.rosters.roster import Reading, read_roster
 
 HEADER = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe"
 ROLES = {"jefe": "Jefe", "jefa": "Jefe", "tecnico": "Técnico", "técnico": "Técnico"}

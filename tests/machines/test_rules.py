@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.rules import CalendarRule, Term, number, parse_rule, parse_term
+from machines.timing.rules import CalendarRule, Term, number, parse_rule, parse_term
 
 
 @pytest.mark.parametrize(

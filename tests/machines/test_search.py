@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.loading import load
+from machines.reading.loading import load
 from machines.search import find
 
 BOOK = load()

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from machines.definition import Procedure
-from machines.loading import load
-from machines.table import table
-from machines.table_blocks import Column, Grid, as_markdown, as_text
+from machines.reading.loading import load
+from machines.tables.table import table
+from machines.tables.table_blocks import Column, Grid, as_markdown, as_text
 
 BOOK = load()
 EVERY = [pytest.param(procedure, id=code) for code, procedure in BOOK.procedures.items()]

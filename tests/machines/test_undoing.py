@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from machines.errors import Refusal
-from machines.loading import load
+from machines.reading.loading import load
 from machines.records import Person, Task
 from machines.runs import offered
 from machines.standing import assigned, did, rounds

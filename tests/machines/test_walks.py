@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from machines.definition import Procedure, is_end
 from machines.errors import Refusal
-from machines.loading import load
 from machines.machine import READY, IllegalMove, Law, part_state, transitions_of
+from machines.reading.loading import load
 from machines.runs import offered
 from tests.machines.town import Town
 

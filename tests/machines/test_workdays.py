@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from machines.definition import Institution
-from machines.rules import Term, parse_term
-from machines.workdays import Workdays
+from machines.timing.rules import Term, parse_term
+from machines.timing.workdays import Workdays
 
 ZONE = ZoneInfo("America/Guatemala")
 OFFICE = Workdays(ZONE, 8 * 60, 16 * 60 + 30, own=("08-15", "2026-11-27"))

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import decide, form_rows, forms, periods, undoing
+from machines import decide, undoing
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
+from machines.fields import form_rows, forms
 from machines.ground import Ground
 from machines.machine import Law
 from machines.outcome import Give, Hand, Outcome, Start
 from machines.records import Case, Entry, HistoryRow, Person, Post, Task
-from machines.recurrence import Occurrence
-from machines.workdays import Workdays
+from machines.timing import periods
+from machines.timing.recurrence import Occurrence
+from machines.timing.workdays import Workdays
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SAMPLES = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from machines.definition import END, Procedure, Step, StepKind
-from machines.loading import load
+from machines.reading.loading import load
 
 SHARED = Path(os.environ.get("VENTANILLA_TEST_SHARED", Path(__file__).parents[3] / "shared"))
 SEEDS = {

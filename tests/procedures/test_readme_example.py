@@ -7,7 +7,7 @@ import shutil
 import textwrap
 from pathlib import Path
 
-from machines.loading import BUILT_IN, load
+from machines.reading.loading import BUILT_IN, load
 
 README = Path(__file__).parents[2] / "README.md"
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from machines.desk import jobs
-from machines.desk.jobs import Job, Made, Work
+from machines.desk.documents import jobs
+from machines.desk.documents.jobs import Job, Made, Work
 from machines.desk.session import Desk as OfficeDesk
 from machines.errors import CannotBeMade
 from machines.messages import FileRef

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from machines.messages import Button, Message, Outgoing
 from machines.records import Case, ChannelName, Draft, Entry, Task, TaskState, Timer
-from machines.roster import RosterRow
+from machines.rosters.roster import RosterRow
 from storage import SqlUnit, Store, import_roster
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from machines.records import ChannelName
-from machines.roster import HeldPost, RosterRow
+from machines.rosters.roster import HeldPost, RosterRow
 from storage import Store, import_roster
 from tests.storage.store_samples import NOW, OFFICE, PEOPLE, TODAY, do, row, staff
 

@@ -1,0 +1,1 @@
+"""What can be done beside answering tasks: each thing in a file of its own, `acts` lists those about a case."""

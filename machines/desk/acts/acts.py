@@ -1,0 +1,76 @@
+"""All acts, in the order in which they are offered."""
+
+from __future__ import annotations
+
+from machines.actions import CaseTap, pack
+from machines.desk.acts import (
+    adjusting,
+    cancelling,
+    closing,
+    extending,
+    objecting,
+    personal,
+    pooling,
+    reassigning,
+    signing,
+    taking_back,
+)
+from machines.desk.acts.act import Act
+from machines.desk.collections import bundling, collecting, resending
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.messages import Button
+from machines.records import Case
+
+ACTS: tuple[Act, ...] = (
+    pooling.TAKING,
+    pooling.RELEASING,
+    signing.ACT,
+    taking_back.ACT,
+    objecting.ACT,
+    reassigning.ACT,
+    collecting.SEE,
+    collecting.REVIEW,
+    collecting.REMIND,
+    collecting.RECORD,
+    bundling.ACT,
+    resending.ACT,
+    closing.ACT,
+    extending.ACT,
+    adjusting.ADJUST,
+    adjusting.CONCLUDE,
+    personal.ACT,
+    cancelling.ACT,
+)
+
+
+def named(name: str) -> Act:
+    """The act of that name.
+
+    Raises:
+        Refusal: there is none (any more).
+    """
+    found = next((act for act in ACTS if act.name == name), None)
+    if found is None:
+        raise Refusal("boton_viejo")
+    return found
+
+
+def offered(desk: Desk, case: Case) -> list[Act]:
+    """What the speaker may do to a case now."""
+    return [act for act in ACTS if act.offered(desk, case)]
+
+
+def buttons(desk: Desk, case: Case) -> list[list[Button]]:
+    """The same as buttons, one a row."""
+    return [[Button(label=act.label, action=pack(CaseTap(case.id, act.name)))] for act in offered(desk, case)]
+
+
+def check(desk: Desk, case: Case, act: Act) -> None:
+    """Refuse what can't be done now.
+
+    Raises:
+        Refusal: it is not for the speaker, or not for this case (any more).
+    """
+    if not act.offered(desk, case):
+        raise act.why_not(desk, case) or Refusal("acto_ajeno", acto=act.label, numero=case.number)

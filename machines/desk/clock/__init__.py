@@ -1,0 +1,1 @@
+"""What the clock brings: occasions, rhythms, reminders, deadlines."""

@@ -1,0 +1,177 @@
+"""What the calendar brings: cases that an occasion or a rhythm opens, each period once, also after an outage.
+
+Of each occasion and of each running rhythm exactly one timer waits: that of its next time. Firing it opens
+everything that has come since and sets the next one, in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from machines.decide import WITHDRAWN
+from machines.definition import Occasion, Procedure
+from machines.desk import carrying
+from machines.desk.clock import rhythms
+from machines.desk.session import Desk
+from machines.errors import Refusal
+from machines.outcome import Hand
+from machines.records import Timer
+from machines.timing import periods
+from machines.timing.recurrence import Occurrence, Recurrence
+
+OCCASION = "occasion"
+"""Kind of the timer of an occasion's next period."""
+
+
+def arrange(desk: Desk) -> None:
+    """At the start: a timer waits for every occasion of the calendar, on the day that the files now say.
+
+    A procedure begins with its next period, whatever went before; timers of occasions that are no more are cancelled.
+    """
+    waiting = {_series(timer): timer for timer in desk.unit.waiting_timers(OCCASION)}
+    for name, procedure, _, recurrence in _occasions(desk):
+        timer = waiting.pop(name, None)
+        following = recurrence.after(desk.now) if timer is None else _place(desk, timer, recurrence)
+        if following is not None:
+            _await(desk, name, procedure, following)
+    for timer in waiting.values():
+        desk.unit.cancel_timer(timer.key)
+    for timer in list(desk.unit.waiting_timers(rhythms.RHYTHM)):
+        _arrange_rhythm(desk, timer)
+
+
+def _arrange_rhythm(desk: Desk, timer: Timer) -> None:
+    """Let the timer of a rhythm wait for where the calendar now puts its time, or for the next one."""
+    case = desk.unit.case(timer.case_id or 0)
+    recurrence = _of_rhythm(desk, timer)
+    found = desk.office.law_of(case).procedure.rhythm_of(timer.rule)
+    following = _place(desk, timer, recurrence) if recurrence is not None else None
+    if following is not None and found is not None:
+        rhythms.wait(desk, case, found, following, timer.anchor, timer.key.rpartition(":")[0])
+
+
+def _place(desk: Desk, timer: Timer, recurrence: Recurrence) -> Occurrence | None:
+    """Move a waiting timer to where its period now lies; if it is a period no more, it ends and the next is returned."""
+    occurrence = recurrence.of(_period(timer))
+    if occurrence is None:
+        desk.unit.cancel_timer(timer.key)
+        return recurrence.following(_period(timer))
+    if occurrence.at != timer.due_at:
+        desk.unit.move_timer(timer.key, occurrence.at)
+    return None
+
+
+def _occasions(desk: Desk) -> Iterator[tuple[str, Procedure, Occasion, Recurrence]]:
+    """The occasions of the calendar of all procedures, each with the name of its timers."""
+    for procedure in desk.office.book.procedures.values():
+        workdays = desk.office.workdays(procedure.institution)
+        for index, occasion in enumerate(procedure.start.occasions):
+            recurrence = periods.recurrence_of_occasion(occasion, workdays)
+            if recurrence is not None:
+                yield f"{procedure.code}:{index}", procedure, occasion, recurrence
+
+
+def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -> None:
+    """Set the timer of an occasion's next period."""
+    desk.unit.set_timer(
+        Timer(
+            id=0,
+            key=f"{OCCASION}:{name}:{following.period}",
+            kind=OCCASION,
+            due_at=following.at,
+            case_id=None,
+            task_id=None,
+            rule=procedure.version,
+            anchor=desk.now,
+            about=procedure.code,
+        )
+    )
+
+
+def occasion(desk: Desk, timer: Timer) -> None:
+    """An occasion has come: open the case of its period, and of each that was missed since; then wait for the next.
+
+    A period that has its case already, perhaps opened by hand and over by now, gets no other, unless its requester
+    took it back. Nothing is opened in an office where nobody holds a role of the procedure.
+    """
+    found = next((one for one in _occasions(desk) if one[0] == _series(timer)), None)
+    if found is None:
+        return
+    name, procedure, occasion_, recurrence = found
+    following = recurrence.after(desk.now)
+    if following is not None:
+        _await(desk, name, procedure, following)
+    if not _staffed(desk, procedure):
+        return
+    first = _period(timer)
+    opened = desk.unit.cases_since(procedure.institution, procedure.code, first.isoformat())
+    served = {one.period for one in opened if one.state != WITHDRAWN}
+    for occurrence in recurrence.between(first, desk.now):
+        if occurrence.period.isoformat() not in served:
+            _open(desk, procedure, occasion_, occurrence, timer)
+
+
+def _staffed(desk: Desk, procedure: Procedure) -> bool:
+    """Whether anybody holds a role of a procedure."""
+    roles = {role for step in procedure.states for role in step.roles}
+    return any(desk.unit.holders(procedure.institution, role) for role in sorted(roles))
+
+
+def _open(
+    desk: Desk, procedure: Procedure, occasion_: Occasion, occurrence: Occurrence, timer: Timer
+) -> None:
+    """Open the case of a period; if it cannot run, the administrator learns it."""
+    ground = desk.office.ground(desk.office.law(procedure.code), desk.unit, desk.now)
+    hand = _hand(timer)
+    try:
+        outcome = periods.by_calendar(ground, occasion_, occurrence, hand)
+    except Refusal as no:
+        desk.warn("sin_abrir", {"titulo": procedure.title, "porque": no.params.get("elemento", "")})
+        return
+    carrying.open_case(desk, outcome, hand, {})
+
+
+def rhythm(desk: Desk, timer: Timer) -> None:
+    """A rhythm's time has come: open its child case, which gathers shorter periods that were missed; await the next."""
+    case = desk.unit.case(timer.case_id or 0)
+    recurrence = _of_rhythm(desk, timer)
+    found = desk.office.law_of(case).procedure.rhythm_of(timer.rule)
+    if recurrence is None or found is None or case.closed_at is not None:
+        return
+    following = recurrence.after(desk.now)
+    if following is not None:
+        rhythms.wait(desk, case, found, following, timer.anchor, timer.key.rpartition(":")[0])
+    children = desk.unit.children(case.id)
+    done = {child.period for child in children}
+    come = [one for one in recurrence.between(_period(timer), desk.now) if one.period.isoformat() not in done]
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    unfinished = [child for child in children if child.closed_at is None]
+    hand = _hand(timer)
+    for place, group in enumerate(periods.gathered(recurrence, come), len(children) + 1):
+        outcome = periods.occur(ground, case, found, group, unfinished, desk.gathered(case), hand)
+        carrying.open_child(desk, case, outcome, place, hand)
+
+
+def _of_rhythm(desk: Desk, timer: Timer) -> Recurrence | None:
+    """When the rhythm of a timer comes."""
+    case = desk.unit.case(timer.case_id or 0)
+    found = desk.office.law_of(case).procedure.rhythm_of(timer.rule)
+    if found is None:
+        return None
+    return rhythms.recurrence_of(desk, case, found, desk.unit.values(case.id), timer.anchor)
+
+
+def _series(timer: Timer) -> str:
+    """The name of the occasion that a timer is for."""
+    return timer.key.partition(":")[2].rpartition(":")[0]
+
+
+def _period(timer: Timer) -> date:
+    """The period that a timer is for."""
+    return date.fromisoformat(timer.key.rpartition(":")[2])
+
+
+def _hand(timer: Timer) -> Hand:
+    """The calendar's hand."""
+    return Hand(actor=None, channel="", proof=timer.key)

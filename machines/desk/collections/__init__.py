@@ -1,0 +1,1 @@
+"""Asking parties for something and gathering what they send: requests, what comes, the board, the download."""

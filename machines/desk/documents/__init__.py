@@ -1,0 +1,1 @@
+"""The documents of a case: ordered with an answer, put together, made off the writer, filed."""

@@ -1,0 +1,124 @@
+"""What a document says: put together from the case as it stands when its turn has come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from machines.definition import FieldKind
+from machines.desk import cards
+from machines.desk.documents.orders import Order, answer_of, votes_before
+from machines.desk.session import Desk
+from machines.documents.data import Approval, Manuscript, Party, Signer
+from machines.fields import forms
+from machines.messages import FileRef
+from machines.records import Case, HistoryRow, Person, Values
+
+_SIGNED_PAGE = ", con página firmada"
+
+
+def manuscript(desk: Desk, order: Order) -> Manuscript:
+    """Everything that the document of an order says, photographs apart."""
+    case = order.case
+    values = desk.unit.values(case.id)
+    procedure = desk.office.law_of(case).procedure
+    asker = desk.asker(case.institution)
+    fields = cards.known_fields(procedure).items()
+    requester = _requester(desk, case, values)
+    return Manuscript(
+        production=order.production,
+        procedure=procedure,
+        institution=desk.office.institution(case.institution),
+        number=values[order.production.document],
+        case_number=case.number,
+        day=_day(desk, order),
+        requester=requester,
+        beneficiary=requester if case.beneficiary is None else _party(desk.unit.person(case.beneficiary)),
+        fields=[
+            (name, one.label, forms.shown(one, values[name], asker))
+            for name, one in fields
+            if values.get(name) and not one.personal and one.kind not in forms.FILE_KINDS
+        ],
+        signers=_signers(desk, case),
+        approvals=_approvals(desk, order) if order.given.signs else (),
+    )
+
+
+def pictures(desk: Desk, case: Case) -> list[tuple[str, FileRef]]:
+    """The photographs that were gathered in a case, each with its caption."""
+    values = desk.unit.values(case.id)
+    fields = cards.known_fields(desk.office.law_of(case).procedure).items()
+    asked = [
+        (name, one)
+        for name, one in fields
+        if one.kind is FieldKind.PHOTO and values.get(name) and not one.personal
+    ]
+    found = [
+        (f" · {one.label}" if len(asked) > 1 else "", file)
+        for name, one in asked
+        for file in map(desk.unit.file, values[name].splitlines())
+        if file is not None
+    ]
+    return [(f"Fotografía {at}{more}", file) for at, (more, file) in enumerate(found, 1)]
+
+
+def _day(desk: Desk, order: Order) -> date:
+    """The document's date: of the edition that was signed, if this is the signed one."""
+    procedure = desk.office.law_of(order.case).procedure
+    at = order.row.at
+    if order.given.signs:
+        for row in desk.unit.newest(order.case.id):
+            given = answer_of(procedure, row.entry)
+            made = given.produces if given is not None and not given.signs else None
+            if made is not None and made.document == order.production.document:
+                at = row.at
+                break
+    return desk.local(at).date()
+
+
+def _requester(desk: Desk, case: Case, values: Values) -> Party:
+    if case.requester is None:
+        return Party(name=cards.who_asks(desk, case, values))
+    return _party(desk.unit.person(case.requester))
+
+
+def _party(person: Person) -> Party:
+    posts = ", ".join(post.role for post in person.posts)
+    return Party(name=person.addressed, post=posts, unit=person.unit)
+
+
+def _signers(desk: Desk, case: Case) -> list[Signer]:
+    """Who signs in this procedure: each role of its signing rows, by name where only one person can be meant."""
+    steps = desk.office.law_of(case).procedure.steps
+    roles = dict.fromkeys(
+        role for step in steps if any(one.signs for one in step.answers) for role in step.roles
+    )
+    return [Signer(post=role, name=_only_name(desk, case, role)) for role in roles]
+
+
+def _only_name(desk: Desk, case: Case, role: str) -> str:
+    if role in case.assigned:
+        return desk.unit.person(case.assigned[role]).addressed
+    holders = desk.unit.holders(case.institution, role)
+    return holders[0].addressed if len(holders) == 1 else ""
+
+
+def _approvals(desk: Desk, order: Order) -> list[Approval]:
+    """The approvals that an answer completed, in the order in which they were given."""
+    before = votes_before(desk.unit.history(order.case.id), order.row.seq)
+    return [_approval(desk, row) for row in (*before, order.row)]
+
+
+def _approval(desk: Desk, row: HistoryRow) -> Approval:
+    entry = row.entry
+    assert entry.actor is not None, "approvals are given by people"
+    assert entry.task is not None, "approvals are given to tasks"
+    task = desk.unit.task(entry.task)
+    name = desk.unit.person(entry.actor).addressed
+    if entry.on_behalf_of is not None:
+        name = f"{name}, por {desk.unit.person(entry.on_behalf_of).addressed}"
+    return Approval(
+        name=name,
+        post=" / ".join(task.roles) if task is not None else "",
+        when=forms.moment(desk.local(row.at)),
+        medium=entry.channel + (_SIGNED_PAGE if entry.files else ""),
+    )

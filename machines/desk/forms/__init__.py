@@ -1,0 +1,1 @@
+"""Filling in forms: drafts, questions, answers, summaries, on both channels."""

@@ -1,0 +1,63 @@
+"""Presented again: what was given in a row before, for a form that comes back to whoever filled it in."""
+
+from __future__ import annotations
+
+from machines import runs
+from machines.decide import goes_back
+from machines.definition import Answer
+from machines.desk import deciding
+from machines.desk.session import Desk
+from machines.fields import forms
+from machines.records import HistoryRow
+
+
+def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
+    """The values with which this row's form was sent before in this case; empty if it was not, or is asked anew.
+
+    A row of plain work takes its earlier values whenever the case has gone back, and so does one that sets a rhythm
+    when it is set anew; one that decides only if it is the
+    one that the case came back to: a second review is a new one. Personal values come back to whoever gave them.
+    Optional fields that were left out before are not asked again. Whoever is asked by a request sends what is new.
+    """
+    anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
+    if not anew or not given.form or what.asked:
+        return {}
+    history = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer")]
+    if len(what.step.answers) > 1 and not _came_back(what, history):
+        return {}
+    rows = {step.no for step in runs.ticked(what.procedure, what.step, given.key)} | set(given.rows)
+    done = [row for row in history if row.entry.row in rows]
+    values: dict[str, str] = {}
+    for row in done:
+        values |= row.entry.values
+    values |= _own(desk, what, done)
+    found = {one.name: values[one.name] for one in given.form if values.get(one.name)}
+    if not found:
+        return {}
+    left_out = [
+        one.name for one in given.form if not (one.required or one.required_if) and one.name not in found
+    ]
+    return {**found, **dict.fromkeys(left_out, "")}
+
+
+def _own(desk: Desk, what: deciding.Open, done: list[HistoryRow]) -> dict[str, str]:
+    """The personal values that the speaker himself gave, and nobody after him."""
+    givers = {name: row.entry.actor for row in done for name in row.entry.personal}
+    mine = [name for name, actor in givers.items() if actor == desk.person.id]
+    if not mine:
+        return {}
+    held = desk.unit.values(what.case.id, personal=True)
+    return {name: held[name] for name in mine if name in held}
+
+
+def _came_back(what: deciding.Open, history: list[HistoryRow]) -> bool:
+    """Whether the last move of the case was a return to this row."""
+    last = history[-1].entry if history else None
+    known = last is not None and last.source in what.procedure.by_no and last.target == what.step.no
+    return last is not None and known and goes_back(what.law, last.source, last.target)
+
+
+def files(given: Answer, values: dict[str, str]) -> list[str]:
+    """The hashes of the files that stand in values."""
+    names = [one.name for one in given.form if one.kind in forms.FILE_KINDS]
+    return [sha256 for name in names for sha256 in values.get(name, "").split()]

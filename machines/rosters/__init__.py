@@ -1,0 +1,1 @@
+"""Reading a roster, and what can be wrong with it."""

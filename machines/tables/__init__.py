@@ -1,0 +1,1 @@
+"""The manual's table, printed back from the procedure file."""

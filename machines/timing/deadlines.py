@@ -1,0 +1,96 @@
+"""Deadlines: until when a row may wait, and when whoever has it is reminded. Pure."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from machines.definition import Step
+from machines.outcome import Reminder
+from machines.records import Case, Values
+from machines.timing.recurrence import nearest_period, periods_from, window
+from machines.timing.rules import CalendarRule, Term, parse_rule, parse_term
+from machines.timing.workdays import Workdays
+
+REMINDER, NEAR, DEADLINE = "reminder", "near", "deadline"
+"""Kinds of timers: nobody has acted for some time; a workday is left; the time is over."""
+EXTENDED = "prórroga"
+"""The rule of a deadline that a person set instead of the row's."""
+
+
+def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: datetime) -> datetime | None:
+    """Until when a row may wait that was come to at an instant; None if it has no deadline.
+
+    A term counts from then. A calendar rule ends with its window for the case's period; a window that ended more
+    than half a cycle ago is taken as that of the next cycle (a yearly report of work that took a year). A field's
+    name means the date given in it. A day on which the office is closed becomes the next workday, at its closing.
+    """
+    if not step.deadline:
+        return None
+    term = parse_term(step.deadline)
+    if term is not None:
+        return workdays.after(since, term)
+    rule = parse_rule(step.deadline)
+    last = _last_day(rule, case, workdays, since) if rule is not None else _given(values, step.deadline)
+    return closing(last, workdays) if last is not None else None
+
+
+def closing(day: date, workdays: Workdays) -> datetime:
+    """The end of the office's day, or of its next workday."""
+    return workdays.closing(workdays.next_workday(day))
+
+
+def _last_day(rule: CalendarRule, case: Case, workdays: Workdays, since: datetime) -> date | None:
+    """The last day of a rule's window for the period of a case."""
+    opened = case.opened_at.astimezone(workdays.zone).date()
+    period = date.fromisoformat(case.period) if case.period else nearest_period(rule, opened)
+    if period is None:
+        return None
+    long_ago = since.astimezone(workdays.zone).date() - timedelta(days=rule.every * 15)
+    months = (one for one in periods_from(rule, period) if one >= period.replace(day=1))
+    return next((last for last in (window(rule, one).last for one in months) if last >= long_ago), None)
+
+
+def _given(values: Values, field: str) -> date | None:
+    """The date that was given in a field."""
+    value = values.get(field, "")
+    return date.fromisoformat(value) if value else None
+
+
+def reminders(
+    step: Step, usual: str, due: datetime | None, rule: str, workdays: Workdays, since: datetime
+) -> tuple[Reminder, ...]:
+    """What is to be remembered of a row that was come to at an instant, each in office hours.
+
+    Nobody is reminded on a day on which a word about the deadline comes, nor after it.
+
+    Args:
+        usual: the institution's term for reminding once, where the row has none.
+        due: until when the row may wait, if it has a deadline…
+        rule: …and by which rule.
+    """
+    words = before(step.no, due, rule, workdays, since)
+    term = parse_term(step.reminder or usual)
+    if term is None:
+        return words
+    at = remind_at(term, workdays, since)
+    own_words = [one.due_at.date() for one in words]
+    if due is not None and (at >= due or at.date() in own_words):
+        return words
+    return (Reminder(REMINDER, step.no, at, step.reminder or usual, since), *words)
+
+
+def remind_at(term: Term, workdays: Workdays, since: datetime) -> datetime:
+    """When to remind of a row that was come to at an instant: never at night or on a day off."""
+    return workdays.in_hours(workdays.after(since, term))
+
+
+def before(
+    row: str, due: datetime | None, rule: str, workdays: Workdays, since: datetime
+) -> tuple[Reminder, ...]:
+    """The two words about a deadline: a workday before (if that is still to come), and when it is over."""
+    if due is None:
+        return ()
+    local = due.astimezone(workdays.zone)
+    near = workdays.opening(workdays.workday_before(local.date()))
+    over = Reminder(DEADLINE, row, due, rule, since)
+    return (Reminder(NEAR, row, near, rule, since), over) if near > since else (over,)
