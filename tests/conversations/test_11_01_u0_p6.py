@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from tests.conversations.filling import work
-from tests.conversations.office import World
+from tests.conversations.office import Shown, World
 from tests.conversations.playing import case, told
+from tests.pdf import read
 
 LETTER = "PYP-EF-2026-0001"
+
+
+def words_of(world: World, shown: Shown) -> str:
+    """The words of the PDF that came with a message."""
+    file = next(one for one in shown.files if one.name == f"{LETTER}.pdf")
+    return " ".join(" ".join(page.text for page in read(world.files.read(file.sha256))).split())
 
 
 def opened(world: World) -> str:
@@ -50,7 +57,9 @@ def test_november_from_the_statistics_to_the_archive(world: World) -> None:
         letter = world.mail(name).found(LETTER)
         assert "ejecución física de noviembre de 2026" in letter.text
         assert "CUR 1432" in letter.text
-        assert [one.name for one in letter.files if one.name.endswith(".pdf")]
+        words = words_of(world, letter)
+        assert "Pasaporte ordinario" in words
+        assert "reporte del cuatrimestre" not in words
     work(amilcar, "Archivado")
     assert case(world, number).state == "FIN"
 
@@ -62,6 +71,7 @@ def test_a_month_that_closes_four_brings_their_report(world: World) -> None:
     assert "Reporte cuatrimestral: 1 archivo" in world.chat("Amílcar").found("Revise antes de enviar").text
     world.later(minutes=1)
     assert case(world, number).state == "9"
+    assert "y el reporte del cuatrimestre" in words_of(world, world.chat("Pía").last)
 
 
 def test_statistics_that_are_wrong_are_asked_for_again(world: World) -> None:
