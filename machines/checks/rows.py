@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from machines.checks.report import Subject, bad_rule, bad_term
 from machines.reading.building import listed, slug
+from machines.reading.findings import Location
 from machines.reading.source import StepSource
 from machines.timing.rules import parse_rule, parse_term
 
@@ -39,13 +40,7 @@ def _who(subject: Subject, index: int, paso: StepSource) -> None:
         subject.say(index, ways[1], f"escriba solo una de «{'», «'.join(ways)}»")
     if not ways and not paso.fin:
         subject.say(index, "no", "falta el responsable: «responsable», «cualquiera», «firman» o «cada»")
-    for key in (*_WAYS, "asigna"):
-        for name in listed(getattr(paso, key)):
-            if subject.institution.role(name) is None:
-                subject.say(index, key, subject.no_role(name))
-    for name in paso.espera:
-        if name not in PARTIES and subject.institution.role(name) is None:
-            subject.say(index, "espera", subject.no_role(name))
+    _known(subject, index, paso)
     groups = [name for key in _WAYS for name in listed(getattr(paso, key)) if subject.is_group(name)]
     if groups and not paso.persona and not paso.respuesta_de:
         text = f"«{groups[0]}» es un grupo: diga con «persona» cuál de sus personas (por ejemplo, el solicitante)"
@@ -56,6 +51,20 @@ def _who(subject: Subject, index: int, paso: StepSource) -> None:
     for key, named in (("persona", [paso.persona]), ("espera", paso.espera)):
         if "elemento" in named and outside:
             subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]")
+
+
+def _known(subject: Subject, index: int, paso: StepSource) -> None:
+    """Every role that the row names, for itself or in its answers, is one of the institution."""
+    named: list[tuple[str, str, Location]] = [
+        (name, key, ()) for key in (*_WAYS, "asigna") for name in listed(getattr(paso, key))
+    ]
+    named += [
+        (name, "decide", (at, "asigna")) for at, one in enumerate(paso.decide) for name in listed(one.asigna)
+    ]
+    named += [(name, "espera", ()) for name in paso.espera if name not in PARTIES]
+    for name, key, deeper in named:
+        if subject.institution.role(name) is None:
+            subject.say(index, key, subject.no_role(name), *deeper)
 
 
 def _shape(subject: Subject, index: int, paso: StepSource) -> None:

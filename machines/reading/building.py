@@ -215,7 +215,7 @@ class _Builder:
             label=one.boton,
             reason=one.motivo is not None,
             approval=one.aprobacion,
-            form=self.form(one.pide) + self.signature(one),
+            form=self.assignment(one) + self.form(one.pide) + self.signature(one),
             notices=self.notices(one.avisa),
             produces=production(one.produce),
             signs=one.firma,
@@ -251,9 +251,9 @@ class _Builder:
         role = self.institution.role(name)
         return role.name if role else name
 
-    def assignment(self, paso: StepSource) -> tuple[Field, ...]:
+    def assignment(self, given: StepSource | AnswerSource) -> tuple[Field, ...]:
         """The question that `asigna` implies."""
-        roles = self.roles(listed(paso.asigna))
+        roles = self.roles(listed(given.asigna))
         if not roles:
             return ()
         named = " o ".join(roles)

@@ -102,6 +102,7 @@ class AnswerSource(Strict):
     aprobacion: bool = False
     pide: list[FieldSource] = []
     avisa: list[NoticeSource] = []
+    asigna: str | list[Text] = ""
     produce: ProductionSource | None = None
     firma: bool = False
     resolucion: bool = False
@@ -113,7 +114,8 @@ class StepSource(Strict):
     `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce` and `firma` are of the row's own work; in a row that
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
-    gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them.
+    gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them; in a
+    row with `decide` it is written in the answer that assigns.
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
     the name of a date field that was asked before; `recuerda` is a term.
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.conversations.office import Chat, Shown
+from tests.conversations.office import Chat, Shown, World
 
 MOST = 60
 """Questions of one form, those of its lists included."""
@@ -33,6 +33,11 @@ def work(chat: Chat, button: str, values: Mapping[str, str] | None = None, *, ca
         card: words of the message whose button is pressed.
     """
     chat.taps(button, on=card_with(chat, button, card))
+    fill(chat, values)
+
+
+def fill(chat: Chat, values: Mapping[str, str] | None = None) -> None:
+    """Answer what is asked now and whatever follows, as in `work`, until it is sent; of choices the first."""
     for _ in range(MOST):
         last = chat.last
         given = next(
@@ -58,3 +63,24 @@ def work(chat: Chat, button: str, values: Mapping[str, str] | None = None, *, ca
             chat.taps(options[0])
         else:
             raise AssertionError(f"nothing to answer to:\n{last.text}\n{last.labels}")
+
+
+def gives(chat: Chat, button: str, *words: str) -> None:
+    """Press a button of the newest card that has it, answer the first questions with these words, fill in the rest."""
+    chat.taps(button)
+    for word in words:
+        chat.taps(word) if word in chat.last.data else chat.says(word)
+    fill(chat)
+
+
+def registers(world: World, who: str, code: str, *, asks: str, served: str = "") -> None:
+    """Somebody types in another's request that came on paper, with whatever its form asks for."""
+    chat = world.chat(who)
+    chat.says(code)
+    chat.taps("Sí, abrir la gestión")
+    if "Para otra persona" in chat.last.labels:
+        chat.taps("Para otra persona")
+    chat.says(asks)
+    chat.says(served) if served else chat.taps("Omitir")
+    chat.taps("papel")
+    fill(chat)

@@ -40,6 +40,7 @@ ROWS = [
     Trip(name="request that names nothing", old='espera    = ["elemento"]', new='espera    = ["elemento"]\nsolicita  = "Envíe {nada}"', at="solicita  =", text="la solicitud nombra «{nada}»"),
     Trip(name="request with no such file", old='espera    = ["elemento"]', new='espera    = ["elemento"]\nsolicita  = "Envíelo"\nadjunta = ["nada"]', at='adjunta = ["nada"]', text="ningún formulario pide un archivo «nada»"),
     Trip(name="unknown assigned", old='asigna      = "Jefatura"', new='asigna      = ["Jefatura", "Jefazo"]', at="asigna", text="el rol «Jefazo» no está"),
+    Trip(name="unknown assigned in an answer", old='boton = "Completo"', new='boton = "Completo", asigna = "Jefazo"', at='asigna = "Jefazo"', text="el rol «Jefazo» no está"),
     Trip(name="each outside a stretch", old='responsable = "Vecino"', new='cada = ["Vecino"]', at='cada = ["Vecino"]', text="un paso con «cada» va dentro de un [[tramo]]"),
     Trip(name="element outside a stretch", old='plazo       = "del 1', new='espera = ["elemento"]\nplazo       = "del 1', at='espera = ["elemento"]\n', text="«elemento» solo vale en un paso de un [[tramo]]"),
     Trip(name="party outside a stretch", old='persona     = "solicitante"', new='persona     = "elemento"', at='persona     = "elemento"', text="«elemento» solo vale"),

@@ -90,6 +90,13 @@ def test_an_assignment_asks_for_a_person_of_any_of_its_roles() -> None:
     assert question.question == "¿A quién asigna como Asistente Administrativo o Analista?"
 
 
+def test_one_of_several_answers_may_assign() -> None:
+    """`asigna` in an answer of `decide` asks for the person before the answer's own form; the others do not ask."""
+    approve, refuse = load().procedures["DS-UI-01"].step("3").answers
+    assert (approve.form[0].name, approve.form[0].roles) == (ASSIGNED, ("Analista Desarrollador",))
+    assert ASSIGNED not in [one.name for one in refuse.form]
+
+
 def test_a_stretch_has_the_rows_between_its_ends(book: Book) -> None:
     """Stretch and rhythm name every row from the first to the last."""
     procedure = book.procedures["PRU-01"]

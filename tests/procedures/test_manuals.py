@@ -31,6 +31,8 @@ ROWS = {
     "11.01.U0.P6": "1 2 3 4 5 6 7 8 9 10",
     "IGSS-DP-P3": "01 02 03 04 4.1 4.2 05 06 07",
     "SEPREM-DI-003.1": "1 2 3 4 5 6 7 8 9 10",
+    "DS-UI-01": "1 2 3 4 5 6 7 8 9",
+    "DS-UI-02": "1 2 3 4 5 6 7 8 9",
     "DS-UI-04": "1 2 3 4",
     "DS-UI-06": "1 2 3 4",
     "DS-UI-07": "1 2 3 4",
@@ -48,6 +50,8 @@ ARROWS = {
     "11.01.U0.P4": "1>2 2>3 3>4 4>5 5>6 6>7 7>8 8>9 9>10 10>FIN 10>9",
     "IGSS-DP-P3": "01>02 02>03 03>04 04>05 04>4.2 4.2>05 05>06 06>07 07>FIN 07>06",
     "SEPREM-DI-003.1": "1>2 2>3 3>4 3>FIN:no_factible 4>5 5>6 6>7 6>4 7>8 8>9 8>7 9>FIN 9>8",
+    "DS-UI-01": "1>2 2>3 3>4 3>FIN:no_procede 4>5 4>3 5>6 6>7 7>8 8>9 8>7 9>FIN 9>7",
+    "DS-UI-02": "1>2 2>3 2>1 2>FIN:denegada 3>4 4>5 5>6 5>4 6>7 7>8 7>6 8>9 8>6 9>FIN",
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
     "DS-UI-06": "1>2 2>3 3>4 4>FIN",
     "DS-UI-07": "1>2 2>3 2>1 3>4 4>FIN",
@@ -55,6 +59,21 @@ ARROWS = {
 }
 
 RESPONSABLES = {
+    "DS-UI-01": {
+        "Despacho Superior": "1",
+        "Asistente": "2",
+        "Director Unidad de Informática": "3 9",
+        "Jefe de Desarrollo/Analista Desarrollador": "4",
+        "Analista Desarrollador": "5 6 7",
+        "Usuario final": "8",
+    },
+    "DS-UI-02": {
+        "Asistente": "1",
+        "Director Unidad de Informática": "2 9",
+        "Jefe de Desarrollo": "3 5 8",
+        "Analista Desarrollador": "4 6",
+        "Usuario final": "7",
+    },
     "DS-UI-06": {
         "Usuario de Órganos Técnicos y/o Órganos Administrativos de la SOSEP": "1",
         "Jefe de infraestructura y HelpDesk": "2",
