@@ -36,6 +36,7 @@ ROWS = {
     "DS-UI-04": "1 2 3 4",
     "DS-UI-06": "1 2 3 4",
     "DS-UI-07": "1 2 3 4",
+    "DS-UI-08": "1 2 3 4 5 6",
     "DS-UI-05": "1 2 3 4 5 6 7 8 9 10 11",
 }
 ARROWS = {
@@ -55,6 +56,7 @@ ARROWS = {
     "DS-UI-04": "1>2 2>3 3>4 4>FIN",
     "DS-UI-06": "1>2 2>3 3>4 4>FIN",
     "DS-UI-07": "1>2 2>3 2>1 3>4 4>FIN",
+    "DS-UI-08": "1>2 2>3 2>1 3>4 3>1 3>FIN:denegada 4>5 5>6 6>FIN",
     "DS-UI-05": "1>2 2>3 3>4 4>5 4>3 5>6 5>4 6>7 7>8 7>11 8>9 9>10 10>11 11>FIN",
 }
 
@@ -78,6 +80,12 @@ RESPONSABLES = {
         "Usuario de Órganos Técnicos y/o Órganos Administrativos de la SOSEP": "1",
         "Jefe de infraestructura y HelpDesk": "2",
         "Técnico IT Sedes Departamentales": "3 4",
+    },
+    "DS-UI-08": {
+        "Usuario, Director o Jefe de Unidad de Órganos Técnicos y/o Órganos Administrativos de la SOSEP": "1",
+        "Asistente": "2 6",
+        "Director Unidad de Informática": "3",
+        "Técnico de Base de Datos": "4 5",
     },
     "DS-UI-07": {
         "Director o subdirector de Órganos Técnicos y Administrativos de la SOSEP": "1",
