@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import decide, undoing
+from machines import authority, decide, undoing
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
+from machines.errors import Refusal
 from machines.fields import form_rows, forms
 from machines.ground import Ground
 from machines.machine import Law
@@ -33,11 +34,13 @@ SAMPLES = {
 
 
 TODAY = Occurrence(period=NOW.date(), nominal=NOW.date(), at=NOW)
+SUPERIOR = 1000
+"""Decides where nobody else may approve because it is his own work."""
 CALENDAR = Hand(actor=None, channel="", proof="calendario")
 
 
 class Directory:
-    """One holder of each role; of a role that has parties, one in each of three units."""
+    """One holder of each role; of a role that has parties, one in each of three units; and the superior of them all."""
 
     def __init__(self, institution: Institution, procedure: Procedure) -> None:
         self._people: dict[int, Person] = {}
@@ -53,9 +56,13 @@ class Directory:
                     institution=institution.code,
                     unit=unit,
                     posts=(Post(institution=institution.code, role=role.name),),
+                    supervisor=SUPERIOR,
                 )
                 self._people[person.id] = person
                 self._roles.setdefault(role.name, []).append(person)
+        self._people[SUPERIOR] = Person(
+            id=SUPERIOR, name="Superior", institution=institution.code, unit="Despacho"
+        )
 
     def person(self, person_id: int) -> Person:
         return self._people[person_id]
@@ -140,9 +147,22 @@ class Town:
         people = [one for role in task.roles for one in self.directory.holders("", role)]
         return next(one for one in people if step.mode is not Mode.EACH or one.unit == lived.case.element)
 
+    def _may(self, person: Person, lived: Lived, task: Task, given: Answer) -> bool:
+        """Whether somebody may approve."""
+        step = self.law.procedure.step(task.step)
+        try:
+            authority.check_may_answer(
+                person, task, step, given, lived.case, self.ground.institution, self.directory
+            )
+        except Refusal:
+            return False
+        return True
+
     def answer(self, lived: Lived, task: Task, given: Answer, target: str) -> Outcome:
         """Give an answer; the world changes only if the decision lets it."""
         person = self.actor(lived, task)
+        if given.approval and not self._may(person, lived, task, given):
+            person = self.directory.person(SUPERIOR)
         intent = Give(
             task=task, answer=given.key, target=target, values=self.sample(given), reason="porque sí"
         )
