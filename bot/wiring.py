@@ -161,7 +161,10 @@ def import_roster_file(
 
     def job(unit: SqlUnit) -> RosterChange:
         change = import_roster(unit, rows, now.astimezone(settings.zone).date())
-        after_import(office, unit, now, arrived=change.arrived, left=change.left, accounts=change.accounts)
+        after_import(
+            office, unit, now,
+            arrived=change.arrived, left=change.left, accounts=change.accounts, gone=change.gone,
+        )  # fmt: skip
         return change
 
     return store.submit(job).result()

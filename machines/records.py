@@ -31,6 +31,10 @@ class Post:
     """`titular`, `en funciones`, `a.i.`…"""
 
 
+FOR_GOOD = date.max
+"""The last day of the absence of whoever left: as with any other, his superior acts for him."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """Days on which a person is away, both included."""
@@ -66,6 +70,11 @@ class Person:
     """The absence that covers today."""
     failing: tuple[ChannelName, ...] = ()
     """Channels whose address takes nothing at present."""
+
+    @property
+    def gone(self) -> bool:
+        """Whether the person left the institution: the roster, a full statement, names him no more."""
+        return self.away is not None and self.away.until == FOR_GOOD
 
     @property
     def addressed(self) -> str:

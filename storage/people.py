@@ -155,7 +155,7 @@ class People(Remembered):
     def members(self, institution: str, unit: str) -> Sequence[Person]:
         """The people of a unit, in the order of their names."""
         everybody = _by_name(self._people(_OF_INSTITUTION, institution=institution))
-        return [one for one in everybody if one.unit == unit]
+        return [one for one in everybody if one.unit == unit and not one.gone]
 
     def people_named(self, institution: str, text: str) -> Sequence[Person]:
         """People of an institution of whom every word written begins a word of name, mail or post; best first."""
@@ -163,7 +163,7 @@ class People(Remembered):
         if not words:
             return []
         everybody = _by_name(self._people(_OF_INSTITUTION, institution=institution))
-        scored = [(_fit(one, words), one) for one in everybody]
+        scored = [(_fit(one, words), one) for one in everybody if not one.gone]
         fitting = [pair for pair in scored if pair[0] > 0]
         fitting.sort(key=lambda pair: -pair[0])
         return [one for _, one in fitting]

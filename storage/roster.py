@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from machines.records import ChannelName
+from machines.records import FOR_GOOD, Absence, ChannelName, Person
 from machines.rosters.roster import HeldPost, LostAccount, RosterRow
 from storage.part import to_json
 from storage.roster_tables import PERSON_FIELDS
@@ -36,7 +36,9 @@ class RosterChange:
     left: tuple[HeldPost, ...] = ()
     """Posts that somebody held until now."""
     accounts: tuple[LostAccount, ...] = ()
-    """Accounts that are another one's now, or were replaced."""
+    """Accounts that are another one's now, were replaced, or are nobody's any more."""
+    gone: tuple[int, ...] = ()
+    """People who are named no more: what they had open is to be dealt to whoever acts for them."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.ended)
@@ -58,6 +60,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         changed += _person_changes(unit, row, ids, new)
         changed += _link(unit, row, ids[row.email], accounts)
     _mails(unit, rows, ids)
+    gone = _gone(unit, ids, {row.institution for row in rows}, accounts, today)
     ended: list[str] = []
     arrived: list[HeldPost] = []
     left: list[HeldPost] = []
@@ -70,6 +73,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         after = unit.held_posts(institution, today)
         arrived += _held(institution, after - before)
         left += _held(institution, before - after)
+    ended += [f"{one.name} <{one.email}>: ya no figura" for one in gone]
     change = RosterChange(
         added=tuple(added),
         changed=tuple(changed),
@@ -77,6 +81,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         arrived=tuple(arrived),
         left=tuple(left),
         accounts=tuple(accounts),
+        gone=tuple(one.id for one in gone),
     )
     if change:
         unit.bump("roster")
@@ -141,6 +146,39 @@ def _link(unit: SqlUnit, row: RosterRow, person_id: int, lost: list[LostAccount]
         lost.append(LostAccount(person_id=person_id, chat=earlier))
     unit.link_chat(person_id, row.chat)
     return [f"{row.name} <{row.email}>: cuenta de Telegram {row.chat}"]
+
+
+def _gone(
+    unit: SqlUnit,
+    ids: Mapping[str, int],
+    institutions: Collection[str],
+    lost: list[LostAccount],
+    today: date,
+) -> list[Person]:
+    """Whoever the roster of his institution names no more has left: his addresses are nobody's, his superior acts.
+
+    Whoever is named again is back. `lost` is filled with the accounts of those who left.
+    """
+    named = set(ids.values())
+    leavers: list[Person] = []
+    for one in unit.everybody():
+        if one.id in named and one.gone:
+            for absence in unit.absences_of(one.id):
+                if absence.until == FOR_GOOD:
+                    unit.end_absence(absence.id, today - timedelta(days=1))
+        elif one.institution in institutions and one.id not in named and not one.gone and not _elsewhere(one):
+            unit.add_absence(Absence(id=0, person_id=one.id, since=today, until=FOR_GOOD, substitute=None))
+            unit.verify_mails(one.id, [])
+            if one.chat:
+                unit.unlink_chat(one.chat)
+                lost.append(LostAccount(person_id=one.id, chat=one.chat))
+            leavers.append(one)
+    return leavers
+
+
+def _elsewhere(person: Person) -> bool:
+    """Whether a person holds a post in another institution than his own."""
+    return any(post.institution != person.institution for post in person.posts)
 
 
 def _mails(unit: SqlUnit, rows: Sequence[RosterRow], ids: Mapping[str, int]) -> None:

@@ -188,7 +188,7 @@ def _for_whom(capacity: Capacity | None) -> dict[str, Param]:
     if capacity is None or capacity.kind is Kind.OWN:
         return {}
     behalf = capacity.behalf
-    away = behalf.away if behalf is not None else None
+    away = behalf.away if behalf is not None and not behalf.gone else None
     return {
         "calidad": capacity.kind.value,
         "por": behalf.addressed if behalf is not None else "",

@@ -233,7 +233,9 @@ class Desk:
             )
 
     def reach(self, person: Person) -> list[ChannelName]:
-        """The channels that reach a person, the soonest first."""
+        """The channels that reach a person, the soonest first; none if he left."""
+        if person.gone:
+            return []
         addresses = {ChannelName.CHAT: person.chat, ChannelName.MAIL: person.email}
         works = self.office.channels.difference(person.failing)
         return [channel for channel, address in addresses.items() if address and channel in works]

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from machines import authority
 from machines.desk import carrying, dealing, holding, linking
+from machines.desk.acts import absences
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Case, Entry, Person, Task, Timer
@@ -30,6 +31,7 @@ def after_import(
     arrived: Sequence[HeldPost],
     left: Sequence[HeldPost],
     accounts: Sequence[LostAccount] = (),
+    gone: Sequence[int] = (),
 ) -> None:
     """In the import's transaction: tasks, cards and accounts follow the posts.
 
@@ -37,11 +39,14 @@ def after_import(
         arrived: posts that somebody holds now and did not hold before.
         left: posts that somebody does not hold any more.
         accounts: accounts that are no longer theirs.
+        gone: people who left the institution.
     """
     desk = Desk(office=office, unit=unit, now=now)
     for account in accounts:
         linking.kill_cards(desk, account.person_id, account.chat)
     _settle(desk, arrived, left)
+    for person_id in gone:
+        absences.hand_over(desk, unit.person(person_id))
     arrange(desk)
 
 

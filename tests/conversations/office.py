@@ -109,7 +109,13 @@ class World:
     def _staff(self, unit: SqlUnit, rows: Sequence[RosterRow]) -> None:
         change = import_roster(unit, rows, self.now.date())
         after_import(
-            self.office, unit, self.now, arrived=change.arrived, left=change.left, accounts=change.accounts
+            self.office,
+            unit,
+            self.now,
+            arrived=change.arrived,
+            left=change.left,
+            accounts=change.accounts,
+            gone=change.gone,
         )
 
     def do(self, job: Callable[[SqlUnit], _T]) -> _T:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.conversations.office import World
+from machines.records import ChannelName
+from tests.conversations.dictamen import NUMBER, signed
+from tests.conversations.office import ROSTER, World
 from tests.conversations.playing import case
 from tests.conversations.small_office import FIRST, HEADER, LINES, ask_permission, ask_study, roster
 
@@ -17,9 +19,10 @@ def test_what_a_leaver_had_goes_back_to_the_roles_holders(house: World) -> None:
     house.deliver()
     house.chat("Inés").sees("Paso 3: le corresponde a usted", buttons=["Estudiado", "La tomo yo"])
     house.mail("Beto").sees("Paso 3: le corresponde a usted")
-    nora.sees("El puesto cambió de titular. Ahora la atiende", buttons=[])
+    nora.sees("Esta cuenta ya no está enlazada", buttons=[])
     nora.taps_data(old)
-    assert nora.popup.text
+    nora.says("¿y mi tarea?")
+    nora.sees("No reconozco esta cuenta de Telegram")
     assert case(house, FIRST).state == "3"
     house.chat("Úrsula").says(f"/estado {FIRST}")
     house.chat("Úrsula").sees("Asignar: Nora Noj (paso 2)", "cambio de titular (paso 3) · el sistema")
@@ -38,9 +41,10 @@ def test_a_newcomer_gets_what_waits_for_his_role(house: World) -> None:
 def test_a_leaver_of_the_group_loses_the_card(house: World) -> None:
     """Nora leaves: her card of the group's task has no buttons any more."""
     ask_permission(house)
+    nora = house.chat("Nora")
     house.hire(roster(Nora=""))
     house.deliver()
-    house.chat("Nora").sees("El puesto cambió de titular", buttons=[])
+    nora.sees("Esta cuenta ya no está enlazada", buttons=[])
     house.chat("Inés").sees("Paso 2", buttons=["Revisada", "La tomo yo"])
 
 
@@ -151,3 +155,36 @@ def test_a_post_that_is_prolonged_before_its_last_day_changes_nothing(house: Wor
     house.runs_until("2026-11-26 12:00")
     assert any("Estudiado" in one.labels for one in nora.all())
     assert not any("cambió de titular" in one.text for one in nora.all())
+
+
+def test_a_leaver_is_a_stranger_by_chat_and_by_mail_until_he_is_named_again(house: World) -> None:
+    """Nora left: she opens nothing and decides nothing any more, and is written to no more; named again, she is back."""
+    nora, letters = house.chat("Nora"), house.mail("Nora")
+    house.hire(roster(Nora=""))
+    house.deliver()
+    nora.says("permiso")
+    nora.sees("No reconozco esta cuenta de Telegram")
+    letters.writes("permiso", "Necesito un permiso")
+    letters.sees("no reconoce la dirección")
+    assert not house.store.read(lambda unit: unit.person_at(ChannelName.MAIL, letters.address))
+    house.hire(roster())
+    house.deliver()
+    house.mail("Nora").writes("permiso", "Asunto: Impresora")
+    house.mail("Nora").found("Constancia de recepción")
+
+
+def test_what_waits_for_a_requester_who_left_goes_to_his_superior(world: World) -> None:
+    """Failure-case 33: a dictamen is returned to the requester's own row after she left: her superior has it."""
+    office = ROSTER.read_text("utf-8")
+    ana = next(line for line in office.splitlines() if "ana.gomez@" in line)
+    signed(world)
+    carlos = world.chat("Carlos")
+    carlos.taps("Dictamen entregado")
+    carlos.says("hoy")
+    carlos.says("Ana Gómez")
+    carlos.taps("Omitir")
+    carlos.taps("Enviar")
+    world.chat("Ana").sees("Paso 7")
+    world.hire(office.replace(f"{ana}\n", ""))
+    world.deliver()
+    world.chat("Óscar").sees(NUMBER, "Paso 7", "como jefe inmediato de Licda. Ana Gómez Chávez")

@@ -152,6 +152,7 @@ def test_an_import_says_the_difference(store: Store) -> None:
     assert change.ended == (
         "Beto Pérez <beto@sosep.gt>: deja Asistente (SOSEP)",
         "Carla Ñu <carla@sosep.gt>: deja Técnico (SOSEP)",
+        "Carla Ñu <carla@sosep.gt>: ya no figura",
     )
     assert store.read(lambda unit: unit.person(ids["Carla"])).posts == ()
     assert store.read(lambda unit: unit.cache_version("roster")) == before + 1
