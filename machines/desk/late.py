@@ -6,7 +6,7 @@ from machines import grammar, runs
 from machines.desk import cards, noting
 from machines.desk.session import Desk
 from machines.errors import Refusal
-from machines.records import Draft, TaskState
+from machines.records import Draft, Task, TaskState
 from machines.words import wording
 
 
@@ -29,11 +29,20 @@ def words_in(desk: Desk, task_id: int, text: str) -> str:
     answers = runs.offered(procedure, procedure.step(task.step))
     explained = [given.button for given in answers if given.reason]
     choice = grammar.choose(text, [given.button for given in answers], explained)
+    if choice is None and _is_offered(desk, task, text):
+        return ""
     if choice is None:
         # Filled-in lines of a form may be personal: they never become plain words.
         labels = [one.label for given in answers for one in given.form]
         return "" if grammar.labelled(text, labels)[0] else text
     return choice.rest if answers[choice.index].reason else ""
+
+
+def _is_offered(desk: Desk, task: Task, text: str) -> bool:
+    """Whether the text is one of the options that the card offered at once ("Carlos Pérez")."""
+    law = desk.office.law_of(desk.unit.case(task.case_id))
+    offered = cards.quick_options(desk, law, law.procedure.step(task.step))
+    return grammar.choose(text, [one.label for one in offered]) is not None
 
 
 def keep(desk: Desk, task_id: int, words: str, no: Refusal) -> bool:

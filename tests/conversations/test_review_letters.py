@@ -7,6 +7,7 @@ import pytest
 from tests.conversations import accounts, backups, dictamen
 from tests.conversations.dictamen import the_case
 from tests.conversations.office import World
+from tests.conversations.playing import open_ticket
 
 FORM = "Enviar datos y fotografías\n" + "\n".join(
     f"{label}: {value}" for label, value in dictamen.DATA.items()
@@ -80,3 +81,14 @@ def test_the_form_of_one_time_of_a_rhythm_says_which(world: World) -> None:
     analyst = world.chat("Wilmer")
     analyst.taps("Servicios verificados", on=analyst.found("(27/11/2026)"))
     analyst.sees("(27/11/2026)", "¿En qué estado están los servicios?")
+
+
+def test_a_name_given_too_late_is_explained_and_no_message_to_the_next(world: World) -> None:
+    """Claudia assigned by tap and then answers the letter with another name: it is not kept as words for Carlos."""
+    open_ticket(world)
+    letter = world.mail("Claudia").last
+    world.chat("Claudia").taps("Carlos Pérez Tzoc")
+    seen = len(world.chat("Carlos").all())
+    world.mail("Claudia").replies("Marta López Xicará", on=letter)
+    world.mail("Claudia").sees("ya estaba registrada")
+    assert len(world.chat("Carlos").all()) == seen

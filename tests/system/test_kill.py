@@ -68,10 +68,10 @@ def test_a_receipt_that_was_not_sent_yet(apart: Apart) -> None:
     number = number_in(irma.sees("Constancia de recepción").text)
     apart.page.person("Claudia", remembers=True).sees(number, "Paso 2")
     assert sum("Constancia" in one.text for one in irma.chat()) == 1
-    assert (
-        len([one for one in irma.page.person("Claudia", remembers=True).letters() if number in one.subject])
-        == 1
-    )
+    claudia = apart.page.person("Claudia", remembers=True)
+    letters = [claudia.original(one) for one in claudia.letters() if number in one.subject]
+    assert 1 <= len(letters) <= 2
+    assert len({message_from_bytes(one)["Message-ID"] for one in letters}) == 1
     assert steps_done(apart.database, number) == ALL_STEPS[:1]
 
 
