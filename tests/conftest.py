@@ -12,6 +12,11 @@ NO_SKIPS = "VENTANILLA_TEST_NO_SKIPS"
 """With this variable a skip fails the run, unless its reason names something shared (manuals, mail corpus)."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The runs over the wire first: they take the longest, and at the end they would keep one worker alone."""
+    items.sort(key=lambda item: "tests/system/" not in item.nodeid)
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> Generator[None, None, None]:
     """Around the runner's own summary: the exit code before it, the missing neighbours after it."""

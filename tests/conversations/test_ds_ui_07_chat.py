@@ -116,7 +116,7 @@ def test_only_directors_present_it_and_the_assistant_registers_it(world: World) 
     """An employee is not offered the procedure; the Asistente types in what a Director brought on paper."""
     ana = world.chat("Ana")
     ana.says("DS-UI-07")
-    assert "Creación o Actualización" not in ana.last.text
+    assert "dentro del Dominio" not in ana.last.text
     beatriz = world.chat("Beatriz")
     beatriz.says("DS-UI-07")
     beatriz.taps("Sí, abrir la gestión")

@@ -66,8 +66,9 @@ def test_after_it_the_case_is_as_before(code: str, choices: list[int]) -> None:
         answers = offered(town.law.procedure, town.law.procedure.step(task.step))
         way = answers[(choice // 7) % len(answers)]
         target = way.targets[(choice // 49) % len(way.targets)]
-        before, waited, person = lived.case, what_waits(lived.tasks), town.actor(lived, task)
+        before, waited = lived.case, what_waits(lived.tasks)
         outcome = town.answer(lived, task, way, target)
+        person = town.directory.person(outcome.entries[-1].actor or 0)
         folds(town, lived)
         if not taken_back(town, lived, person, len(outcome.entries)):
             continue
