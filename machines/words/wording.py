@@ -369,14 +369,6 @@ def _correo_desconocido(_params: Params) -> Words:
 
 
 @_says
-def _pida_correo(_params: Params) -> Words:
-    """The account wrote something that is no mail address."""
-    return "Acceso", [
-        Paragraph("Escriba su correo institucional completo, por ejemplo nombre@institucion.gob.gt.")
-    ]
-
-
-@_says
 def _codigo_enviado(_params: Params) -> Words:
     """Said whether or not the address is known, so that nobody learns who is in the roster."""
     text = "Si ese correo está registrado, en un momento recibirá un código de seis cifras. Escríbalo aquí; vale 15 minutos."

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 from tests.system.page import Page
 
-AREAS = 6
 ALL = "Todo (pasos 2 a 7)"
 PREPARED = """Oficio del salón: PYP-020-2026
 Fecha del oficio del salón: 19/01/2026

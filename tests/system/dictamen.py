@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.system.page import Someone
-from tests.system.playing import CARLOS, OPEN, number_in
+from tests.system.playing import CARLOS, number_in
 
 PRODUCE, CORRECT = "Elaborar dictamen y enviar", "Pedir corrección al Técnico"
 SIGN, OBJECT = "Correcto, firmo", "Observaciones"
@@ -33,23 +33,6 @@ def ask_by_mail(someone: Someone, thing: str) -> str:
         "Ubicación del bien: Dirección Financiera, segundo nivel",
     )
     return number_in(someone.gets("Constancia", thing).subject)
-
-
-def ask_by_chat(someone: Someone, thing: str) -> str:
-    """Ask for a dictamen by chat; its number."""
-    someone.says("dictamen técnico")
-    someone.sees("Elaboración de Dictamen Técnico")
-    someone.taps(OPEN)
-    for question, answer in (
-        ("¿De qué equipo", thing),
-        ("¿Por qué necesita", "Ya no enciende y quiero devolverla"),
-        ("¿Dónde está", "Dirección Financiera, segundo nivel"),
-    ):
-        someone.sees(question)
-        someone.says(answer)
-    someone.sees("Revise antes de enviar", thing)
-    someone.taps("Enviar")
-    return number_in(someone.sees("Constancia de recepción", thing).text)
 
 
 def examine(technician: Someone, number: str, *photographs: bytes) -> None:
