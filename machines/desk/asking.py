@@ -182,7 +182,7 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
         return []
     step = desk.office.law_of(case).procedure.by_no.get(case.state)
     doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
-    dues = [task.due_at for task in _open_tasks(desk, case) if task.due_at is not None]
+    dues = [task.due_at for _, task in holding.open_tasks(desk, case) if task.due_at is not None]
     until = cards.due_facts(desk, case, min(dues, default=None))
     return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)], *until]
 
@@ -197,14 +197,8 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
         return True
     return holding.is_admin(desk, person) or any(
         waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)
-        for task in _open_tasks(desk, case)
+        for _, task in holding.open_tasks(desk, case)
     )
-
-
-def _open_tasks(desk: Desk, case: Case) -> list[Task]:
-    """The open tasks of a case and of its elements."""
-    cases = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
-    return [task for one in cases for task in desk.unit.open_tasks(one.id)]
 
 
 def _supervises(desk: Desk, person: Person, task: Task) -> bool:

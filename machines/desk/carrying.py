@@ -294,16 +294,14 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
     """Who has a case now, in words; whoever reads it is "usted"."""
     if case.closed_at is not None:
         return "nadie; ya terminó"
-    owners = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
     names: dict[str, None] = {}
     procedure = desk.office.law_of(case).procedure
-    for owner in owners:
-        for task in desk.unit.open_tasks(owner.id):
-            acting = holding.capacities(desk, owner, task)
-            for one in acting[:4]:
-                names["usted" if reader is not None and one.person.id == reader.id else one.signed] = None
-            if not acting:
-                names[" / ".join(procedure.step(task.step).roles)] = None
+    for owner, task in holding.open_tasks(desk, case):
+        acting = holding.capacities(desk, owner, task)
+        for one in acting[:4]:
+            names["usted" if reader is not None and one.person.id == reader.id else one.signed] = None
+        if not acting:
+            names[" / ".join(procedure.step(task.step).roles)] = None
     if not names and case.state.startswith("ritmo:"):
         return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
     return ", ".join(names) or "—"

@@ -32,6 +32,17 @@ def capacity(desk: Desk, case: Case, task: Task, person: Person) -> Capacity | N
     return authority.capacity_of(person, task, step, case, institution, desk.unit)
 
 
+def open_tasks(desk: Desk, case: Case) -> list[tuple[Case, Task]]:
+    """The open tasks of a case and of its elements, each with whose it is."""
+    return [(one, task) for one in (case, *desk.open_children(case)) for task in desk.unit.open_tasks(one.id)]
+
+
+def waited_for(desk: Desk, case: Case) -> list[Person]:
+    """Everybody whom a case, or one of its elements, waits for now."""
+    found = (one.person for owner, task in open_tasks(desk, case) for one in capacities(desk, owner, task))
+    return list({person.id: person for person in found}.values())
+
+
 def is_pooled(desk: Desk, case: Case, task: Task) -> bool:
     """Whether a task waits for several holders of whom one may take it."""
     if task.assignee is not None:

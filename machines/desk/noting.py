@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, decide
+from machines import decide
 from machines.actions import WITHDRAW_SURELY, CaseTap, pack
-from machines.desk import asking, carrying
+from machines.desk import asking, carrying, holding
 from machines.desk.documents import content
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
@@ -102,15 +102,7 @@ def note_automatic(desk: Desk) -> None:
 
 def _holders(desk: Desk, case: Case) -> list[int]:
     """Who has the case or one of its elements now, the speaker left out."""
-    step_of = desk.office.law_of(case).procedure.step
-    institution = desk.office.institution(case.institution)
-    people = {
-        person.id
-        for one in (case, *desk.unit.children(case.id))
-        for task in desk.unit.open_tasks(one.id)
-        for person in authority.candidates(task, step_of(task.step), one, institution, desk.unit)
-    }
-    return sorted(people - {desk.person.id})
+    return sorted(one.id for one in holding.waited_for(desk, case) if one.id != desk.person.id)
 
 
 def _last_doers(desk: Desk, case: Case) -> list[int]:
@@ -158,11 +150,10 @@ def withdraw(desk: Desk, case: Case, reason: str) -> None:
     tasks = desk.unit.open_tasks(case.id)
     outcome = decide.withdraw(ground, case, tasks, reason, desk.person, hand)
     case = carrying.carry(desk, outcome, hand, {})
-    for child in desk.unit.children(case.id):
-        if child.closed_at is None:
-            tasks = desk.unit.open_tasks(child.id)
-            outcome = decide.withdraw(ground, child, tasks, reason, desk.person, hand)
-            carrying.carry(desk, outcome, hand, {})
+    for child in desk.open_children(case):
+        tasks = desk.unit.open_tasks(child.id)
+        outcome = decide.withdraw(ground, child, tasks, reason, desk.person, hand)
+        carrying.carry(desk, outcome, hand, {})
     told = message(
         "aviso",
         titled(

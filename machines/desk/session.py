@@ -124,6 +124,10 @@ class Desk:
         above = self.unit.values(case.parent) if case.parent is not None else {}
         return {**above, **self.unit.values(case.id)}
 
+    def open_children(self, case: Case) -> list[Case]:
+        """The elements of a case, and the times of its rhythm, that are not over, in the order of their opening."""
+        return [child for child in self.unit.children(case.id) if child.closed_at is None]
+
     def asker(self, institution: str) -> Asker:
         """For reading and showing values."""
         return Asker(self.unit, institution, self.office.institution(institution).registers)

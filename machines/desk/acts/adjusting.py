@@ -44,7 +44,7 @@ def _conclude(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -
     hand, gathered = desk.hand(), desk.gathered(case)
     outcome = periods.conclude(_ground(desk, case), case, values["motivo"], gathered, desk.person, hand)
     carrying.carry(desk, outcome, hand, gathered)
-    begun = [child.number for child in desk.unit.children(case.id) if child.closed_at is None]
+    begun = [child.number for child in desk.open_children(case)]
     follows = f"Sigue hasta su fin lo ya comenzado: {', '.join(begun)}." if begun else "Nada quedó pendiente."
     params = titled(
         case, desk, respuesta=CONCLUDE.label, datos=[["Motivo", values["motivo"]]], sigue=follows

@@ -20,22 +20,10 @@ _REASON = Field(
 )
 
 
-def holders(desk: Desk, case: Case) -> list[Person]:
-    """Whom the open tasks of a case and of its elements wait for."""
-    owners = [case, *(child for child in desk.unit.children(case.id) if child.closed_at is None)]
-    found = {
-        one.person.id: one.person
-        for owner in owners
-        for task in desk.unit.open_tasks(owner.id)
-        for one in holding.capacities(desk, owner, task)
-    }
-    return list(found.values())
-
-
 def may(desk: Desk, case: Case, person: Person) -> bool:
     """Whether a person may leave a case without effect."""
     ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
-    return cancelling.may_cancel(ground, case, holders(desk, case), person)
+    return cancelling.may_cancel(ground, case, holding.waited_for(desk, case), person)
 
 
 def _cancel(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> None:
@@ -44,8 +32,7 @@ def _cancel(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     hand, reason = desk.hand(), values["motivo"]
     told = _participants(desk, case)
     why = f"{desk.person.addressed} dejó sin efecto la gestión"
-    children = [child for child in desk.unit.children(case.id) if child.closed_at is None]
-    for one in (case, *children):
+    for one in (case, *desk.open_children(case)):
         outcome = cancelling.cancel(ground, one, desk.unit.open_tasks(one.id), reason, hand)
         carrying.carry(desk, replace(outcome, why=why), hand, {})
     text = f"{why}. Motivo: {reason}"
@@ -62,7 +49,7 @@ def _participants(desk: Desk, case: Case) -> set[int]:
     """Everybody who acted in a case or its elements, or whom it waits for."""
     rows = [row for one in (case, *desk.unit.children(case.id)) for row in desk.unit.history(one.id)]
     acted = {row.entry.actor for row in rows if row.entry.actor is not None}
-    return acted | {one.id for one in holders(desk, case)}
+    return acted | {one.id for one in holding.waited_for(desk, case)}
 
 
 ACT = Act(

@@ -19,11 +19,6 @@ _REASON = Field(
 )
 
 
-def _missing(desk: Desk, case: Case) -> list[Case]:
-    """The elements that are still waited for."""
-    return [child for child in desk.unit.children(case.id) if child.closed_at is None]
-
-
 def _offered(desk: Desk, case: Case) -> bool:
     """To whoever may close the stretch that runs, while somebody is missing."""
     if case.closed_at is not None:
@@ -32,14 +27,14 @@ def _offered(desk: Desk, case: Case) -> bool:
     stretch = decide.stretch_at(law, case.state)
     ground = desk.office.ground(law, desk.unit, desk.now)
     closes = stretch is not None and decide.may_close(ground, stretch, desk.person) is not None
-    return closes and bool(_missing(desk, case))
+    return closes and bool(desk.open_children(case))
 
 
 def _close(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> None:
     """The missing elements end; the last one that ends joins the case."""
     ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
     hand = desk.hand()
-    missing = _missing(desk, case)
+    missing = desk.open_children(case)
     for child in missing:
         _tell_silent(desk, child)
         tasks = desk.unit.open_tasks(child.id)

@@ -39,13 +39,7 @@ def waiting(desk: Desk, case: Case) -> list[tuple[Case, Task]]:
     own = [(case, task) for task in desk.unit.open_tasks(case.id) if task.due_at is not None]
     if own or not case.state.startswith("tramo:"):
         return own
-    children = [child for child in desk.unit.children(case.id) if child.closed_at is None]
-    return [
-        (child, task)
-        for child in children
-        for task in desk.unit.open_tasks(child.id)
-        if task.due_at is not None
-    ]
+    return [(child, task) for child, task in holding.open_tasks(desk, case) if task.due_at is not None]
 
 
 def may_extend(desk: Desk, person: Person, case: Case, task: Task) -> Capacity | None:
