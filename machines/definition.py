@@ -60,6 +60,8 @@ class FieldKind(StrEnum):
     ITEM = "elemento de registro"
     PHOTO = "foto"
     FILE = "archivo"
+    REFERENCE = "referencia"
+    """The number of a paper, of a record in another system or of a good, by which the case is found again."""
     ROWS = "lista"
 
 
@@ -378,6 +380,19 @@ class Procedure:
         """What is produced, by its name; the last way of making it."""
         given = (one for step in self.steps for one in step.answers)
         return {one.produces.document: one.produces for one in given if one.produces is not None}
+
+    @cached_property
+    def references(self) -> dict[str, Field | None]:
+        """What holds numbers that find a case: fields (or lists that have such a column), and produced documents."""
+        asked = (
+            one for step in self.steps for given in step.answers for one in given.form if not one.personal
+        )
+        fields = {
+            one.name: one
+            for one in asked
+            if any(each.kind is FieldKind.REFERENCE for each in (one, *one.columns))
+        }
+        return {**dict.fromkeys(self.productions), **fields}
 
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from machines import references
 from machines.text import plain
 
 _COMMANDS = {
@@ -106,6 +107,8 @@ def command(text: str, *, slash: bool) -> Command | None:
         return Command(_COMMANDS[bare], number)
     if _WITHDRAW.fullmatch(bare):
         return Command("desistir", number)
+    if _WHERE.search(bare) and references.asked_for(bare):
+        return Command("estado", first.strip())
     if _WHERE.search(bare) and re.search(r"\b(tramite|gestion|solicitud|ticket|caso|expediente)\b", bare):
         return Command("casos")
     if _GREETING.fullmatch(bare):

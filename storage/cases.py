@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
@@ -13,7 +13,7 @@ from machines.records import Case
 from storage.connection import Connection, Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
-from storage.schema import case_party, cases, counter
+from storage.schema import case_party, case_reference, cases, counter
 from storage.schema.cases import HAS_PERIOD
 from storage.statements import Statement, adding_id, adding_if_new, putting
 
@@ -36,9 +36,16 @@ _SINCE = Statement(
         HAS_PERIOD,
     ).order_by(cases.c.period, cases.c.id)
 )
+_REFERRED = Statement(
+    _CASE.join(case_reference, case_reference.c.case_id == cases.c.id)
+    .where(case_reference.c.key == bindparam("key"), cases.c.institution == bindparam("institution"))
+    .order_by(case_reference.c.case_id.desc())
+    .limit(bindparam("limit"))
+)
 _ADD = adding_id(cases)
 _NEXT_NUMBER = putting(counter, set_={"last": counter.c.last + 1}, returning=counter.c.last)
 _ADD_PARTY = adding_if_new(case_party)
+_ADD_REFERENCE = adding_if_new(case_reference)
 
 
 class Cases(Part):
@@ -91,6 +98,15 @@ class Cases(Part):
     def cases_of(self, person_id: int, limit: int) -> Sequence[Case]:
         """Cases in which a person asks, is served, typed or acted, newest first."""
         rows = _OF_PERSON.all(self.connection, person_id=person_id, limit=limit)
+        return [self._read(row) for row in rows]
+
+    def refer(self, case_id: int, keys: Collection[str]) -> None:
+        """Let a case be found by these keys too."""
+        _ADD_REFERENCE.run_each(self.connection, ({"key": key, "case_id": case_id} for key in sorted(keys)))
+
+    def cases_referred(self, institution: str, key: str, limit: int) -> Sequence[Case]:
+        """The cases of an institution, and their elements, that have this key, newest first."""
+        rows = _REFERRED.all(self.connection, institution=institution, key=key, limit=limit)
         return [self._read(row) for row in rows]
 
     def cases_since(self, institution: str, procedure: str, period: str) -> Sequence[Case]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from machines import authority, decide, parties, undoing
+from collections.abc import Sequence
+
+from machines import authority, decide, grammar, parties, undoing
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.capacity import Kind
-from machines.desk import cards, carrying, holding, observed, starting
+from machines.desk import cards, carrying, finding, holding, observed, starting
 from machines.desk.acts import acts, cancelling, objecting
 from machines.desk.clock import rhythms
 from machines.desk.collections import collecting, soliciting
@@ -58,7 +60,9 @@ def offer_all(desk: Desk) -> None:
 
 
 def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
-    """Free text finds the procedure."""
+    """Free text finds the case that has such a number, or else the procedure."""
+    if not files and _show_found(desk, words):
+        return
     offered = starting.offered(desk, desk.person)
     found = find(words, offered)
     if len(found) == 1:
@@ -133,12 +137,36 @@ def _is_on_paper(desk: Desk, task: Task, person: Person) -> bool:
 def cases(desk: Desk) -> None:
     """`/casos`: the person's cases, newest first; with only one, where it is."""
     found = desk.unit.cases_of(desk.person.id, MOST)
+    _show(desk, found)
+
+
+def _show(desk: Desk, found: Sequence[Case]) -> None:
+    """Where a case is; of several, the list."""
     if len(found) == 1:
         status(desk, found[0])
         return
     lines = [f"{case.number} · {titled(case, desk)['titulo']} · {_where(desk, case)}" for case in found]
     rows = [[Button(label=case.number, action=pack(CaseTap(case.id, LOOK)))] for case in found[:8]]
     desk.say("gestiones", {"gestiones": lines}, buttons=rows)
+
+
+def look_up(desk: Desk, words: str) -> None:
+    """`/estado …`: where the case of this No. de gestión is, or those that have the number of this paper.
+
+    Raises:
+        Refusal: there is none that the person may see.
+    """
+    number = grammar.case_number(words)
+    if number or not _show_found(desk, words):
+        status(desk, numbered(desk, number or words))
+
+
+def _show_found(desk: Desk, words: str) -> bool:
+    """Show the cases that have the number for which the words ask; False if there is none that the person may see."""
+    found = [case for case in finding.by_number(desk, words) if sees(desk, desk.person, case)]
+    if found:
+        _show(desk, found)
+    return bool(found)
 
 
 def status(desk: Desk, case: Case) -> None:

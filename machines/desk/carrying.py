@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, runs, undoing
-from machines.desk import cards, dealing, holding
+from machines.desk import cards, dealing, finding, holding
 from machines.desk.clock import rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
@@ -92,6 +92,7 @@ def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
         files = [one for one in found if one is not None]
         if files:
             desk.unit.add_files(case.id, seq, files, desk.now, personal=_personal_files(entry))
+    finding.remember(desk, case, entries)
     return after
 
 

@@ -309,7 +309,7 @@ def command(desk: Desk, asked: grammar.Command) -> None:
         case "nuevo":
             asking.offer_all(desk)
         case "estado" if asked.rest:
-            asking.status(desk, asking.numbered(desk, grammar.case_number(asked.rest) or asked.rest))
+            asking.look_up(desk, asked.rest)
         case "estado":
             asking.cases(desk)
         case "desistir":

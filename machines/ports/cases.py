@@ -32,6 +32,14 @@ class CaseUnit(Protocol):
         """The child cases of a stretch, in the order in which they were opened."""
         ...
 
+    def refer(self, case_id: int, keys: Collection[str]) -> None:
+        """Let a case be found by these keys too (`references.keys`)."""
+        ...
+
+    def cases_referred(self, institution: str, key: str, limit: int) -> Sequence[Case]:
+        """The cases of an institution, and their elements, that have this key, newest first."""
+        ...
+
     def cases_since(self, institution: str, procedure: str, period: str) -> Sequence[Case]:
         """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
         ...

@@ -33,6 +33,7 @@ Kind = Literal[
     "elemento de registro",
     "foto",
     "archivo",
+    "referencia",
     "lista",
 ]
 
@@ -52,6 +53,8 @@ class FieldSource(Strict):
 
     `opciones` of the kind that chooses several are written separated by commas, so they have none inside. A
     `lista` is rows of `columnas`, of any kind but files and lists; written one a line with `;` between the columns.
+    A `referencia` is the number of a paper (oficio, acta, acuerdo), of a record in another system (CUR, SNIP) or of a
+    good: whoever writes it to the bot finds the case.
     `personal` keeps a value out of cards, notices, letters, lists and search; whoever has a task of the case opens
     it in private, and that is recorded. A list is personal as a whole.
     """

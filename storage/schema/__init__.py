@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.schema.cases import case_file, case_party, cases, content, counter, file, history
+from storage.schema.cases import case_file, case_party, case_reference, cases, content, counter, file, history
 from storage.schema.columns import metadata
 from storage.schema.keeping import lease, memo, meta, procedure_version
 from storage.schema.people import absence, address, link_code, person, post, stranger
@@ -14,6 +14,7 @@ __all__ = [
     "address",
     "case_file",
     "case_party",
+    "case_reference",
     "cases",
     "content",
     "counter",

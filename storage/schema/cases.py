@@ -47,6 +47,15 @@ case_party = Table(
     sqlite_with_rowid=False,
 )
 
+# Numbers of papers and records by which a case is found (`machines.references`).
+case_reference = Table(
+    "case_reference",
+    metadata,
+    text("key", key=True),
+    refers("case_id", "cases.id", key=True),
+    sqlite_with_rowid=False,
+)
+
 counter = Table(
     "counter",
     metadata,
