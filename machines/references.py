@@ -21,7 +21,7 @@ _ASIDE = frozenset(
     "no nro num numero para paso por que quien quiero saber se seguimiento sigue sobre solicitud su tiene tramite un una "
     "va ver anda busco buscar caso como quedo numeros dictamen oficio of ofi oficios acta acuerdo cur snip siges sicoin "
     "resolucion providencia circular memorando documento boleta constancia recibo registro formulario bien inventario "
-    "serie factura comprobante nota informe hoja ref referencia correlativo".split()
+    "favor porfa gracias buenos buenas dias tardes hola serie factura comprobante nota informe hoja ref referencia correlativo".split()
 )
 """What people write around a number when they ask for it."""
 
