@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +31,8 @@ class Desk:
 
     folder: Path
     now: datetime = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+    institutions: Collection[str] = tuple(BOOK.institutions)
+    """Whose people it knows."""
     commits: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
@@ -40,7 +42,8 @@ class Desk:
         self.intake = Intake(
             self.store, self.office, clock=lambda: self.now, committed=self._count, passing=(OSError,)
         )
-        rows = read_roster(ROSTER.read_bytes(), self._role).rows
+        everybody = read_roster(ROSTER.read_bytes(), self._role).rows
+        rows = [row for row in everybody if row.institution in self.institutions]
         self.do(lambda unit: import_roster(unit, rows, self.now.date()))
 
     def _role(self, institution: str, spelling: str) -> str | None:

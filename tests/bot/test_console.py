@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 import httpx
 import pytest
@@ -94,7 +95,7 @@ async def test_while_the_bot_starts_the_page_is_told_to_wait(page: httpx.AsyncCl
 async def test_the_people_with_their_posts_and_accounts(
     page: httpx.AsyncClient, console: Console, desk: Desk
 ) -> None:
-    """Everybody of the demo roster, of three institutions; somebody without an account has none."""
+    """Everybody of the demo roster, of all institutions; somebody without an account has none."""
     console.product = product_of(desk)
     people = {one["email"].split(".")[0]: one for one in (await page.get("/people")).json()}
     assert len(people) == len(ROSTER.read_text("utf-8").splitlines()) - 1
@@ -195,9 +196,10 @@ async def test_the_clock_tells_the_hour_and_what_is_due_next(
 
 
 async def test_what_comes_next_is_something_that_happens(
-    page: httpx.AsyncClient, console: Console, desk: Desk, waiting: Timer
+    page: httpx.AsyncClient, console: Console, tmp_path: Path, waiting: Timer
 ) -> None:
     """The calendar of an institution where nobody works opens nothing, and is passed over in silence."""
+    desk = Desk(tmp_path / "small", institutions=("SEPREM",))
     soon = replace(waiting, kind="occasion", case_id=None, task_id=None, due_at=desk.now + timedelta(hours=1))
     for key, code in (("there", "IGSS-DP-P3"), ("here", "SEPREM-DI-008.2")):
         desk.do(partial(set_timer, timer=replace(soon, key=key, about=code)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from machines.records import Entry
 from tests.conversations.office import BOOK, World, office_of
-from tests.conversations.playing import IGSS, case, give, start, told
+from tests.conversations.playing import HEAD, IGSS, case, give, start, told
 
 NORA = "nora@igss.example"
 STAFF = (
@@ -97,7 +97,9 @@ def numbers_of_months(world: World) -> list[str]:
 
 
 def test_an_office_without_people_opens_nothing(world: World) -> None:
-    """Procedures of institutions that are not served here stay quiet."""
+    """Procedures of institutions in which nobody holds a post stay quiet."""
+    for code in ("IGSS", "INE"):
+        world.hire(f"{HEAD}{code},Elías Sin Puesto,elias@{code.lower()}.example,,,Archivo,,,\n")
     world.runs_until("2026-12-31 09:00")
     for code in ("IGSS-DP-P3", "INE-SEN-P2"):
         institution = BOOK.procedures[code].institution
