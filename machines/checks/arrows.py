@@ -26,9 +26,8 @@ def check_arrows(subject: Subject) -> None:
             if one.resolucion and paso.no not in subject.resolved:
                 text = f"«{one.boton}» no viene del manual: falta la [[resolucion]] del paso {paso.no}"
                 subject.say(index, "decide", text, at, "resolucion")
-        if not subject.is_resolved(paso):
-            _named(subject, index, paso)
-            _backed(subject, index, paso)
+        _named(subject, index, paso)
+        _backed(subject, index, paso)
 
 
 def _targets(subject: Subject, index: int, key: str, sigue: str | list[str], *deeper: str | int) -> None:
@@ -51,9 +50,12 @@ def _targets(subject: Subject, index: int, key: str, sigue: str | list[str], *de
 
 
 def _named(subject: Subject, index: int, paso: StepSource) -> None:
-    """Every "paso N" of the sentence is among the row's arrows."""
+    """Every "paso N" of the sentence is among the row's arrows, or a resolution of the row speaks of it."""
     known = {no.lstrip("0"): no for no in subject.rows}
+    spoken_of = {number.lstrip("0") for number in subject.numbers_resolved(paso)}
     for number in sorted(_numbers_in(paso)):
+        if number.lstrip("0") in spoken_of:
+            continue
         row = known.get(number.lstrip("0"))
         if row is None:
             text = f"el texto nombra el paso {number}, que no existe: escriba una [[resolucion]]"
@@ -67,18 +69,24 @@ def _named(subject: Subject, index: int, paso: StepSource) -> None:
 
 
 def _backed(subject: Subject, index: int, paso: StepSource) -> None:
-    """Every arrow goes to the next row or to one that the sentence names; the rest needs a resolution."""
+    """Every arrow goes to the next row or to one that the sentence names; the rest needs a resolution that names it.
+
+    For an end, or for staying in the row, any resolution of the row will do: they have no number to name.
+    """
     known = {no.lstrip("0"): no for no in subject.rows}
-    backed = {known.get(number.lstrip("0"), number) for number in _numbers_in(paso)}
+    named = _numbers_in(paso) | subject.numbers_resolved(paso)
+    backed = {known.get(number.lstrip("0"), number) for number in named}
     backed |= {"siguiente", _following(subject, paso)}
+    resolved = subject.is_resolved(paso)
     said = fold(f"{paso.actividad} {paso.pregunta}")
-    ends = any(words in said for words in _ENDING)
+    ends = resolved or any(words in said for words in _ENDING)
+    if resolved:
+        backed.add(paso.no)
     arrows: list[tuple[str, str, Location]] = [(target, "sigue", ()) for target in listed(paso.sigue)]
     arrows += [
         (target, "decide", (at, "sigue"))
         for at, one in enumerate(paso.decide)
         for target in listed(one.sigue)
-        if not one.resolucion
     ]
     for target, key, deeper in arrows:
         unsaid = not ends if is_end(target) else target in subject.rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from machines.definition import Institution
 from machines.reading.findings import Finding, Location, SourceText
 from machines.reading.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 Produced = tuple[int, Location, ProductionSource]
 """Index of a row, place within it, and what is produced there."""
 
@@ -70,6 +72,15 @@ class Subject:
     def is_resolved(self, paso: StepSource) -> bool:
         """Whether a resolution is written for a row, or for the one whose answer it is."""
         return paso.no in self.resolved or paso.respuesta_de in self.resolved
+
+    def numbers_resolved(self, paso: StepSource) -> set[str]:
+        """The numbers that stand in the resolutions of a row, or of the one whose answer it is."""
+        texts = (
+            f"{one.dice} {one.hacemos}"
+            for one in self.source.resolucion
+            if one.paso in (paso.no, paso.respuesta_de)
+        )
+        return {number for text in texts for number in _NUMBER.findall(text)}
 
     def stretch_of(self, row: str) -> StretchSource | None:
         """The stretch in which a row lies, if its ends exist."""

@@ -21,6 +21,7 @@ _ASKING_ROW = set("hecho sigue pide avisa asigna produce firma motivo aprobacion
 def check_rows(subject: Subject) -> None:
     """Every row of the table."""
     seen: set[str] = set()
+    _order(subject)
     for index, paso in enumerate(subject.source.paso):
         if paso.no in seen:
             subject.say(index, "no", f"el número de paso «{paso.no}» está repetido")
@@ -31,6 +32,23 @@ def check_rows(subject: Subject) -> None:
         _buttons(subject, index, paso)
         _terms(subject, index, paso)
         _not_by(subject, index, paso)
+
+
+def _order(subject: Subject) -> None:
+    """The rows come in the manual's order and none is left out; where the manual itself leaves one out, a resolution says so."""
+    before: tuple[int, ...] = ()
+    for index, paso in enumerate(subject.source.paso):
+        number = tuple(int(part) for part in paso.no.split("."))
+        follows = [(*before, 1), *((*before[:depth], before[depth] + 1) for depth in range(len(before)))]
+        if number not in follows and number != before and paso.no not in subject.resolved:
+            last = ".".join(str(part) for part in before)
+            text = f"después del paso {last} no viene el {paso.no}: falta una fila, sobra u otro orden; o escriba una [[resolucion]]"
+            subject.say(
+                index,
+                "no",
+                text if index else "la primera fila es el paso 1; si no, escriba una [[resolucion]]",
+            )
+        before = number
 
 
 def _who(subject: Subject, index: int, paso: StepSource) -> None:

@@ -32,6 +32,8 @@ class Trip:
 
 ROWS = [
     Trip(name="repeated number", old='no          = "5"', new='no          = "4"', at='no          = "4"\nresponsable = "Jefe de Sección"\nactividad   = "Autoriza', text="el número de paso «4» está repetido"),
+    Trip(name="a row left out", old='no          = "4"\nresponsable = "Jefe de Sección"', new='no          = "4.1"\nresponsable = "Jefe de Sección"', also=('hasta    = "4"', 'hasta    = "4.1"'), at='no          = "4.1"', text="después del paso 3 no viene el 4.1: falta una fila"),
+    Trip(name="a first row that is not the first", old='no          = "1"', new='no          = "0"', at='no          = "0"', text="la primera fila es el paso 1"),
     Trip(name="no responsable", old='cada      = ["Oficina Regional"]\n', new="", at='no        = "3"', text="falta el responsable"),
     Trip(name="two responsables", old='cada      = ["Oficina Regional"]', new='cada      = ["Oficina Regional"]\nfirman = ["Vecino"]', at="cada      =", text="escriba solo una de «firman», «cada»"),
     Trip(name="unknown role", old='responsable = "Vecino"', new='responsable = "Vecina"', at='responsable = "Vecina"', text="el rol «Vecina» no está en la institución. ¿Quiso decir «Vecino»?"),
@@ -71,6 +73,7 @@ ARROWS = [
     Trip(name="named step that is not there", old="sigue en paso 3.", new="sigue en paso 7.", at="sigue en paso 7.", text="el texto nombra el paso 7, que no existe"),
     Trip(name="named step without arrow", old="sigue en paso 3.", new="sigue en paso 5.", at="sigue en paso 5.", text="el texto nombra el paso 5, pero ninguna flecha va allí"),
     Trip(name="arrow without words", old="y regresa al paso 1.", new="y regresa.", at='sigue        = "1"', text="la flecha a «1» no está en el texto del paso"),
+    Trip(name="resolution of another arrow", old='boton = "No hay informe", sigue = "FIN:sin informe"', new='boton = "No hay informe", sigue = "2.2"', at='boton = "No hay informe"', text="la flecha a «2.2» no está en el texto del paso"),
     Trip(name="answer without words", old="resolucion = true, avisa", new="avisa", also=('paso    = "4"', 'paso    = "5"'), at='boton = "No hay informe"', text="la flecha a «FIN:sin informe» no está en el texto del paso"),
 ]  # fmt: skip
 
@@ -145,7 +148,7 @@ LISTS = [
 WHOLE = [
     Trip(name="unreachable", old='sigue        = "3"', new='sigue        = "1"', also=("sigue en paso 3", "sigue en paso 1"), at="[[paso]]\nno        = \"3\"", text="ninguna flecha llega a este paso"),
     Trip(name="never ends", old='asigna      = "Jefatura"', new='asigna      = "Jefatura"\nsigue = "5"', also=('"Autoriza."', '"Autoriza en el paso 5."'), at='[[paso]]\nno          = "5"', text="desde este paso no se llega nunca a un fin"),
-    Trip(name="second exit of a stretch", old='boton = "Incompleto", sigue = "3"', new='boton = "Incompleto", sigue = "2"', at='[[paso]]\nno          = "4"', text="del tramo «Por región» solo se sale al paso 5, no al 2"),
+    Trip(name="second exit of a stretch", old='boton = "Incompleto", sigue = "3"', new='boton = "Incompleto", sigue = "2"', also=("si falta algo, regresa al paso 3.", "si falta algo, regresa al paso 2."), at='[[paso]]\nno          = "4"', text="del tramo «Por región» solo se sale al paso 5, no al 2"),
 ]  # fmt: skip
 
 INSTITUTIONS = [
