@@ -162,6 +162,18 @@ def diagram(code: str, out: Path) -> None:
         raise click.BadParameter("el archivo debe terminar en .svg o .png", param_hint="--out")
 
 
+@main.command()
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Archivo .html.")
+@_told
+def catalogue(out: Path) -> None:
+    """Escribe una página con todos los procedimientos: tabla, resoluciones y diagrama de cada uno."""
+    from machines.tables.catalogue import catalogue as make_catalogue
+
+    book = _sound_book()
+    out.write_text(make_catalogue(book), "utf-8")
+    click.echo(f"{out}: {len(book.procedures)} procedimiento(s).")
+
+
 @main.group()
 def roster() -> None:
     """El directorio: quién es quién en cada institución."""

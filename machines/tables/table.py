@@ -19,11 +19,12 @@ def table(procedure: Procedure, institution: Institution, form: Literal["text", 
         institution: the procedure's own, for its full name.
         form: `text` for a terminal of 100 columns, `markdown` for a page.
     """
-    blocks = list(_blocks(procedure, institution))
-    return as_text(blocks) if form == "text" else as_markdown(blocks)
+    parts = blocks(procedure, institution)
+    return as_text(parts) if form == "text" else as_markdown(parts)
 
 
-def _blocks(procedure: Procedure, institution: Institution) -> Iterator[Block]:
+def blocks(procedure: Procedure, institution: Institution) -> Iterator[Block]:
+    """The parts of the printed procedure, in order: head, rows, stretches, rhythms, terms, norms, resolutions."""
     yield Heading(level=1, text=f"{procedure.code} · {procedure.title}")
     yield _facts(procedure, institution)
     yield Heading(level=2, text="Pasos")

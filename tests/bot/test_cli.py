@@ -59,7 +59,7 @@ def test_wrong_use_is_told_and_leaves_with_2(arguments: list[str], told: str, tm
 def test_help_names_every_command_in_spanish() -> None:
     """Each with its sentence."""
     told = ventanilla("--help").stdout
-    commands = {"run", "procedures", "check", "table", "diagram", "roster"}
+    commands = {"run", "procedures", "check", "table", "diagram", "catalogue", "roster"}
     assert set(main.commands) == commands
     assert [name for name in commands if f"  {name}" not in told] == []
     assert "La ventanilla de una oficina pública" in told
@@ -143,6 +143,14 @@ def test_diagram_writes_a_picture(name: str, start: bytes, tmp_path: Path) -> No
     """In the format that the file's ending names."""
     assert ventanilla("diagram", "DS-UI-04", "--out", name).exit_code == 0
     assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_the_catalogue_is_one_page(tmp_path: Path) -> None:
+    """It is written where one says, and its size is told."""
+    told = ventanilla("catalogue", "--out", "catalogo.html")
+    assert told.exit_code == 0, told.stderr
+    assert "catalogo.html: " in told.stdout
+    assert (tmp_path / "catalogo.html").read_text("utf-8").startswith("<!doctype html>")
 
 
 def test_a_roster_is_imported_and_its_change_shown(tmp_path: Path) -> None:
