@@ -6,7 +6,7 @@ import re
 
 from machines.checks.forms import PLACEHOLDERS
 from machines.checks.report import Subject
-from machines.reading.building import ASSIGNED
+from machines.reading.building import ASSIGNED, SIGNED_PAGE
 from machines.reading.source import StepSource
 
 _NAME = re.compile(r"\{(\w*)\}")
@@ -34,10 +34,13 @@ def _request(subject: Subject, index: int, paso: StepSource) -> None:
 
 
 def _enclosed(subject: Subject, index: int, paso: StepSource) -> None:
-    """What goes with a request is a file that some form asks for, and not personal."""
+    """What goes with a request is a file that some form asks for, and not personal, or the page that a row signs."""
     if not paso.solicita:
         subject.say(index, "adjunta", "solo vale junto a «solicita»")
+    signed = any(one.firma for row in subject.source.paso for one in (row, *row.decide))
     for name in paso.adjunta:
+        if name == SIGNED_PAGE and signed:
+            continue
         row, field = subject.fields.get(name, ("", None))
         if field is None or field.tipo not in ("archivo", "foto"):
             subject.say(index, "adjunta", f"ningún formulario pide un archivo «{name}»")

@@ -18,7 +18,8 @@ def deal(
 ) -> None:
     """Give a task's card to everyone who may do it; if nobody may, the administrator learns it.
 
-    Whoever a row asks for something gets its request; of a collection its responsable has the board instead.
+    Whoever a row asks for something gets its request; of a collection its responsable has the board instead of a
+    card, unless nobody could be asked.
 
     Args:
         again: whoever is asked gets the request (once more) too.
@@ -26,7 +27,7 @@ def deal(
     step = desk.office.law_of(case).procedure.step(task.step)
     if step.request and again:
         soliciting.ask(desk, case, task, heading=heading)
-        if heading or soliciting.in_collection(case, step):
+        if heading or soliciting.has_board(desk, case, step):
             return
     acting = holding.capacities(desk, case, task)
     instead = [one for one in acting if one.kind is Kind.INSTEAD]

@@ -38,6 +38,12 @@ def words(desk: Desk, case: Case) -> str:
     return "\n".join(said)
 
 
+def last_reason(desk: Desk, case: Case) -> str:
+    """Why the newest answer was given; empty where it has no reason."""
+    last = _last_answer(desk, case)
+    return last.reason if last is not None else ""
+
+
 def facts(desk: Desk, case: Case) -> list[list[str]]:
     """Every round as label and value, for the status."""
     return [

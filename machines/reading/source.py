@@ -122,8 +122,9 @@ class StepSource(Strict):
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
     the name of a date field that was asked before; `recuerda` is a term.
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
-    stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in, and
-    answers with the row's form; `adjunta` names the file fields of earlier rows that go with it.
+    stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in (`{motivo}`:
+    the reason of the answer that led here), and answers with the row's form; `adjunta` names the file fields of earlier
+    rows that go with it (`pagina_firmada`: the page that a row with `firma` asks for).
     """
 
     no: RowNo

@@ -51,7 +51,8 @@ def _answer(chat: Chat, asked: Shown, values: Values) -> None:
     question = asked.text
     given = next((words for key, words in values.items() if key in question), "")
     choices = [one for one in asked.labels if one not in ("Cancelar", "Omitir", "Atrás", "Listo", "Volver")]
-    if "Listo" in asked.labels and not any(one.startswith("☐") for one in choices):
+    ticked = any(one.startswith("☑") for one in choices)
+    if "Listo" in asked.labels and (ticked or not any(one.startswith("☐") for one in choices)):
         chat.taps("Listo")
     elif given:
         chat.taps(given) if given in choices else chat.says(given)

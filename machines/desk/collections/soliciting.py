@@ -55,6 +55,19 @@ def in_collection(case: Case, step: Step) -> bool:
     return bool(step.request) and case.parent is not None
 
 
+def has_board(desk: Desk, case: Case, step: Step) -> bool:
+    """Whether the responsable of a request has the board instead of a card.
+
+    An element that comes by itself to a row that can ask nobody of it is told to him by its card.
+    """
+    if not in_collection(case, step):
+        return False
+    stretch = desk.office.law_of(case).procedure.stretch_of(step.no)
+    opens_with_it = stretch is not None and stretch.rows[0] == step.no
+    institution = desk.office.institution(case.institution)
+    return opens_with_it or bool(parties.asked(step, case, institution, desk.unit))
+
+
 def is_watched(desk: Desk, case: Case, step: Step) -> bool:
     """Whether a row's tasks are shown together, by the board of their collection."""
     return case.parent is not None and collection.is_collected(desk.office.law_of(case).procedure, step)
@@ -77,7 +90,9 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
     ground = desk.office.ground(law, desk.unit, desk.now)
     holders = authority.holders_of(task, step, case, ground.institution, desk.unit)
     values = desk.gathered(case)
-    text = tellings.filled(step.request, ground, case, values, "", holders[0] if holders else None)
+    says_why = "{motivo}" in step.request
+    reason = observed.last_reason(desk, case) if says_why else ""
+    text = tellings.filled(step.request, ground, case, values, reason, holders[0] if holders else None)
     given = given_by_party(step)
     params = titled(
         case,
@@ -86,7 +101,7 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
         texto=text.replace("{numero}", case.number),
         pide=[f"{one.label}{'' if one.required else ' (si lo tiene)'}" for one in given.form],
         quien=", ".join(one.addressed for one in holders) or " / ".join(step.roles),
-        observaciones=observed.words(desk, case) if case.round > 1 else "",
+        observaciones=observed.words(desk, case) if case.round > 1 and not says_why else "",
         vence=forms.moment(desk.local(task.due_at)) if task.due_at else "",
     )
     button = Button(label=given.button, action=pack(AnswerTap(task.id, task.version, 0)))
