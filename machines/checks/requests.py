@@ -37,7 +37,7 @@ def _enclosed(subject: Subject, index: int, paso: StepSource) -> None:
     """What goes with a request is a file that some form asks for, and not personal, or the page that a row signs."""
     if not paso.solicita:
         subject.say(index, "adjunta", "solo vale junto a «solicita»")
-    signed = any(one.firma for row in subject.source.paso for one in (row, *row.decide))
+    signed = any(row.firma or any(one.firma for one in row.decide) for row in subject.source.paso)
     for name in paso.adjunta:
         if name == SIGNED_PAGE and signed:
             continue
