@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from machines import authority, entering, runs, tellings
+from machines import authority, entering, handing, runs, tellings
 from machines.capacity import Capacity, Kind
 from machines.definition import (
     END,
@@ -80,7 +80,8 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
     given = first.answers[0]
     target = ground.law.move(state, given.key, given.targets[0])
     case = replace(case, did={row: person.id}, assigned=_assigned(case, given, intent.values))
-    entry = replace(entry, target=target, answer=given.key)
+    handed = handing.handed(ground, case, given, intent.values, person)
+    entry = replace(entry, target=target, answer=given.key, values={**intent.values, **handed})
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
     outcome = entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
     return replace(outcome, produces=given.produces)
@@ -138,6 +139,7 @@ def answer(
         vote = replace(entry, kind="vote", target=case.state)
         signed = replace(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
         return Outcome(case=signed, entries=(vote,), closings=(closing,))
+    entry = _handing(ground, case, given, values, entry, person)
     after = replace(
         case,
         did={**case.did, step.no: person.id, entry.row: person.id},
@@ -183,9 +185,10 @@ def _ticked(
     for row in rows:
         only = row.answers[0]
         target = ground.law.move(case.state, only.key, only.targets[0])
-        entries.append(_answered(row, only, target, _share(intent, row), hand))
-        case = replace(case, state=target, did={**case.did, row.no: person.id})
         values = {**gathered, **intent.values}
+        entry = _answered(row, only, target, _share(intent, row), hand)
+        entries.append(_handing(ground, case, only, values, entry, person))
+        case = replace(case, state=target, did={**case.did, row.no: person.id})
         told += tellings.tellings(ground, case, only.notices, values, "", person)
     return case, tuple(entries), tuple(told)
 
@@ -197,6 +200,13 @@ def _answered(step: Step, given: Answer, target: str, intent: Give, hand: Hand) 
         answer=given.key, values=intent.values, files=intent.files, reason=intent.reason,
         personal=tuple(one.name for one in given.form if one.personal),
     )  # fmt: skip
+
+
+def _handing(
+    ground: Ground, case: Case, given: Answer, values: Values, entry: Entry, person: Person
+) -> Entry:
+    """The history row of an answer with the names of those to whom its paper goes."""
+    return replace(entry, values={**entry.values, **handing.handed(ground, case, given, values, person)})
 
 
 def _share(intent: Give, row: Step) -> Give:

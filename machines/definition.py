@@ -122,6 +122,23 @@ class Production:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A paper that goes to somebody when an answer is given."""
+
+    what: str
+    """Spanish, with `{field}` and `{document}` filled in: "Oficio {no_oficio}"."""
+    to: tuple[str, ...]
+    """Roles, `solicitante`, `beneficiario`, `elemento`, or names of fields."""
+    by: str = ""
+    """Who takes it there, a role or in words; empty: whoever gives the answer."""
+    date: str = ""
+    """The field of the same form that says on which day…"""
+    receipt: str = ""
+    """…and the one whose file is the stamped copy, if it was received at once."""
+    original: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A way out of a state: its button, where it leads, what it needs."""
 
@@ -142,6 +159,11 @@ class Answer:
     produces: Production | None = None
     signs: bool = False
     """It stands for a signature: with the signed page, or as a recorded approval where the institution says so."""
+    delivers: Delivery | None = None
+    receives: tuple[str, ...] = ()
+    """Rows whose deliveries are received by giving it."""
+    archives: str = ""
+    """`original` or `copia`: what of the papers is archived with it."""
     by_resolution: bool = False
     """Not in the manual: stands on a written resolution of this row."""
 
@@ -393,6 +415,16 @@ class Procedure:
             if any(each.kind is FieldKind.REFERENCE for each in (one, *one.columns))
         }
         return {**dict.fromkeys(self.productions), **fields}
+
+    @cached_property
+    def has_papers(self) -> bool:
+        """Whether papers change hands in it: some row delivers or archives."""
+        return any(one.delivers is not None or one.archives for step in self.steps for one in step.answers)
+
+    @cached_property
+    def received_by_a_row(self) -> frozenset[str]:
+        """The rows whose deliveries another row receives."""
+        return frozenset(no for step in self.steps for one in step.answers for no in one.receives)
 
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""

@@ -15,7 +15,9 @@ PARTIES = ("solicitante", "beneficiario", "elemento")
 _WAYS = ("responsable", "cualquiera", "firman", "cada")
 _END_ROW = {"no", "actividad", "responsable", "unidad", "tiempo", "documento", "fin"}
 _ANSWER_ROW = set("hecho persona pregunta decide espera plazo recuerda no_por".split())
-_ASKING_ROW = set("hecho sigue pide avisa asigna produce firma motivo aprobacion".split())
+_ASKING_ROW = set(
+    "hecho sigue pide avisa asigna produce firma entrega recibe archiva motivo aprobacion".split()
+)
 
 
 def check_rows(subject: Subject) -> None:

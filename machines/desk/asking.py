@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from machines import authority, decide, grammar, parties, undoing
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.capacity import Kind
-from machines.desk import cards, carrying, finding, holding, observed, starting
+from machines.deliveries import DELIVERY, ORIGINAL
+from machines.desk import cards, carrying, deliveries, finding, holding, observed, starting
 from machines.desk.acts import acts, cancelling, objecting
 from machines.desk.clock import rhythms
 from machines.desk.collections import collecting, soliciting
@@ -183,6 +184,7 @@ def status(desk: Desk, case: Case) -> None:
         *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
         *cards.case_facts(desk, case, values),
+        *deliveries.facts(desk, case),
         *observed.facts(desk, case),
     ]
     rows = [*_withdrawal(desk, case), *acts.buttons(desk, case)]
@@ -222,6 +224,8 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     closes = stretch is not None and decide.may_close(ground, stretch, person) is not None
     rules = closes or periods.may_adjust(ground, case, person) is not None
     if authority.takes_part(person, case) or rules or cancelling.may(desk, case, person):
+        return True
+    if any(deliveries.answers_for(desk, person, one) for _, one in deliveries.delivered(desk, case)):
         return True
     return holding.is_admin(desk, person) or any(
         waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)
@@ -288,6 +292,8 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     if entry.kind == editions.DOCUMENT and entry.answer in procedure.productions:
         title = f"{procedure.productions[entry.answer].title} {entry.values.get(entry.answer, '')}"
         return f"documento: {title}" if entry.files else f"no se pudo elaborar: {title}"
+    if entry.kind == DELIVERY:
+        return deliveries.learnt(entry)
     if entry.kind == "start" and entry.actor is None:
         return "abierta por el calendario"
     step = procedure.by_no.get(entry.source)
@@ -327,6 +333,7 @@ _KINDS = {
     REASSIGNED: "reasignada",
     LEFT: "cambio de titular",
     objecting.OBJECTED: "objetada",
+    ORIGINAL: "original: quién lo tiene",
 }
 
 

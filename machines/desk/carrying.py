@@ -6,14 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, runs, undoing
-from machines.desk import cards, dealing, finding, holding
-from machines.desk.clock import rhythms
+from machines.desk import cards, dealing, deliveries, finding, holding, notices
+from machines.desk.clock import receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
-from machines.records import Case, ChannelName, Entry, Person, Task, TaskState, Timer, Token, Values
+from machines.records import (
+    Case,
+    ChannelName,
+    Entry,
+    HistoryRow,
+    Person,
+    Task,
+    TaskState,
+    Timer,
+    Token,
+    Values,
+)
 
 _WHY_VOID = {
     decide.WITHDRAWN: "quien la presentó desistió",
@@ -45,8 +56,10 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
         ordering.order(desk, case)
     for closing in outcome.closings:
         _close(desk, case, closing, hand, outcome)
-    for telling in () if quiet else outcome.tellings:
-        _tell(desk, case, telling)
+    rows = range(case.seq - len(outcome.entries) + 1, case.seq + 1)
+    receipts.await_them(desk, case, rows)
+    if not quiet:
+        notices.tell(desk, case, outcome.tellings, rows)
     if outcome.renewed is not None:
         _renew(desk, case, outcome.renewed, outcome.reminders, values)
     for task in outcome.tasks:
@@ -64,7 +77,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
 
 
 def release(
-    desk: Desk, case: Case, told: Sequence[Telling], ordered: Entry, hand: Hand, *, heading: str = ""
+    desk: Desk, case: Case, told: Sequence[Telling], ordered: HistoryRow, hand: Hand, *, heading: str = ""
 ) -> None:
     """Deal and tell what waited for a document of a case, made or not.
 
@@ -73,15 +86,14 @@ def release(
         ordered: the history row of that answer.
         heading: what the cards say first.
     """
-    for telling in told:
-        _tell(desk, case, telling)
+    notices.tell(desk, case, told, (ordered.seq,))
     for one in (case, *desk.unit.children(case.id)):
         values = desk.gathered(one)
         for task in desk.unit.open_tasks(one.id):
             if not desk.unit.copies(task.id):
                 dealing.deal(desk, one, task, values, heading=heading)
     if case.closed_at is not None:
-        _ended(desk, case, told, (ordered,), hand)
+        _ended(desk, case, told, (ordered.entry,), hand)
 
 
 def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
@@ -149,7 +161,8 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
         who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
         called = given.called(entry.files if entry is not None else ())
         card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
-        undo = tuple(tuple(row) for row in cards.undo_buttons(case))
+        own = [*cards.undo_buttons(case), *deliveries.record_buttons(desk, case, hand.actor)]
+        undo = tuple(tuple(row) for row in own)
         desk.edit_each(
             task, case, lambda person: replace(card, buttons=undo) if person == hand.actor else card
         )
@@ -247,16 +260,6 @@ def remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:
                 anchor=reminder.anchor,
             )
         )
-
-
-def _tell(desk: Desk, case: Case, telling: Telling) -> None:
-    """A notice to people who have no task in it."""
-    text = telling.text.replace("{numero}", case.number)
-    for person in telling.to:
-        subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
-        files = editions.newest(desk, case, telling.encloses) if telling.encloses else ()
-        what = message("aviso", titled(case, desk, texto=text, asunto=subject), files=files)
-        desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
 
 
 def _ended(desk: Desk, case: Case, told: Sequence[Telling], entries: Sequence[Entry], hand: Hand) -> None:

@@ -11,6 +11,7 @@ from machines.definition import (
     DONE,
     END,
     Answer,
+    Delivery,
     Field,
     FieldKind,
     Institution,
@@ -28,8 +29,10 @@ from machines.definition import (
     StepKind,
     Stretch,
 )
+from machines.reading.filing import FILING
 from machines.reading.source import (
     AnswerSource,
+    DeliverySource,
     FieldSource,
     InstitutionSource,
     NoticeSource,
@@ -167,20 +170,15 @@ class _Builder:
             return tuple(numbered + written)
         targets, rows = self.targets(paso.sigue, index)
         own = not paso.respuesta_de
-        return (
-            Answer(
-                key=DONE,
-                button=paso.hecho,
-                targets=targets,
-                rows=rows,
-                reason=own and paso.motivo is not None,
-                approval=own and paso.aprobacion,
-                form=self.assignment(paso) + self.form(paso.pide) + self.signature(paso),
-                notices=self.notices(paso.avisa),
-                produces=production(paso.produce),
-                signs=paso.firma,
-            ),
+        done = Answer(
+            key=DONE,
+            button=paso.hecho,
+            targets=targets,
+            rows=rows,
+            reason=own and paso.motivo is not None,
+            approval=own and paso.aprobacion,
         )
+        return (self.with_work(done, paso),)
 
     def answer_row(self, row: StepSource, index: int) -> Answer:
         """A numbered row as an answer of the state at `index`."""
@@ -195,19 +193,11 @@ class _Builder:
         if row.tambien_paso:
             return answer
         targets, through = self.targets(row.sigue, index)
-        return replace(
-            answer,
-            targets=targets,
-            rows=(row.no, *through),
-            form=self.assignment(row) + self.form(row.pide) + self.signature(row),
-            notices=self.notices(row.avisa),
-            produces=production(row.produce),
-            signs=row.firma,
-        )
+        return self.with_work(replace(answer, targets=targets, rows=(row.no, *through)), row)
 
     def inline(self, one: AnswerSource, index: int) -> Answer:
         targets, rows = self.targets(one.sigue, index)
-        return Answer(
+        answer = Answer(
             key=slug(one.boton),
             button=one.boton,
             targets=targets,
@@ -215,11 +205,35 @@ class _Builder:
             label=one.boton,
             reason=one.motivo is not None,
             approval=one.aprobacion,
-            form=self.assignment(one) + self.form(one.pide) + self.signature(one),
-            notices=self.notices(one.avisa),
-            produces=production(one.produce),
-            signs=one.firma,
             by_resolution=one.resolucion,
+        )
+        return self.with_work(answer, one)
+
+    def with_work(self, answer: Answer, given: StepSource | AnswerSource) -> Answer:
+        """An answer with what is asked, told, made, signed, delivered and archived when it is given."""
+        filing = FILING if given.archiva else ()
+        return replace(
+            answer,
+            form=(*self.assignment(given), *self.form(given.pide), *filing, *self.signature(given)),
+            notices=self.notices(given.avisa),
+            produces=production(given.produce),
+            signs=given.firma,
+            delivers=self.delivery(given.entrega),
+            receives=tuple(given.recibe),
+            archives=given.archiva,
+        )
+
+    def delivery(self, source: DeliverySource | None) -> Delivery | None:
+        """What `entrega` describes."""
+        if source is None:
+            return None
+        return Delivery(
+            what=source.que,
+            to=self.roles(source.a),
+            by=self.role(source.por),
+            date=source.fecha,
+            receipt=source.acuse,
+            original=source.original,
         )
 
     def targets(self, sigue: str | list[str], index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container
 
 from machines.checks.arrows import check_arrows
+from machines.checks.deliveries import check_deliveries
 from machines.checks.documents import check_documents
 from machines.checks.forms import check_forms
 from machines.checks.institution import check_institution as _check_institution
@@ -46,7 +47,15 @@ def check_source(
         report.add(("institucion",), "clave «institucion»", wrong)
         return report.findings
     subject = Subject(source, institution, report)
-    for check in (check_rows, check_arrows, check_forms, check_documents, check_lists, check_requests):
+    for check in (
+        check_rows,
+        check_arrows,
+        check_forms,
+        check_documents,
+        check_lists,
+        check_requests,
+        check_deliveries,
+    ):
         check(subject)
     return sorted(report.findings, key=lambda finding: finding.line)
 

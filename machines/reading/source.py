@@ -96,6 +96,26 @@ class ProductionSource(Strict):
     serie: Annotated[str, StringConstraints(pattern=r"^[A-ZÑ][A-ZÑ0-9-]*$")]
 
 
+class DeliverySource(Strict):
+    """A paper that goes to somebody when an answer is given (`entrega`): the case keeps what became of it.
+
+    `que` is what is delivered, in words in which `{campo}` and the number of a produced document are filled in. `a`
+    is to whom: `solicitante`, `beneficiario`, the `elemento` of the stretch, roles (each unit of their holders, where
+    they are of several), or the name of a field; each line of a `lista` is a recipient, named by its first column.
+    Without `por` the responsable hands it over himself; `por` is by whom it goes: a role or "mensajería".
+    `fecha` and `acuse` are a date and a file of the same form: the day, and the stamped copy with which it counts as
+    received at once. Otherwise whoever delivered it, or has a task of the case, records what becomes of it, a
+    recipient whom the bot reaches confirms it, or a row with `recibe` does. `original` says that it is the original.
+    """
+
+    que: Text
+    a: list[Text] = Field(min_length=1)
+    por: str = ""
+    fecha: str = ""
+    acuse: str = ""
+    original: bool = False
+
+
 class AnswerSource(Strict):
     """An answer that the manual does not number (`decide`)."""
 
@@ -108,19 +128,24 @@ class AnswerSource(Strict):
     asigna: str | list[Text] = ""
     produce: ProductionSource | None = None
     firma: bool = False
+    entrega: DeliverySource | None = None
+    recibe: list[RowNo] = []
+    archiva: Literal["original", "copia", ""] = ""
     resolucion: bool = False
 
 
 class StepSource(Strict):
     """One numbered row of the manual's table (`[[paso]]`).
 
-    `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce` and `firma` are of the row's own work; in a row that
+    `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce`, `firma`, `entrega`, `recibe` and `archiva` are of the row's own work; in a row that
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them; in a
     row with `decide` it is written in the answer that assigns.
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
     the name of a date field that was asked before; `recuerda` is a term.
+        `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
+    or a copy of it, and asks for its folios and its place.
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
     stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in (`{motivo}`:
     the reason of the answer that led here), and answers with the row's form; `adjunta` names the file fields of earlier
@@ -151,6 +176,9 @@ class StepSource(Strict):
     asigna: str | list[Text] = ""
     produce: ProductionSource | None = None
     firma: bool = False
+    entrega: DeliverySource | None = None
+    recibe: list[RowNo] = []
+    archiva: Literal["original", "copia", ""] = ""
     espera: list[Text] = []
     solicita: str = ""
     adjunta: list[Name] = []

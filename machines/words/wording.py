@@ -54,6 +54,8 @@ REFUSALS = {
     "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
     "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
+    "sin_destinatarios": "No hay a quién entregarlo: la lista de destinatarios está vacía; nada cambió.",
+    "entrega_confirmada": "Ya consta quién lo recibió; no hace falta confirmarlo otra vez.",
     "solo_en_privado": "Los datos personales se muestran solo en su chat privado con esta ventanilla.",
     "nada_que_deshacer": "En la gestión {numero} no hay ninguna respuesta suya que se pueda deshacer; nada cambió.",
     "nada_suyo_que_deshacer": "No tiene ninguna respuesta reciente que se pueda deshacer.",
@@ -111,6 +113,7 @@ TIMERS = {
     "release": "Salen los mensajes a terceros",
     "absence": "Comienza o termina una ausencia",
     "document": "Documento por elaborar",
+    "receipt": "Entrega sin confirmar",
     "post": "Comienzan o terminan puestos",
 }
 """By a timer's kind: what it brings, in a word."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from machines.desk import ending, staffing
 from machines.desk.acts import absences
-from machines.desk.clock import calendar, reminding, rhythms
+from machines.desk.clock import calendar, receipts, reminding, rhythms
 from machines.desk.collections import outsiders
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
@@ -23,6 +23,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     absences.TURN: absences.turn,
     rhythms.RHYTHM: calendar.rhythm,
     staffing.POST: staffing.turn,
+    receipts.RECEIPT: receipts.remind,
 }
 """By the timer's kind."""
 

@@ -25,7 +25,8 @@ def digest(desk: Desk, case: Case, procedure: Procedure, step: Step) -> str:
 
     What the signers of a joint signature add with their signatures is no part of it: all sign the same.
     """
-    values, files = dict(desk.gathered(case)), {one.sha256 for one in desk.unit.files_of(case.id)}
+    values = {name: value for name, value in desk.gathered(case).items() if not name.startswith("_")}
+    files = {one.sha256 for one in desk.unit.files_of(case.id)}
     if case.parent is not None:
         files |= {one.sha256 for one in desk.unit.files_of(case.parent)}
     if step.mode is Mode.ALL:

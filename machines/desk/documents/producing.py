@@ -96,7 +96,7 @@ def finish(desk: Desk, timer: Timer, made: FileRef | CannotBeMade) -> None:
         ordered = order.row.entry
         hand = Hand(actor=ordered.actor, channel=ordered.channel, proof=ordered.proof)
         voted = orders.has_votes(desk, order)
-        carrying.release(desk, case, _told(desk, order), ordered, hand, heading=heading)
+        carrying.release(desk, case, _told(desk, order), order.row, hand, heading=heading)
         if voted:
             content.reopen(desk, case, hand)
 
