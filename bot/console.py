@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -49,6 +49,10 @@ class Views(Protocol):
 
     def title(self, case: Case) -> str:
         """The title of a case's procedure."""
+        ...
+
+    def papers(self, case: Case) -> list[tuple[str, str]]:
+        """Where a case's papers are: each document, or the original, and what is known of it."""
         ...
 
 
@@ -131,7 +135,10 @@ class Console:
             return JSONResponse([])
         views = self.product.views
         cases = await asyncio.to_thread(views.cases_of, int(person))
-        return JSONResponse([_case(one, views.title(one)) for one in cases])
+        papers = await asyncio.to_thread(lambda: [views.papers(one) for one in cases])
+        return JSONResponse(
+            [_case(one, views.title(one), known) for one, known in zip(cases, papers, strict=True)]
+        )
 
     async def _diagram(self, request: Request) -> Response:
         if self.product is None:
@@ -206,11 +213,12 @@ def _person(person: Person, institutions: Mapping[str, str]) -> dict[str, object
     }
 
 
-def _case(case: Case, title: str) -> dict[str, object]:
+def _case(case: Case, title: str, papers: Sequence[tuple[str, str]]) -> dict[str, object]:
     return {
         "number": case.number,
         "procedure": case.procedure,
         "title": title,
         "state": state_in_words(case.state),
+        "papers": [{"what": what, "words": words} for what, words in papers],
         "url_svg": f"/diagram/{case.number}.svg",
     }

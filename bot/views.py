@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from bot.ports import IntakeUnit, Store
-from machines.desk.session import Office
+from machines.desk import deliveries
+from machines.desk.session import Desk, Office
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
 from machines.words.wording import timer_in_words
@@ -86,6 +87,15 @@ class OfficeViews:
     def institutions(self) -> Mapping[str, str]:
         """Code → name of every institution of the book."""
         return {code: one.name for code, one in self._office.book.institutions.items()}
+
+    def papers(self, case: Case) -> list[tuple[str, str]]:
+        """Where the papers of a case and its elements are: each document, or the original, and what is known of it."""
+
+        def look(unit: IntakeUnit) -> list[tuple[str, str]]:
+            desk = Desk(office=self._office, unit=unit, now=case.opened_at)
+            return [(what, words) for what, words in deliveries.facts(desk, case)]
+
+        return self._store.read(look)
 
     def title(self, case: Case) -> str:
         """The title of a case's procedure, and its element."""

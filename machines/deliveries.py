@@ -65,7 +65,7 @@ class Delivered:
     files: tuple[str, ...] = ()
     """SHA-256 of the stamped copy."""
     signed: date | None = None
-    """When it was signed, if a row before it signs."""
+    """When it was signed, if a row signs it before it is delivered for the first time."""
 
     @property
     def is_open(self) -> bool:
@@ -104,15 +104,16 @@ def papers(law: Law, rows: Sequence[HistoryRow], zone: ZoneInfo) -> Papers:
     for row in standing(rows):
         day = row.at.astimezone(zone).date()
         given = given_in(law, row.entry) if row.entry.kind in ("answer", "start") else None
+        signed = day if given is not None and given.signs else signed
         fresh = [replace(one, signed=signed) for one in _handed_in(law, row, found)]
-        changed = [*fresh, *_learnt_in(row, found), *_received_in(row, given, found, day)]
+        signed = None if fresh else signed
+        changed = [*_learnt_in(row, found), *_received_in(row, given, found, day), *fresh]
         for one in changed:
             found[one.seq, one.recipient] = one
             if one.original:
                 folios = now.original.folios if now.original is not None else ""
                 now = replace(now, original=Original(holder=_holder(one), since=one.since, folios=folios))
         now = _kept(now, row.entry, given, day)
-        signed = day if given is not None and given.signs else signed
     return replace(now, delivered=tuple(found.values()))
 
 

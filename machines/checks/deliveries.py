@@ -68,7 +68,8 @@ def _recipient(subject: Subject, index: int, name: str) -> Iterator[str]:
     if name in PARTIES or subject.institution.role(name) is not None:
         return
     if name not in subject.fields:
-        known = [*PARTIES, *subject.fields, *(role.name for role in subject.institution.roles)]
+        roles = (spelling for role in subject.institution.roles for spelling in (role.name, *role.aliases))
+        known = [*PARTIES, *subject.fields, *roles]
         yield f"«{name}» no es un rol, ni el solicitante, ni un campo.{closest(name, known)}"
         return
     field = subject.fields[name][1]

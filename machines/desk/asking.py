@@ -183,7 +183,7 @@ def status(desk: Desk, case: Case) -> None:
         ["Estado", _where(desk, case)],
         *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
-        *cards.case_facts(desk, case, values),
+        *cards.case_facts(desk, case, deliveries.without_filing(desk, case, values)),
         *deliveries.facts(desk, case),
         *observed.facts(desk, case),
     ]

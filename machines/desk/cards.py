@@ -14,7 +14,7 @@ from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
 from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Step, is_end
-from machines.desk import holding, observed, request
+from machines.desk import deliveries, holding, observed, request
 from machines.desk.acts import shielded
 from machines.desk.acts.act import (
     PERSONAL,
@@ -146,6 +146,7 @@ def card(
         shortened(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
     )
     facts = value_facts(desk, case, desk.unit.values(case.id)) if part else case_facts(desk, case, values)
+    facts += deliveries.facts(desk, case) if _archives(step) else []
     params = titled(
         case,
         desk,
@@ -175,7 +176,14 @@ def keys(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[
         rows.append([Button(label=SIGN_ON_PAPER_LABEL, action=pack(CaseTap(case.id, SIGN_ON_PAPER)))])
     if not on_paper and shielded.held(desk, case):
         rows.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
+    if _archives(law.procedure.step(task.step)):
+        rows += deliveries.record_buttons(desk, case)
     return [*rows, *_group_buttons(desk, case, task, capacity)]
+
+
+def _archives(step: Step) -> bool:
+    """Whether the papers are archived in a row, so that it matters where they are."""
+    return any(one.archives for one in step.answers)
 
 
 def _joint_facts(step: Step, task: Task) -> list[list[str]]:

@@ -14,7 +14,8 @@ from machines.desk.session import Desk
 from machines.fields import form_rows, forms
 from machines.handing import recipient_name
 from machines.messages import Button
-from machines.records import Case, Entry, Person
+from machines.reading.filing import FOLIOS, PLACE
+from machines.records import Case, Entry, Person, Values
 from machines.text import shortened
 
 MOST_LISTED = 10
@@ -79,9 +80,11 @@ def answers_for(desk: Desk, person: Person, one: Delivered) -> bool:
 def may_record(desk: Desk, case: Case, person: Person) -> list[tuple[Case, Delivered]]:
     """The deliveries of which a person may say what became of them: all, if he has a task of the case.
 
-    Else those that he, or his chief, delivered, and those that he carries as their messenger.
+    Else those that he, or his chief, delivered, and those that he carries as their messenger. Those that a row
+    receives are left to it.
     """
-    every = delivered(desk, case)
+    waits = desk.office.law_of(case).procedure.received_by_a_row
+    every = [(owner, one) for owner, one in delivered(desk, case) if one.row not in waits]
     if not every:
         return []
     over = desk.unit.case(case.parent) if case.parent is not None else case
@@ -101,9 +104,14 @@ def _carries(desk: Desk, person: Person, case: Case, one: Delivered) -> bool:
     return role is not None and authority.holds(person, role.name, institution)
 
 
-def record_buttons(desk: Desk, case: Case, person: int | None) -> list[list[Button]]:
-    """What the card of a delivery offers to whoever delivered, while he does not know that it arrived."""
-    waits = [one for one in of(desk, case).delivered if one.is_open and one.by == person]
+def record_buttons(desk: Desk, case: Case, by: int | None = None) -> list[list[Button]]:
+    """What the card of a delivery offers to whoever delivered, or archives, while nobody knows that it arrived."""
+    left = desk.office.law_of(case).procedure.received_by_a_row
+    waits = [
+        one
+        for _, one in delivered(desk, case)
+        if one.is_open and one.row not in left and by in (None, one.by)
+    ]
     return [[Button(label=DELIVER_LABEL, action=pack(CaseTap(case.id, DELIVER)))]] if waits else []
 
 
@@ -129,39 +137,50 @@ def facts(desk: Desk, case: Case) -> list[list[str]]:
     if now.original is not None:
         told.append(["Original", _original(desk, now.original)])
     if now.copy is not None:
-        told.append(["Copia", _original(desk, now.copy)])
+        told.append(["Copia", _original(desk, now.copy, "archivada")])
     return told
+
+
+def without_filing(desk: Desk, case: Case, values: Values) -> Values:
+    """The values of a case without those that `facts` tells of its archive."""
+    now = of(desk, case)
+    told = (FOLIOS, PLACE) if now.copy is not None or now.original is not None else ()
+    return {name: value for name, value in values.items() if name not in told}
 
 
 def _lines(desk: Desk, ones: Sequence[Delivered]) -> str:
     """The recipients of one document, one a line."""
     if len(ones) == 1:
-        return f"{ones[0].recipient}: {in_words(desk, ones[0])}"
+        return f"{ones[0].recipient} — {in_words(desk, ones[0])}"
     received = [one for one in ones if one.state is State.RECEIVED]
     listed = [one for one in ones if one not in received] if len(ones) > MOST_LISTED else list(ones)
-    head = f"recibido por {len(received)} de {len(ones)}"
+    head = f"Recibido por {len(received)} de {len(ones)}:"
     return "\n".join([head, *(f"· {one.recipient}: {in_words(desk, one)}" for one in listed)])
 
 
-def in_words(desk: Desk, one: Delivered) -> str:
-    """How far one delivery is: "recibido el 24/11/2026 por Ana Gómez, con copia sellada"."""
+def in_words(desk: Desk, one: Delivered, *, pending: bool = True) -> str:
+    """How far one delivery is: "recibido el 24/11/2026 por Ana Gómez, con copia sellada".
+
+    Args:
+        pending: it says so while nobody knows that it arrived.
+    """
     whom = _named(desk, one.with_whom)
-    link = "a cargo de" if one.state is State.SENT else "por"
-    words = f"{one.state.value} el {_day(one.since)}" + (f", {link} {whom}" if whom else "")
+    link = ", a cargo de" if one.state is State.SENT else " por"
+    words = f"{one.state.value} el {_day(one.since)}" + (f"{link} {whom}" if whom else "")
     if one.state is State.RECEIVED and one.files:
         words += ", con copia sellada"
-    if one.is_open:
-        words += "; aún no consta que lo recibiera"
+    if one.is_open and pending:
+        words += "; falta el recibido"
     return words + (f". {one.why}" if one.why else "")
 
 
-def _original(desk: Desk, one: Original) -> str:
+def _original(desk: Desk, one: Original, archived: str = "archivado") -> str:
     """Who has the original, or where it is archived."""
     folios = "".join([one.folios, " folio" if one.folios == "1" else " folios"]) if one.folios else ""
     since = _day(one.since)
     if one.archived_by is not None:
         by = desk.unit.person(one.archived_by).addressed
-        return ", ".join(filter(None, [f"archivado en {one.holder}", folios, f"el {since} por {by}"]))
+        return ", ".join(filter(None, [f"{archived} en {one.holder}", folios, f"el {since} por {by}"]))
     return ", ".join(filter(None, [f"lo tiene {_named(desk, one.holder)} desde el {since}", folios]))
 
 

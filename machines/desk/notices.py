@@ -14,7 +14,7 @@ from machines.messages import Button
 from machines.outcome import Telling
 from machines.records import Case
 
-_CONFIRM = "Cuando lo tenga en sus manos, confírmelo con «Recibido»."
+_CONFIRM = "Cuando tenga el documento en sus manos, confírmelo con «Recibido»."
 
 
 def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int]) -> None:
@@ -31,7 +31,7 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
         files = editions.newest(desk, case, telling.encloses) if telling.encloses else ()
         for person in telling.to:
             confirms = bool(coming.pop(person, []))
-            words = f"{text} {_CONFIRM}" if confirms else text
+            words = f"{text}\n{_CONFIRM}" if confirms else text
             buttons = [_button(case, CONFIRM, CONFIRM_LABEL)] if confirms else []
             what = message("aviso", titled(case, desk, texto=words, asunto=subject), buttons, files)
             desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from machines.definition import Institution, Norm, Procedure, Step, StepKind
 from machines.tables.table_blocks import Block, Column, Facts, Grid, Heading, Points, as_markdown, as_text
-from machines.tables.table_words import leads, listed, rhythm_words, stretch_words, who
+from machines.tables.table_words import leads, listed, paper_words, rhythm_words, stretch_words, who
 
 _ADDED = "Las respuestas con asterisco no están en el manual: las añade una resolución."
 
@@ -35,6 +35,10 @@ def blocks(procedure: Procedure, institution: Institution) -> Iterator[Block]:
         ("Tramos", [stretch_words(one) for one in procedure.stretches]),
         ("Ritmos", [rhythm_words(one) for one in procedure.rhythms]),
         ("Plazos", [text for step in procedure.steps for text in _times(step)]),
+        (
+            "Documentos",
+            [text for step in procedure.steps for text in dict.fromkeys(paper_words(procedure, step))],
+        ),
         ("Normas y lineamientos", [_norm(norm) for norm in procedure.norms]),
     ):
         if items:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from machines.definition import END, Answer, Mode, Procedure, Rhythm, Step, StepKind, Stretch, is_end
+from machines.definition import (
+    END,
+    Answer,
+    Delivery,
+    Mode,
+    Procedure,
+    Rhythm,
+    Step,
+    StepKind,
+    Stretch,
+    is_end,
+)
 
 _PARTIES = {"elemento": "cada {element}", "solicitante": "el solicitante", "beneficiario": "el beneficiario"}
 _TO = "→\u00a0"
@@ -106,3 +118,31 @@ def rhythm_words(rhythm: Rhythm) -> str:
     """How often rows run."""
     period = rhythm.rule or f"según el período que se fija en el paso {rhythm.set_in}"
     return f"{rows_named(rhythm.rows)}: se repiten {period}."
+
+
+def paper_words(procedure: Procedure, step: Step) -> Iterator[str]:
+    """What a row, or one of its answers, delivers, receives and archives."""
+    for given in step.answers:
+        row = given.rows[0] if given.rows and given.key == given.rows[0] else step.no
+        if given.receives:
+            yield f"Paso {row}: recibe lo que entrega el paso {listed(given.receives, 'y')}."
+        if given.delivers is not None:
+            one = given.delivers
+            what = re.sub(r"\{\w+\}", "…", one.what)
+            by = f", por {one.by}" if one.by else ""
+            mark = " (original)" if one.original else ""
+            yield f"Paso {row}: entrega «{what}»{mark} a {_recipients(procedure, one)}{by}."
+        if given.archives:
+            yield f"Paso {row}: archiva {'la copia' if given.archives == 'copia' else 'el original'}, con sus folios."
+
+
+def _recipients(procedure: Procedure, one: Delivery) -> str:
+    """To whom a paper goes: "el solicitante, Auditoría Interna"."""
+    labels = {
+        each.name: f"quien dice «{each.label}»"
+        for step in procedure.steps
+        for a in step.answers
+        for each in a.form
+    }
+    parties = {"solicitante": "el solicitante", "beneficiario": "el beneficiario", "elemento": "cada parte"}
+    return listed([parties.get(name, labels.get(name, name)) for name in one.to], "y")

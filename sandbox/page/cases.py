@@ -10,13 +10,18 @@ from sandbox.page.site import person_of, site_of
 
 
 async def listing(request: Request) -> Response:
-    """The person's cases, latest first: `[{number, procedure, title, state}]`."""
+    """The person's cases, latest first: `[{number, procedure, title, state, papers: [{what, words}]}]`."""
     person = await person_of(request)
     if person.roster_id is None:
         return JSONResponse([])
     found = await site_of(request).console.cases(person.roster_id)
     keys = ("number", "procedure", "title", "state")
-    return JSONResponse([{key: str(one.get(key) or "") for key in keys} for one in found])
+    return JSONResponse(
+        [
+            {**{key: str(one.get(key) or "") for key in keys}, "papers": one.get("papers") or []}
+            for one in found
+        ]
+    )
 
 
 async def diagram(request: Request) -> Response:

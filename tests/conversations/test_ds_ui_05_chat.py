@@ -33,6 +33,8 @@ def test_from_the_request_to_the_archive(world: World) -> None:
     beatriz = world.chat("Beatriz")
     beatriz.taps("Archivado")
     beatriz.says("Leitz 4, folio 120")
+    beatriz.says("2")
+    beatriz.taps("Enviar")
     assert the_case(world).state == "FIN"
     assert rows(world) == [str(number) for number in range(1, 12)]
     ana.sees("Su gestión terminó")

@@ -114,6 +114,26 @@ DOCUMENTS = [
     Trip(name="signature of a row that asks", old='actividad   = "Revisa la solicitud."', new='actividad   = "Revisa la solicitud."\nfirma = true', at="firma = true", text="la clave «firma» no se usa aquí; el paso tiene respuestas"),
 ]  # fmt: skip
 
+ASKS = 'hecho       = "Pedir"'
+GIVES = 'hecho       = "Pedir"\nentrega = { que = "Permiso", a = ["Jefatura"] }'
+DELIVERIES = [
+    Trip(name="delivery that names nothing", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio {{nada}}", a = ["Jefatura"] }}', at="entrega = {", text="la entrega nombra «{nada}», que ningún formulario pide"),
+    Trip(name="delivery to nobody known", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio", a = ["Jefaturas"] }}', at="entrega = {", text="«Jefaturas» no es un rol, ni el solicitante, ni un campo. ¿Quiso decir «Jefatura»?"),
+    Trip(name="delivery to an element outside", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio", a = ["elemento"] }}', at="entrega = {", text="«elemento» solo vale en un paso de un [[tramo]]"),
+    Trip(name="delivery to a date", old='campo = "detalle", tipo = "texto", nombre = "Detalle", pregunta = "¿Qué detalle?", requerido_si = "clase=B"', new='campo = "detalle", tipo = "fecha", nombre = "Detalle", pregunta = "¿Qué detalle?"', also=(ASKS, f'{ASKS}\nentrega = {{ que = "Oficio", a = ["detalle"] }}'), at="entrega = {", text="«detalle» es del tipo «fecha»: no nombra a quien recibe"),
+    Trip(name="delivery to a personal field", old='requerido_si = "clase=B"', new='personal = true', also=(ASKS, f'{ASKS}\nentrega = {{ que = "Oficio {{detalle}}", a = ["detalle"] }}'), at="entrega = {", text="«detalle» es un dato personal: no nombra a quien recibe"),
+    Trip(name="delivery with a personal name", old='requerido_si = "clase=B"', new='personal = true', also=(ASKS, f'{ASKS}\nentrega = {{ que = "Oficio {{detalle}}", a = ["Jefatura"] }}'), at="entrega = {", text="la entrega nombra «{detalle}», que es un dato personal"),
+    Trip(name="original to several", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio", a = ["bienes"], original = true }}', at="entrega = {", text="el original lo recibe uno solo"),
+    Trip(name="delivery dated by no date", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio", a = ["Jefatura"], fecha = "clase" }}', at="entrega = {", text="este formulario no pide una fecha «clase»"),
+    Trip(name="delivery stamped by no file", old=ASKS, new=f'{ASKS}\nentrega = {{ que = "Oficio", a = ["Jefatura"], acuse = "clase" }}', at="entrega = {", text="este formulario no pide un archivo «clase»"),
+    Trip(name="delivery of a row that asks", old='actividad   = "Revisa la solicitud."', new='actividad   = "Revisa la solicitud."\nentrega = { que = "Oficio", a = ["Jefatura"] }', at="entrega = {", text="la clave «entrega» no se usa aquí; el paso tiene respuestas"),
+    Trip(name="receipt of an unknown row", old=ASKS, new=f'{ASKS}\nrecibe = ["11"]', at="recibe =", text="no hay un paso «11»."),
+    Trip(name="receipt of what nobody delivers", old=ASKS, new=f'{ASKS}\nrecibe = ["5"]', at="recibe =", text="el paso 5 no entrega nada; escriba en él «entrega»"),
+    Trip(name="receipt in another stretch", old=ASKS, new=GIVES, also=('boton = "Completo" }', 'boton = "Completo", recibe = ["1"] }'), at='recibe = ["1"]', text="el paso 1 corre en otra parte: solo recibe un paso del mismo [[tramo]]"),
+    Trip(name="archive that asks twice", old=ASKS, new=f'{ASKS}\narchiva = "copia"', also=('campo = "detalle"', 'campo = "folios"'), at='campo = "folios"', text="campo «folios»: «archiva» ya lo pide; quítelo de aquí"),
+    Trip(name="archive of something else", old=ASKS, new=f'{ASKS}\narchiva = "todo"', at="archiva =", text="el valor debe ser uno de estos"),
+]  # fmt: skip
+
 LISTS = [
     Trip(name="unknown institution", old='institucion = "PRU"', new='institucion = "PRO"', at="institucion", text="no hay institución «PRO» (hay: PRU); corríjala o escriba"),
     Trip(name="unknown starter", old='quien    = ["Vecino"]', new='quien    = ["Nadie"]', at="quien", text="el rol «Nadie» no está"),
@@ -200,7 +220,7 @@ def findings_of(folder: Path, texts: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize(
     "trip",
-    [*ROWS, *ARROWS, *FORMS, *DOCUMENTS, *LISTS, *WHOLE, *INSTITUTIONS, *SHAPES],
+    [*ROWS, *ARROWS, *FORMS, *DOCUMENTS, *DELIVERIES, *LISTS, *WHOLE, *INSTITUTIONS, *SHAPES],
     ids=lambda trip: trip.name,
 )
 def test_each_mistake_is_found_at_its_line(trip: Trip, tmp_path: Path) -> None:

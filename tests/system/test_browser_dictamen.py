@@ -125,6 +125,8 @@ def _delivers(visitor: Visitor, folder: Path) -> None:
     visitor.become("Beatriz")
     visitor.click(".keys button", "Archivado")
     visitor.answers("¿Dónde queda archivado?", "Leitz 4, folio 120")
+    visitor.answers("¿Cuántos folios se archivan?", "2")
+    visitor.click(".keys button", "Enviar")
     visitor.become("Ana Gómez")
     visitor.see("#case-state", "terminada")
     visitor.see(".bubble", "Su gestión terminó")

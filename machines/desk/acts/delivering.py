@@ -28,7 +28,7 @@ _DAY = Field(
     name="dia",
     kind=FieldKind.DATE,
     label="Fecha",
-    question="¿Qué fecha tiene el sello, o qué día fue? Si fue hoy, omítalo.",
+    question="¿Qué fecha tiene el sello, o qué día fue? Si la omite, se toma la de hoy.",
     example="24/11/2026",
     required=False,
 )
@@ -117,7 +117,7 @@ def _record(desk: Desk, case: Case, values: Values, files: tuple[str, ...]) -> N
     found = [known[name] for name in chosen]
     _keep(desk, found, state, day, whom, why, files)
     shown = [[what, words] for what, words in deliveries.facts(desk, case) if what != "Copia"]
-    params = titled(case, desk, respuesta=f"{values[_WHAT.name]}: {', '.join(chosen)}", datos=shown)
+    params = titled(case, desk, respuesta=f"{values[_WHAT.name]} ({', '.join(chosen)})", datos=shown)
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 
@@ -162,7 +162,7 @@ def _confirm(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -
     found = deliveries.to_confirm(desk, case, desk.person)
     _keep(desk, found, State.RECEIVED, desk.today.isoformat(), f"#{desk.person.id}", "", ())
     what = ", ".join(dict.fromkeys(one.what for _, one in found))
-    params = titled(case, desk, respuesta=f"{CONFIRM_LABEL}: {what}")
+    params = titled(case, desk, respuesta=f"{CONFIRM_LABEL} ({what})")
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 
@@ -177,8 +177,8 @@ def _confirmed_already(desk: Desk, case: Case) -> Refusal | None:
 
 
 def _is_keeper(desk: Desk, case: Case) -> bool:
-    """Whoever has a task of a case with papers may say who has the original; when it is over, who had it last."""
-    if not desk.office.law_of(case).procedure.has_papers or case.parent is not None:
+    """Whoever has a task of a case whose original is known may say who has it; when it is over, who dealt with it last."""
+    if deliveries.of(desk, case).original is None:
         return False
     if case.closed_at is None:
         tasks = holding.open_tasks(desk, case)
@@ -194,7 +194,7 @@ def _keeps(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> N
     entry = entry_of(desk.hand(), ORIGINAL, case.state, case.state, "", values={KEPT: kept})
     carrying.append(desk, case, (entry,))
     shown = [fact for fact in deliveries.facts(desk, case) if fact[0] == "Original"]
-    params = titled(case, desk, respuesta=KEEPING.label, datos=shown)
+    params = titled(case, desk, respuesta="Quién tiene el original", datos=shown)
     desk.say("registrado", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)
 
 

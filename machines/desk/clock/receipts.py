@@ -59,8 +59,12 @@ def remind(desk: Desk, timer: Timer) -> None:
     if opening > desk.now:
         desk.unit.set_timer(replace(timer, key=f"{timer.key}@{opening:%Y%m%d%H%M}", due_at=opening))
         return
-    lines = "\n".join(f"· {one.recipient}: {deliveries.in_words(desk, one)}" for one in missing)
-    text = f"De {missing[0].what} falta saber si llegó:\n{lines}\nCuando tenga la copia sellada, regístrela aquí."
+    lines = "\n".join(
+        f"· {one.recipient}, {deliveries.in_words(desk, one, pending=False)}" for one in missing
+    )
+    text = (
+        f"{missing[0].what}: falta saber si llegó.\n{lines}\nCuando tenga la copia sellada, regístrela aquí."
+    )
     button = Button(label=DELIVER_LABEL, action=pack(CaseTap(case.id, DELIVER)))
     told = message("aviso", titled(case, desk, texto=text, asunto="entrega sin confirmar"), [[button]])
     for one in authority.stand_ins([desk.unit.person(by)], desk.unit):

@@ -7,6 +7,7 @@ import { current, whenChosen } from "./people.js";
 
 const select = byId("case");
 const state = byId("case-state");
+const papers = byId("case-papers");
 const drawing = byId("drawing");
 const frame = byId("enlarge");
 let cases = [];
@@ -41,11 +42,13 @@ function offer() {
 async function draw() {
   const shown = chosen();
   state.hidden = frame.hidden = shown === null;
+  papers.hidden = !shown?.papers.length;
   if (shown === null) {
     drawn = "";
     return;
   }
   state.textContent = [shown.procedure, shown.state].filter(Boolean).join(" · ");
+  papers.replaceChildren(...shown.papers.flatMap(({ what, words }) => [el("dt", {}, what), el("dd", {}, words)]));
   const address = `/api/diagram/${encodeURIComponent(shown.number)}.svg`;
   const picture = await getText(address);
   if (chosen() !== shown || picture === drawn) return;

@@ -1,0 +1,311 @@
+"""Where the paper is: delivered, with the messenger, received with a stamp, returned; the original; the archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from machines.reading.loading import load
+from tests.conversations import dictamen, office
+from tests.conversations.dictamen import NUMBER
+from tests.conversations.filling import work
+from tests.conversations.office import Chat, Shown, World
+from tests.conversations.playing import case
+from tests.conversations.test_11_01_u0_p6 import LETTER, to_the_letter
+
+RECORD, GOT, OUT, BACK = (
+    "Registrar la entrega",
+    "Recibido",
+    "Entregado a mensajería",
+    "Devuelto o no entregado",
+)
+
+
+def on_its_way(world: World) -> str:
+    """The letter of the month has been signed and goes to three offices; its case stands at the archive."""
+    number = to_the_letter(world)
+    work(world.chat("Amílcar"), "Elaborar oficio", {"cierra un cuatrimestre": "No"})
+    world.later(minutes=1)
+    work(world.chat("Pía"), "Firmar y trasladar", {"fecha se traslada": "hoy"})
+    world.later(minutes=1)
+    assert case(world, number).state == "10"
+    return number
+
+
+def records(
+    chat: Chat,
+    what: str,
+    *to: str,
+    on: Shown | None = None,
+    whom: str = "",
+    stamp: bool = False,
+    why: str = "",
+) -> None:
+    """Somebody records what became of deliveries, by the button that he has."""
+    chat.taps(RECORD, on=on)
+    for name in to:
+        chat.taps(f"☐ {name}")
+    if to:
+        chat.taps("Listo")
+    chat.taps(what)
+    chat.taps("Hoy")
+    chat.says(whom) if whom else chat.taps("Omitir")
+    chat.sends_photo() if stamp else chat.taps("Omitir")
+    if why:
+        chat.says(why)
+    chat.taps("Enviar")
+
+
+def status(chat: Chat, number: str) -> str:
+    """What somebody reads who asks where a case is."""
+    chat.says(f"/estado {number}")
+    return chat.last.text
+
+
+def test_a_letter_to_three_offices(world: World) -> None:
+    """One confirms it himself, one is recorded with the photo of the stamp, one comes back and goes out again."""
+    number = on_its_way(world)
+    pia, amilcar, dora = world.chat("Pía"), world.chat("Amílcar"), world.chat("Dora")
+    card = next(one for one in reversed(pia.all()) if "✔ Firmar y trasladar" in one.text)
+    assert card.labels == ["Deshacer mi última respuesta", RECORD]
+    assert "Recibido por 0 de 3:\n· Dirección General: entregado el 01/12/2026; falta el recibido" in status(
+        pia, number
+    )
+    dora.taps(GOT)
+    dora.sees(f"Quedó registrado: Recibido (Oficio {LETTER})")
+    records(pia, OUT, "Subdirección Financiera", "Auditoría Interna", on=card, whom="Julio Coc")
+    pia.sees(
+        "· Auditoría Interna: entregado a mensajería el 01/12/2026, a cargo de Julio Coc; falta el recibido"
+    )
+    records(amilcar, GOT, "Subdirección Financiera", whom="Recepción", stamp=True)
+    records(amilcar, BACK, "Auditoría Interna", why="La oficina estaba cerrada")
+    pia.sees(
+        f"Oficio {LETTER}, Auditoría Interna: devuelto o no entregado el 01/12/2026. La oficina estaba cerrada"
+    )
+    where = status(pia, number)
+    assert f"Oficio {LETTER} (firmado el 01/12/2026):\nRecibido por 2 de 3:" in where
+    assert "· Dirección General: recibido el 01/12/2026 por Licda. Dora Luna Castañeda\n" in where
+    assert "· Subdirección Financiera: recibido el 01/12/2026 por Recepción, con copia sellada\n" in where
+    assert "recibido: Subdirección Financiera (paso 9) · Lic. Amílcar" in where
+    records(pia, OUT, "Auditoría Interna")
+    assert "· Auditoría Interna: entregado a mensajería el 01/12/2026; falta el recibido" in pia.last.text
+    work(amilcar, "Archivado", {"Dónde queda": "Leitz Metas 2026", "Cuántos folios": "15"})
+    assert case(world, number).state == "FIN"
+    assert "Original: archivado en Leitz Metas 2026, 15 folios, el 01/12/2026 por Lic. Amílcar" in status(
+        amilcar, number
+    )
+
+
+def test_by_mail_also_when_the_case_is_over(world: World) -> None:
+    """The recipient answers RECIBIDO; the deliverer sends the stamped copy with the act's lines in one letter."""
+    number = on_its_way(world)
+    work(world.chat("Amílcar"), "Archivado")
+    ubaldina, pia = world.mail("Ubaldina"), world.mail("Pía")
+    ubaldina.replies("Recibido, gracias.", on=ubaldina.found("Cuando tenga el documento"))
+    ubaldina.sees(f"Quedó registrado: Recibido (Oficio {LETTER})")
+    ubaldina.replies("Recibido", on=ubaldina.found("Cuando tenga el documento"))
+    pia.writes("Estado", f"/estado {number}")
+    assert RECORD in pia.last.text
+    pia.replies(
+        f"{RECORD}\n\nDestinatarios: Subdirección Financiera, Dirección General\nQué pasó: Recibido\nFecha: 02/12/2026",
+        files={"sello.pdf": b"%PDF sello"},
+    )
+    pia.sees("Recibido por 3 de 3:", "· Dirección General: recibido el 02/12/2026, con copia sellada")
+    rows = [one.entry for one in world.store.read(lambda unit: unit.history(case(world, number).id))]
+    assert [one.kind for one in rows[-2:]] == ["delivery", "delivery"]
+    world.runs_until("2026-12-09 12:00")
+    assert not any("falta saber si llegó" in one.text for one in (*pia.all(), *world.chat("Pía").all()))
+
+
+def test_an_unproven_letter_confirms_nothing_yet(world: World) -> None:
+    """Failure case: «Recibido» from a sender who proves nothing is read back and counts with CONFIRMO."""
+    number = on_its_way(world)
+    ubaldina = world.mail("Ubaldina")
+    ubaldina.replies("Recibido", on=ubaldina.found("Cuando tenga el documento"), authentic=False)
+    assert "Recibido por 0 de 3" in status(world.chat("Pía"), number)
+    ubaldina.replies("CONFIRMO", authentic=False)
+    assert "Recibido por 1 de 3" in status(world.chat("Pía"), number)
+
+
+def test_whoever_delivered_is_reminded_once(world: World) -> None:
+    """A workday later the missing ones are named to him, with the button; then there is silence."""
+    on_its_way(world)
+    pia = world.chat("Pía")
+    world.chat("Dora").taps(GOT)
+    world.runs_until("2026-12-09 12:00")
+    (word,) = (one for one in pia.all() if "falta saber si llegó" in one.text)
+    assert "· Auditoría Interna, entregado el 01/12/2026\n" in word.text
+    assert "Dirección General" not in word.text
+    records(pia, GOT, "Subdirección Financiera", "Auditoría Interna", on=word)
+    pia.sees("Recibido por 3 de 3:")
+
+
+def test_who_may_record(world: World) -> None:
+    """The deliverer's assistant may; whoever has no part in it may not; a confirmed paper is not confirmed twice."""
+    number = on_its_way(world)
+    dora, saul, gustavo = world.chat("Dora"), world.chat("Saúl"), world.chat("Mynor")
+    card = dora.found("Cuando tenga el documento")
+    dora.taps(GOT, on=card)
+    dora.taps_data(card.data[GOT], card.outbox_id)
+    assert "Ya consta quién lo recibió" in dora.popup.text
+    record = next(one.data[RECORD] for one in reversed(world.chat("Pía").all()) if RECORD in one.data)
+    gustavo.taps_data(record)
+    assert "no le corresponde a usted" in gustavo.popup.text
+    assert RECORD not in (status(saul, number), saul.last.labels)[1]
+
+
+def delivered(world: World) -> tuple[Chat, Chat]:
+    """The dictamen is in its requester's hands, who takes it to Inventarios."""
+    dictamen.signed(world)
+    carlos, ana = world.chat("Carlos"), world.chat("Ana")
+    carlos.taps("Dictamen entregado")
+    for words in ("hoy", "Ana Gómez"):
+        carlos.says(words)
+    carlos.taps("Omitir")
+    carlos.taps("Enviar")
+    return carlos, ana
+
+
+def test_the_original_goes_from_hand_to_hand(world: World) -> None:
+    """Each row that receives is the receipt; what is taken back never changed hands; the copy is archived."""
+    carlos, ana = delivered(world)
+    assert "Original: lo tiene Ana Gómez desde el 23/11/2026" in status(ana, NUMBER)
+    ana.taps("Entregado a Inventarios")
+    ana.says("hoy")
+    assert "Original: lo tiene Departamento de Inventarios" in status(ana, NUMBER)
+    ana.taps("Deshacer mi última respuesta")
+    where = status(ana, NUMBER)
+    assert "Original: lo tiene Ana Gómez" in where
+    assert "con el bien" not in where
+    ana.taps("Entregado a Inventarios")
+    ana.taps("Enviar")
+    silvia, beatriz = world.chat("Silvia"), world.chat("Beatriz")
+    silvia.taps("Recibido, entrego constancia")
+    silvia.sends_photo(dictamen.picture(7))
+    assert "Departamento de Inventarios — recibido el 23/11/2026 por Silvia" in status(ana, NUMBER)
+    ana.taps("Copia entregada")
+    ana.taps("Omitir")
+    carlos.taps("Copia recibida")
+    work(beatriz, "Archivado", {"Dónde queda": "Leitz 4", "Cuántos folios": "2"})
+    where = status(beatriz, NUMBER)
+    assert (
+        "Dictamen técnico DT-2026-0001 (firmado el 23/11/2026): Ana Gómez — recibido el 23/11/2026" in where
+    )
+    assert "Copia: archivada en Leitz 4, 2 folios, el 23/11/2026 por Beatriz" in where
+    assert "Original: lo tiene Departamento de Inventarios desde el 23/11/2026" in where
+
+
+def test_whoever_has_the_case_says_who_has_the_original(world: World) -> None:
+    """It changed hands outside of any row: the holder of a task notes it, with its folios."""
+    carlos, ana = delivered(world)
+    status(ana, NUMBER)
+    ana.taps("Anotar quién tiene el original")
+    ana.says("Dirección Financiera")
+    ana.says("3")
+    ana.taps("Enviar")
+    ana.sees("Original: lo tiene Dirección Financiera desde el 23/11/2026, 3 folios")
+    status(carlos, NUMBER)
+    assert "Anotar quién tiene el original" not in carlos.last.labels
+
+
+INSTITUTION = """
+codigo = "PRUEBA"
+nombre = "Institución de prueba"
+[[rol]]
+nombre = "Secretaria"
+unidad = "Gerencia"
+[[rol]]
+nombre = "Servicios Generales"
+unidad = "Servicios Generales"
+tipo = "oficina"
+"""
+PROCEDURE = """
+codigo = "PR-02"
+version = "2026-01"
+titulo = "Oficios de prueba"
+institucion = "PRUEBA"
+unidad = "Gerencia"
+manual = "Manual de prueba"
+objetivo = "Probar."
+temas = ["oficios de prueba"]
+[inicio]
+quien = ["Secretaria"]
+ocasion = [ { tipo = "instrucción", texto = "Hay oficios." } ]
+[[paso]]
+no = "1"
+responsable = "Secretaria"
+actividad = "Enlista los oficios."
+hecho = "Enlistar"
+pide = [ { campo = "dependencias", tipo = "lista", nombre = "Dependencias", pregunta = "¿A cuáles?", columnas = [
+  { campo = "dependencia", tipo = "texto", nombre = "Dependencia", pregunta = "¿Cuál?" },
+] } ]
+[[paso]]
+no = "2"
+responsable = "Secretaria"
+actividad = "Entrega los oficios a Servicios Generales para la entrega a su destinatario."
+hecho = "Entregados"
+entrega = { que = "Oficio", a = ["dependencias"], por = "Servicios Generales" }
+"""
+PEOPLE = (
+    "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe\n"
+    "PRUEBA,Sonia Sor,sonia@prueba.example,840000001,Secretaria,Gerencia,,\n"
+    "PRUEBA,Memo Mor,memo@prueba.example,840000002,Servicios Generales,Servicios Generales,,\n"
+)
+
+
+@pytest.fixture
+def messengers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
+    """An institution whose letters go by its own messenger to recipients outside."""
+    files = tmp_path / "procedimientos" / "prueba"
+    files.mkdir(parents=True)
+    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
+    (files / "pr-02.toml").write_text(PROCEDURE, encoding="utf-8")
+    book = load([tmp_path / "procedimientos"])
+    assert not book.findings, book.findings
+    monkeypatch.setattr(office, "BOOK", book)
+    roster = tmp_path / "roster.csv"
+    roster.write_text(PEOPLE, encoding="utf-8")
+    monkeypatch.setattr(office, "ROSTER", roster)
+    return World(tmp_path)
+
+
+def test_the_messenger_brings_the_stamps(messengers: World) -> None:
+    """Twelve lines are twelve recipients; who carries them records each, the case being over; the sender hears of it."""
+    sonia, memo = messengers.chat("Sonia"), messengers.chat("Memo")
+    sonia.says("oficios de prueba")
+    sonia.taps("Sí, abrir la gestión")
+    sonia.says("\n".join(f"Ministerio {letter}" for letter in "ABCDEFGHIJKL"))
+    for button in ("Listo", "Enviar"):
+        if button in sonia.last.labels:
+            sonia.taps(button)
+    sonia.taps("Entregados")
+    number = "PRUEBA-2026-00001"
+    assert case(messengers, number).state == "FIN"
+    memo.sees(
+        "Se le entrega para que lo lleve a su destinatario:\n· Oficio → Ministerio A\n", buttons=[RECORD]
+    )
+    memo.taps(RECORD)
+    memo.says("1, 3")
+    memo.taps(BACK)
+    memo.taps("Hoy")
+    memo.taps("Omitir")
+    memo.taps("Omitir")
+    memo.says("Cambió de dirección")
+    memo.taps("Enviar")
+    sonia.sees("Oficio, Ministerio A: devuelto o no entregado el 23/11/2026. Cambió de dirección")
+    memo.taps(RECORD, on=memo.found("Se le entrega para"))
+    memo.says("Ministerio B")
+    memo.taps(GOT)
+    memo.taps("Hoy")
+    memo.taps("Omitir")
+    memo.sends_photo()
+    memo.taps("Enviar")
+    where = status(sonia, number)
+    assert "Recibido por 1 de 12:" in where
+    assert "· Ministerio B" not in where
+    assert "· Ministerio C: devuelto o no entregado" in where
+    assert (
+        "· Ministerio L: entregado a mensajería el 23/11/2026, a cargo de Servicios Generales; falta el recibido"
+        in where
+    )
