@@ -98,13 +98,13 @@ class Notice:
     """Something to tell people who have no task in it, when an answer is given."""
 
     to: tuple[str, ...]
-    """Roles, or `solicitante`, `beneficiario`, `elemento`."""
+    """Roles, `solicitante`, `beneficiario`, `elemento`, or the name of a field that names a person."""
     text: str
     """Spanish, with `{field}`, `{numero}`, `{paso}` and `{motivo}` filled in."""
     by_mail: bool = False
     """The manual asks for a mail ("envía correo"): it goes by mail even to who has a chat."""
     encloses: str = ""
-    """Name of a produced document whose newest edition goes with it."""
+    """Name of a produced document whose newest edition goes with it, or of a file field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

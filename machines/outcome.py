@@ -75,7 +75,7 @@ class Telling:
     text: str
     by_mail: bool
     encloses: str = ""
-    """Name of a produced document that goes with it."""
+    """Name of a produced document, or of a file field, that goes with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

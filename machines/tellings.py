@@ -17,7 +17,7 @@ def tellings(
     """The notices of an answer, with people instead of roles and values instead of names."""
     told: list[Telling] = []
     for notice in notices:
-        people = dict.fromkeys(person for name in notice.to for person in _people(ground, case, name))
+        people = dict.fromkeys(person for name in notice.to for person in _people(ground, case, name, values))
         text = filled(notice.text, ground, case, values, reason, actor)
         if people:
             told.append(
@@ -26,7 +26,7 @@ def tellings(
     return tuple(told)
 
 
-def _people(ground: Ground, case: Case, name: str) -> Sequence[int]:
+def _people(ground: Ground, case: Case, name: str, values: Values) -> Sequence[int]:
     """Whom a word of a notice means."""
     party = {"solicitante": case.requester, "beneficiario": case.beneficiary}
     if name in party:
@@ -34,6 +34,8 @@ def _people(ground: Ground, case: Case, name: str) -> Sequence[int]:
         return [person] if person is not None else []
     if name == "elemento":
         return [person.id for person in ground.directory.members(ground.institution.code, case.element)]
+    if (named := forms.person_id(values.get(name, ""))) is not None:
+        return [named]
     if name in case.assigned:
         return [case.assigned[name]]
     return [person.id for person in ground.directory.holders(ground.institution.code, name)]

@@ -108,14 +108,11 @@ def _notices(
     outside = subject.stretch_of(subject.source.paso[index].no) is None
     for at, notice in enumerate(notices):
         for name in notice.a:
-            if name not in PARTIES and subject.institution.role(name) is None:
+            if name not in PARTIES and not subject.is_person(name) and subject.institution.role(name) is None:
                 subject.say(index, key, subject.no_role(name), *deeper, at, "a")
             if name == "elemento" and outside:
                 subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]", *deeper, at, "a")
-        if notice.adjunta and notice.adjunta not in subject.documents:
-            text = (
-                f"ningún paso produce «{notice.adjunta}».{closest(notice.adjunta, sorted(subject.documents))}"
-            )
+        for text in _enclosed(subject, notice.adjunta):
             subject.say(index, key, text, *deeper, at, "adjunta")
         for name in _NAME.findall(notice.texto):
             if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS, ASSIGNED):
@@ -124,3 +121,18 @@ def _notices(
             elif name in subject.fields and subject.fields[name][1].personal:
                 text = f"el aviso nombra «{{{name}}}», que es un dato personal: no va en avisos"
                 subject.say(index, key, text, *deeper, at, "texto")
+
+
+def _enclosed(subject: Subject, name: str) -> Iterator[str]:
+    """What is wrong with what goes with a notice: a produced document, or files that a form asks for."""
+    if not name or name in subject.documents:
+        return
+    _, field = subject.fields.get(name, ("", None))
+    if field is None or field.tipo not in ("archivo", "foto"):
+        files = [one for one, (_, asked) in subject.fields.items() if asked.tipo in ("archivo", "foto")]
+        yield (
+            f"ningún paso produce «{name}» ni lo pide como archivo."
+            f"{closest(name, sorted((*subject.documents, *files)))}"
+        )
+    elif field.personal:
+        yield f"«{name}» es personal: no va en avisos"

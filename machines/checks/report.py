@@ -96,6 +96,10 @@ class Subject:
             None,
         )
 
+    def is_person(self, name: str) -> bool:
+        """Whether a field of this name asks for a person of the roster."""
+        return name in self.fields and self.fields[name][1].tipo == "persona"
+
     def is_group(self, name: str) -> bool:
         """Whether a role is any employee of some units, which nobody holds as a post."""
         role = self.institution.role(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -328,13 +328,19 @@ def enclosed(desk: Desk, case: Case, *, own: bool = False) -> tuple[tuple[FileRe
     if case.parent is not None and not own:
         parent = desk.unit.case(case.parent)
         every += editions.documents_first(desk, parent, desk.unit.files_of(parent.id))
+    taken = fitting(every)
+    return taken, len(every) - len(taken)
+
+
+def fitting(files: Iterable[FileRef]) -> tuple[FileRef, ...]:
+    """As many files as fit a letter, the first ones first."""
     taken: list[FileRef] = []
     room = MOST_ENCLOSED
-    for one in every:
+    for one in files:
         if one.size <= room and len(taken) < MOST_FILES:
             taken.append(one)
             room -= one.size
-    return tuple(taken), len(every) - len(taken)
+    return tuple(taken)
 
 
 def signed(desk: Desk, entry: Entry) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from machines.actions import CaseTap, pack
 from machines.deliveries import Delivered
-from machines.desk import deliveries
+from machines.desk import cards, deliveries
 from machines.desk.acts.act import CONFIRM, CONFIRM_LABEL, DELIVER, DELIVER_LABEL
 from machines.desk.documents import editions
 from machines.desk.session import Desk, message, titled
@@ -28,7 +28,7 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
     for telling in told:
         text = telling.text.replace("{numero}", case.number)
         subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
-        files = editions.newest(desk, case, telling.encloses) if telling.encloses else ()
+        files = cards.fitting(editions.named(desk, case, telling.encloses))
         for person in telling.to:
             confirms = bool(coming.pop(person, []))
             words = f"{text}\n{_CONFIRM}" if confirms else text

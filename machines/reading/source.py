@@ -74,7 +74,12 @@ class FieldSource(Strict):
 
 
 class NoticeSource(Strict):
-    """Something to tell people who have no task (`avisa`). `adjunta` names a produced document that goes with it."""
+    """Something to tell people who have no task (`avisa`).
+
+    `a` names roles, the solicitante, the beneficiario, each `elemento` of a stretch, or a field of type `persona`:
+    whoever was named in it. `adjunta` names a produced document, or a file field of this or an earlier row, that
+    goes with it.
+    """
 
     a: list[Text]
     texto: Text

@@ -109,7 +109,10 @@ DOCUMENTS = [
     Trip(name="template elsewhere", old='plantilla = "permiso.typ"', new='plantilla = "../permiso.typ"', at="produce = {", text="el valor no tiene la forma debida"),
     Trip(name="document named as a field", old='documento = "permiso"', new='documento = "detalle"', also=('{permiso}.", adjunta = "permiso"', '."'), at="produce = {", text="«detalle» ya es el nombre de un dato; dé otro al documento"),
     Trip(name="document of two series", old='hecho       = "Pedir"', new=SECOND, at='produce = { documento = "permiso", nombre = "Permiso", plantilla = "permiso.typ", serie = "PR" }', text="«permiso» ya se produce antes como «Permiso», serie PX; escriba lo mismo"),
-    Trip(name="document nobody produces", old='adjunta = "permiso"', new='adjunta = "permisos"', at='adjunta = "permisos"', text="ningún paso produce «permisos». ¿Quiso decir «permiso»?"),
+    Trip(name="document nobody produces", old='adjunta = "permiso"', new='adjunta = "permisos"', at='adjunta = "permisos"', text="ningún paso produce «permisos» ni lo pide como archivo. ¿Quiso decir «permiso»?"),
+    Trip(name="notice with a field that is no file", old='adjunta = "permiso"', new='adjunta = "clase"', at='adjunta = "clase"', text="ningún paso produce «clase» ni lo pide como archivo."),
+    Trip(name="notice with a personal file", old='  { campo = "zona"', new='  { campo = "copia", tipo = "archivo", nombre = "Copia", pregunta = "Envíe la copia.", personal = true },\n  { campo = "zona"', also=('adjunta = "permiso"', 'adjunta = "copia"'), at='adjunta = "copia"', text="«copia» es personal: no va en avisos"),
+    Trip(name="notice to a field that names nobody", old='{ a = ["solicitante"]', new='{ a = ["clase"]', at='{ a = ["clase"]', text="el rol «clase» no está"),
     Trip(name="field named as the signed page", old='campo = "detalle"', new='campo = "pagina_firmada"', at='campo = "pagina_firmada"', text="campo «pagina_firmada»: ese nombre está reservado"),
     Trip(name="signature of a row that asks", old='actividad   = "Revisa la solicitud."', new='actividad   = "Revisa la solicitud."\nfirma = true', at="firma = true", text="la clave «firma» no se usa aquí; el paso tiene respuestas"),
 ]  # fmt: skip

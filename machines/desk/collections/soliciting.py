@@ -110,12 +110,8 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
 
 def enclosed(desk: Desk, step: Step, values: Values) -> tuple[FileRef, ...]:
     """The files that go with a request, while they fit a letter."""
-    taken: list[FileRef] = []
-    for sha256 in (one for name in step.encloses for one in values.get(name, "").split("\n") if one):
-        file = desk.unit.file(sha256)
-        if file is not None and sum(one.size for one in taken) + file.size <= cards.MOST_ENCLOSED:
-            taken.append(file)
-    return tuple(taken)
+    given = (desk.unit.file(one) for name in step.encloses for one in values.get(name, "").split())
+    return cards.fitting(one for one in given if one is not None)
 
 
 def names(people: Sequence[Person]) -> str:

@@ -49,6 +49,14 @@ def newest(desk: Desk, case: Case, document: str) -> tuple[FileRef, ...]:
     return newest(desk, desk.unit.case(case.parent), document) if case.parent is not None else ()
 
 
+def named(desk: Desk, case: Case, name: str) -> tuple[FileRef, ...]:
+    """What a notice brings along: the newest edition of a produced document, the files given in a field, or nothing."""
+    if name in desk.office.law_of(case).procedure.productions:
+        return newest(desk, case, name)
+    given = desk.gathered(case).get(name, "").split()
+    return tuple(file for file in map(desk.unit.file, given) if file is not None)
+
+
 def current(desk: Desk, case: Case) -> tuple[FileRef, ...]:
     """The newest edition of every document of a case."""
     return tuple(file for document in hashes(desk, case) for file in newest(desk, case, document))
