@@ -7,7 +7,16 @@ from typing import Literal
 
 from machines.definition import Institution, Norm, Procedure, Step, StepKind
 from machines.tables.table_blocks import Block, Column, Facts, Grid, Heading, Points, as_markdown, as_text
-from machines.tables.table_words import leads, listed, paper_words, rhythm_words, stretch_words, who
+from machines.tables.table_words import (
+    at_the,
+    leads,
+    listed,
+    paper_words,
+    rhythm_words,
+    stretch_words,
+    until,
+    who,
+)
 
 _ADDED = "Las respuestas con asterisco no están en el manual: las añade una resolución."
 
@@ -34,7 +43,7 @@ def blocks(procedure: Procedure, institution: Institution) -> Iterator[Block]:
     for title, items in (
         ("Tramos", [stretch_words(one) for one in procedure.stretches]),
         ("Ritmos", [rhythm_words(one) for one in procedure.rhythms]),
-        ("Plazos", [text for step in procedure.steps for text in _times(step)]),
+        ("Plazos", [text for step in procedure.steps for text in _times(procedure, step)]),
         (
             "Documentos",
             [text for step in procedure.steps for text in dict.fromkeys(paper_words(procedure, step))],
@@ -108,12 +117,12 @@ def _steps(procedure: Procedure) -> Grid:
     )
 
 
-def _times(step: Step) -> Iterator[str]:
+def _times(procedure: Procedure, step: Step) -> Iterator[str]:
     """The deadline and the reminder of a row."""
     if step.deadline:
-        yield f"Paso {step.no}: {step.deadline}."
+        yield f"Paso {step.no}: {until(procedure, step)}."
     if step.reminder:
-        yield f"Paso {step.no}: si nadie lo atiende, se recuerda a las {step.reminder}."
+        yield f"Paso {step.no}: si nadie lo atiende, se recuerda {at_the(step.reminder)}."
 
 
 def _norm(norm: Norm) -> str:

@@ -17,6 +17,7 @@ from machines.definition import (
     Stretch,
     is_end,
 )
+from machines.timing.rules import parse_term
 
 _PARTIES = {"elemento": "cada {element}", "solicitante": "el solicitante", "beneficiario": "el beneficiario"}
 _TO = "→\u00a0"
@@ -39,6 +40,24 @@ def who(procedure: Procedure, step: Step) -> str:
 def awaited(step: Step, element: str) -> str:
     """Whom a row waits for: "cada OCSE, Junta Directiva"."""
     return ", ".join(_PARTIES.get(name, name).format(element=element) for name in step.waits_for)
+
+
+def until(procedure: Procedure, step: Step) -> str:
+    """The deadline of a row: its rule or term, or the date that a form asked for."""
+    asked = (one for row in procedure.steps for given in row.answers for one in given.form)
+    label = next((one.label for one in asked if one.name == step.deadline), "")
+    return f"la fecha que se anotó en «{label}»" if label else step.deadline
+
+
+def at_the(term: str) -> str:
+    """A term as it follows a verb: "a las 4 horas hábiles", "al día hábil"."""
+    parsed = parse_term(term)
+    if parsed is None:
+        return f"a: {term}"
+    feminine = parsed.unit in ("hora", "semana")
+    if parsed.amount == 1:
+        return f"a la {term.partition(' ')[2]}" if feminine else f"al {term.partition(' ')[2]}"
+    return f"a {'las' if feminine else 'los'} {term}"
 
 
 def leads(procedure: Procedure, step: Step) -> str:

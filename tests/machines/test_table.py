@@ -14,6 +14,7 @@ from machines.definition import Procedure
 from machines.reading.loading import load
 from machines.tables.table import table
 from machines.tables.table_blocks import Column, Grid, as_markdown, as_text
+from machines.tables.table_words import at_the
 
 BOOK = load()
 EVERY = [pytest.param(procedure, id=code) for code, procedure in BOOK.procedures.items()]
@@ -40,6 +41,26 @@ def test_the_table_is_the_one_that_was_read_and_approved(procedure: Procedure) -
     if os.environ.get("VENTANILLA_GOLDEN") == "write":
         golden.write_text(now, "utf-8")
     assert now == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("4 horas hábiles", "a las 4 horas hábiles"),
+        ("5 días hábiles", "a los 5 días hábiles"),
+        ("un día hábil", "al día hábil"),
+        ("1 hora", "a la hora"),
+        ("2 semanas", "a las 2 semanas"),
+    ],
+)
+def test_a_reminder_is_told_in_good_spanish(term: str, words: str) -> None:
+    """Hours and weeks are feminine, one is not counted."""
+    assert at_the(term) == words
+
+
+def test_a_deadline_that_a_form_gives_is_named_by_its_question() -> None:
+    """The table says the field's label, not its name in the file."""
+    assert "Paso 9: la fecha que se anotó en «Fecha límite»." in printed("11.01.U0.P4")
 
 
 def test_no_golden_copy_is_left_over() -> None:
