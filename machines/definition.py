@@ -375,6 +375,8 @@ class Procedure:
     resolutions: tuple[Resolution, ...] = ()
     topics: tuple[str, ...] = ()
     """Words by which people ask for it ("no imprime")."""
+    need: str = ""
+    """What people need when they look for it among others ("Equipos y fallas"); empty: nothing in particular."""
     owner: str = ""
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()

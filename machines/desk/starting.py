@@ -45,14 +45,14 @@ def preset(procedure: Procedure, person: Person, institution: Institution) -> di
 
 
 def offered(desk: Desk, person: Person) -> list[Procedure]:
-    """The procedures that a person may start or register, by title."""
+    """The procedures that a person may start or register, by need and title; those without a need come last."""
     institution = desk.office.institution(person.institution)
     allowed = [
         one
         for one in desk.office.procedures_of(institution.code)
         if authority.may_start(person, one, institution) or authority.may_register(person, one, institution)
     ]
-    return sorted(allowed, key=lambda one: one.title)
+    return sorted(allowed, key=lambda one: (not one.need, one.need, one.title))
 
 
 def submit(desk: Desk, procedure: Procedure, values: Values, files: tuple[str, ...]) -> Case:

@@ -106,6 +106,7 @@ def build(source: ProcedureSource, institution: Institution, source_hash: str) -
             for one in source.resolucion
         ),
         topics=tuple(source.temas),
+        need=source.necesidad,
         owner=source.dueno,
         inputs=tuple(source.entradas),
         outputs=tuple(source.salidas),

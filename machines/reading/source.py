@@ -250,7 +250,11 @@ class ResolutionSource(Strict):
 
 
 class ProcedureSource(Strict):
-    """A whole procedure file."""
+    """A whole procedure file.
+
+    `temas` are the words in which employees ask for it; `necesidad` is the heading under which `/nuevo` lists it beside
+    others of the same kind.
+    """
 
     codigo: Text
     version: Text
@@ -264,6 +268,7 @@ class ProcedureSource(Strict):
     entradas: list[Text] = []
     salidas: list[Text] = []
     marco_legal: list[Text] = []
+    necesidad: str = ""
     temas: list[Text] = []
     inicio: StartSource
     paso: list[StepSource] = Field(min_length=1)

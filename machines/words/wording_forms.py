@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from machines.rendered import Block, Paragraph, Quote, Strong
 from machines.text import shortened
-from machines.words.wording_parts import Params, Words, facts, if_any, lines, says, text
+from machines.words.wording_parts import Params, Words, facts, if_any, lines, pairs, says, text
 
 
 @says
@@ -101,9 +104,18 @@ def _encontrado(params: Params) -> Words:
 
 @says
 def _varios(params: Params) -> Words:
-    """Free text fits several procedures, or all are shown."""
-    numbered = "\n".join(f"{index}. {item}" for index, item in enumerate(lines(params, "opciones"), 1))
-    return "¿Qué trámite necesita?", [Paragraph("¿Cuál de estos trámites necesita?"), Paragraph(numbered)]
+    """Free text fits several procedures, best first; or all are shown, by need."""
+    blocks: list[Block] = [Paragraph("¿Cuál de estos trámites necesita?")]
+    options = [
+        (need, f"{place}. {title}") for place, (need, title) in enumerate(pairs(params, "opciones"), 1)
+    ]
+    groups = [(need, [item for _, item in group]) for need, group in groupby(options, key=itemgetter(0))]
+    if not 1 < len(groups) == len(dict(groups)):
+        groups = [("", [item for _, item in options])]
+    for need, items in groups:
+        blocks += [Strong(need or "Otros trámites")] if len(groups) > 1 else []
+        blocks.append(Paragraph("\n".join(items)))
+    return "¿Qué trámite necesita?", blocks
 
 
 @says

@@ -29,9 +29,14 @@ def text(params: Params, name: str) -> str:
 
 def facts(params: Params, name: str = "datos") -> list[Block]:
     """Label and value pairs as a block; none if there are none."""
+    found = pairs(params, name)
+    return [Facts(tuple(found))] if found else []
+
+
+def pairs(params: Params, name: str) -> list[tuple[str, str]]:
+    """A parameter that is a list of pairs of texts."""
     rows = params.get(name, [])
-    pairs = [(row[0], row[1]) for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
-    return [Facts(tuple(pairs))] if pairs else []
+    return [(row[0], row[1]) for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
 
 
 def lines(params: Params, name: str) -> list[str]:

@@ -32,7 +32,7 @@ def choose_procedure(
     values = {drafts.FIRST_WORDS: words, drafts.OFFERED: "\n".join(one.code for one in procedures)}
     draft = drafts.save(desk, drafts.new(desk, "", values, asking=drafts.CHOOSING, files=files))
     rows = [[drafts.button(one.title, draft, PROCEDURE, one.code)] for one in procedures]
-    params: dict[str, Param] = {"opciones": [one.title for one in procedures]}
+    params: dict[str, Param] = {"opciones": [[one.need, one.title] for one in procedures]}
     form_view.say(desk, draft, message("varios", params, [*rows, [drafts.button("Cancelar", draft, CANCEL)]]))
 
 
