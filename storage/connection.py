@@ -68,6 +68,19 @@ class Connection:
         """Leave nothing behind."""
         self._raw.execute("ROLLBACK")
 
+    def mark(self) -> None:
+        """Set a savepoint within the transaction; there is one at a time."""
+        self._raw.execute("SAVEPOINT job")
+
+    def undo_to_mark(self) -> None:
+        """Undo what came after the savepoint, and let go of it; an error if the transaction is gone with it."""
+        self._raw.execute("ROLLBACK TO SAVEPOINT job")
+        self._raw.execute("RELEASE SAVEPOINT job")
+
+    def release_mark(self) -> None:
+        """Keep what came after the savepoint, and let go of it."""
+        self._raw.execute("RELEASE SAVEPOINT job")
+
     def close(self) -> None:
         """Let go of the database."""
         self._raw.close()

@@ -18,7 +18,10 @@ from storage.writer import Writer
 T = TypeVar("T")
 
 OFFICE_ZONE = ZoneInfo("America/Guatemala")
-_POSTGRESQL_THREADS = 4
+_SQLITE = {"threads": 1, "together": 64}
+"""One writer, and a commit for all that waited while it wrote."""
+_POSTGRESQL = {"threads": 4, "together": 1}
+"""It syncs for several connections at once by itself."""
 
 
 class Store:
@@ -29,8 +32,8 @@ class Store:
         self._clock = clock
         self._zone = zone
         self._readers: queue.SimpleQueue[Connection] = queue.SimpleQueue()
-        threads = 1 if dialect_of(url) == "sqlite" else _POSTGRESQL_THREADS
-        self._writer = Writer(lambda: connect(url, writes=True), self._unit, threads=threads)
+        ways = _SQLITE if dialect_of(url) == "sqlite" else _POSTGRESQL
+        self._writer = Writer(lambda: connect(url, writes=True), self._unit, **ways)
 
     @classmethod
     def open(cls, url: str, *, clock: Callable[[], datetime], zone: tzinfo = OFFICE_ZONE) -> Store:

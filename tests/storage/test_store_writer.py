@@ -51,6 +51,79 @@ def test_a_failing_job_harms_nobody(store: Store, error: BaseException) -> None:
     assert versions == [1, 1]
 
 
+def held_up(store: Store, commits: list[str]) -> threading.Event:
+    """Keep the writer busy until the event is set, and note every commit from then on."""
+    busy, go = threading.Event(), threading.Event()
+
+    def waits(unit: SqlUnit) -> None:
+        unit.connection._raw.set_trace_callback(commits.append)
+        busy.set()
+        assert go.wait(20)
+
+    store.submit(waits)
+    assert busy.wait(20)
+    return go
+
+
+def test_what_waits_shares_one_commit(tmp_path: Path) -> None:
+    """A burst of fifty costs one sync of the disk; one of them that fails takes nobody with it."""
+    store, said = Store.open(f"sqlite:///{tmp_path}/v.db", clock=lambda: NOW), list[str]()
+    go = held_up(store, said)
+
+    def fails(unit: SqlUnit) -> None:
+        unit.bump("n")
+        raise ValueError("mine")
+
+    jobs = [store.submit(fails if at == 20 else lambda unit: unit.bump("n")) for at in range(50)]
+    go.set()
+    told = [job.exception(20) for job in jobs]
+    assert [str(one) for one in told if one is not None] == ["mine"]
+    assert told[20] is not None
+    assert said.count("COMMIT") == 2  # the one that kept the writer busy, and theirs
+    assert store.read(lambda unit: unit.cache_version("n")) == 49
+    store.close()
+
+
+def test_a_disk_that_one_job_fills_is_not_full_for_the_others(tmp_path: Path) -> None:
+    """It kills the commit that they share; each runs again alone, and only the large one is told that it failed."""
+    store, said = Store.open(f"sqlite:///{tmp_path}/v.db", clock=lambda: NOW), list[str]()
+    go = held_up(store, said)
+
+    def fills(unit: SqlUnit) -> None:
+        (pages,) = unit.connection.execute("PRAGMA page_count", {}).fetchone() or (0,)
+        unit.connection.execute(f"PRAGMA max_page_count={pages + 20}", {})
+        unit.remember("large", "x" * 4_000_000)
+
+    jobs = [store.submit(fills if at == 5 else lambda unit: unit.bump("n")) for at in range(10)]
+    go.set()
+    told = [str(job.exception(20) or "") for job in jobs]
+    assert told == [""] * 5 + ["database or disk is full"] + [""] * 4
+    assert store.read(lambda unit: unit.cache_version("n")) == 9
+    assert store.read(lambda unit: unit.recall("large")) == ""
+    store.close()
+
+
+def test_nobody_is_answered_before_the_commit(tmp_path: Path) -> None:
+    """While the last of a group still works, the first one's answer is not given."""
+    store, said = Store.open(f"sqlite:///{tmp_path}/v.db", clock=lambda: NOW), list[str]()
+    go, last, end = held_up(store, said), threading.Event(), threading.Event()
+
+    def lingers(unit: SqlUnit) -> None:
+        last.set()
+        assert end.wait(20)
+
+    first = store.submit(lambda unit: unit.bump("n"))
+    store.submit(lingers)
+    go.set()
+    assert last.wait(20)
+    assert not first.done()
+    assert store.read(lambda unit: unit.cache_version("n")) == 0
+    end.set()
+    first.result(20)
+    assert store.read(lambda unit: unit.cache_version("n")) == 1
+    store.close()
+
+
 def test_a_broken_statement_is_rolled_back(store: Store) -> None:
     """A foreign key that points nowhere fails its job only."""
     with pytest.raises(Exception, match=r"(?i)foreign key"):
