@@ -9,6 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,6 +47,8 @@ from scheduler.relay import Relay
 from storage import FileStore, RosterChange, SqlUnit, Store, VersionChanged, import_roster
 
 _log = logging.getLogger("ventanilla")
+MOST_WAITING = 40
+"""Threads that may wait for the writer or a file at once."""
 
 
 class BadProcedures(CannotStart):
@@ -208,6 +211,8 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
     channels = _channels(settings, files, signer, client, store)
     relay = Relay(store, channels, office, clock=clock, machine_clock=time.time, owner=owner)
     loop = asyncio.get_running_loop()
+    # Its threads mostly wait for the writer, which serves all who wait with one commit.
+    loop.set_default_executor(ThreadPoolExecutor(MOST_WAITING, thread_name_prefix="waiting"))
 
     def wake() -> None:
         """From whichever thread committed."""

@@ -35,11 +35,14 @@ class Source(Protocol):
 
 
 class Polling:
-    """Hands over all updates, one after another, in the order of their ids.
+    """Hands over all updates: those of one chat one after another in their order, those of several chats at once.
+
+    So a Monday morning's burst reaches the store together, and shares its commits.
 
     Args:
         source: the account.
-        accept: returns once the update is safe; if it raises, that update and the later ones come again.
+        accept: returns once the update is safe; if it raises, that update and all later ones come again, also those
+            of other chats that were accepted meanwhile: they are known by their ids.
         long_poll: seconds that a poll without news may last.
         sleep: waits that many seconds.
     """
@@ -77,14 +80,24 @@ class Polling:
     async def _take(self, batch: list[object]) -> bool:
         """Hand over a batch; False if one was not accepted, and so neither it nor the later ones are confirmed."""
         updates = _in_order(batch)
+        chats: dict[object, list[tuple[int, Mapping[str, object]]]] = {}
+        for update_id, update in updates:
+            chats.setdefault(chat_of(update), []).append((update_id, update))
+        stopped = await asyncio.gather(*map(self._take_chat, chats.values()))
+        again = [update_id for update_id in stopped if update_id is not None]
+        if updates:
+            self._offset = min(again, default=updates[-1][0] + 1)
+        return not again and (bool(updates) or not batch)
+
+    async def _take_chat(self, updates: list[tuple[int, Mapping[str, object]]]) -> int | None:
+        """Hand over the updates of one chat; the id of the one that was not accepted, after which none is tried."""
         for update_id, update in updates:
             try:
                 await self._accept(update)
             except Exception as error:  # noqa: BLE001 - whatever kept it from being stored, it must come again
                 _log.error("an update was not accepted", extra={"update": update_id, **_where(error)})
-                return False
-            self._offset = update_id + 1
-        return bool(updates) or not batch
+                return update_id
+        return None
 
     def _after_refusal(self, error: Exception) -> float:
         """Log why a poll failed; returns the seconds to wait."""
@@ -117,6 +130,16 @@ def _in_order(batch: list[object]) -> list[tuple[int, Mapping[str, object]]]:
         if isinstance(update, dict) and isinstance(update.get("update_id"), int):
             found[update["update_id"]] = update
     return sorted(found.items())
+
+
+def chat_of(update: Mapping[str, object]) -> object:
+    """What tells the chat of a raw update from others; None where it names none."""
+    for part in update.values():
+        held = part.get("message", part) if isinstance(part, dict) else None
+        chat = held.get("chat") if isinstance(held, dict) else None
+        if isinstance(chat, dict):
+            return chat.get("id")
+    return None
 
 
 def _where(error: Exception) -> dict[str, object]:

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.telegram.client import TelegramClient
-from bot.telegram.polling import Polling
+from bot.telegram.polling import Polling, chat_of
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
 from sandbox.telegram.refusal import Refused
@@ -45,24 +45,51 @@ def text_of(raw: Mapping[str, object], signer: Signer) -> str:
 
 
 async def test_in_order(client: TelegramClient, world: World, ana: User, beto: User, signer: Signer) -> None:
-    """Updates are handed over one after another in their order, and confirmed in the end."""
+    """Those of one chat are handed over one after another in their order, those of two at once; all are confirmed."""
     said = [(who, f"{who.first_name} {number}") for number in range(120) for who in (ana, beto)]
     for who, text in said:
         world.say(who, text)
     heard: list[str] = []
-    inside = 0
+    inside: list[object] = []
+    most = 0
 
     async def accept(raw: Mapping[str, object]) -> None:
-        nonlocal inside
-        inside += 1
-        assert inside == 1
+        nonlocal most
+        chat = chat_of(raw)
+        assert chat not in inside
+        inside.append(chat)
+        most = max(most, len(inside))
         await asyncio.sleep(0)
         heard.append(text_of(raw, signer))
-        inside -= 1
+        inside.remove(chat)
 
     async with polling(client, accept):
         await until(lambda: len(heard) == len(said) and world.chats.updates.count() == 0)
-    assert heard == [text for _, text in said]
+    for who in (ana, beto):
+        of_one = [text for text in heard if text.startswith(who.first_name)]
+        assert of_one == [text for one, text in said if one is who]
+    assert most == 2
+
+
+async def test_one_chat_that_is_not_accepted_keeps_no_other_waiting(
+    client: TelegramClient, world: World, ana: User, beto: User, signer: Signer
+) -> None:
+    """Its updates come again in their order; another chat's, accepted meanwhile, come again too and are not lost."""
+    for text in ("uno", "dos"):
+        world.say(ana, text)
+    world.say(beto, "tres")
+    heard: list[str] = []
+
+    async def accept(raw: Mapping[str, object]) -> None:
+        heard.append(text_of(raw, signer))
+        if heard == ["uno"]:
+            await asyncio.sleep(0.01)
+            raise OSError("the disk is full")
+
+    async with polling(client, accept):
+        await until(lambda: "dos" in heard and world.chats.updates.count() == 0)
+    assert [text for text in heard if text != "tres"] == ["uno", "uno", "dos"]
+    assert heard.index("tres") == 1
 
 
 async def test_crash_redelivers(client: TelegramClient, world: World, ana: User, signer: Signer) -> None:
@@ -122,7 +149,8 @@ async def test_poison(client: TelegramClient, world: World, ana: User, signer: S
 
     async with polling(client, accept):
         await until(lambda: len(heard) == 3 and world.chats.updates.count() == 0)
-    assert heard == ["uno", "veneno", "dos"]
+    assert sorted(heard) == ["dos", "uno", "veneno"]
+    assert heard.index("uno") < heard.index("dos")
 
 
 async def test_only_known_kinds(client: TelegramClient, world: World, ana: User) -> None:
