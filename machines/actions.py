@@ -61,7 +61,22 @@ class ErrandTap:
     arg: str = ""
 
 
-Action: TypeAlias = "AnswerTap | FormTap | CaseTap | ErrandTap"
+@dataclass(frozen=True, slots=True)
+class BatchTap:
+    """Work on the card that lists the elements of a case that wait in a row: `op` is one of the operations below."""
+
+    case: int
+    row: str
+    op: str
+    arg: int = 0
+    """The task, the answer's place, or the page."""
+
+
+TICK, ALL, NONE, PAGE, OPEN, ANSWER, ON_PAGE = "t", "a", "n", "p", "v", "r", "g"
+"""Tick or untick an element; all; none; another page; see one; answer the ticked ones; the same with a signed page."""
+
+
+Action: TypeAlias = "AnswerTap | FormTap | CaseTap | ErrandTap | BatchTap"
 
 
 def pack(action: Action) -> str:
@@ -75,6 +90,8 @@ def pack(action: Action) -> str:
             return ".".join(("c", _b36(case), op))
         case ErrandTap(name, arg):
             return ".".join(("e", name, arg))
+        case BatchTap(case, row, op, number):
+            return ".".join(("l", _b36(case), op, _b36(number), row))
 
 
 def unpack(text: str) -> Action | None:
@@ -94,6 +111,9 @@ def unpack(text: str) -> Action | None:
             case "e":
                 name, arg = rest.split(".", 1)
                 return ErrandTap(name, arg)
+            case "l":
+                case_id, op, number, row = rest.split(".", 3)
+                return BatchTap(int(case_id, 36), row, op, int(number, 36))
     except ValueError:
         return None
     return None

@@ -234,7 +234,7 @@ class Token:
     task_version: int = 0
     draft_id: int | None = None
     confirms: str = ""
-    """For a read-back: the text of the decision that a second reply confirms."""
+    """For a read-back: the text of the decision that a second reply confirms; of a list of tasks: what it lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,13 @@ _ABOUT = Statement(
         draft.c.case_id.is_not(None),
     )
 )
+_ALL_ABOUT = Statement(
+    _DRAFT.where(
+        draft.c.case_id == bindparam("case_id"),
+        draft.c.answer == bindparam("answer"),
+        draft.c.case_id.is_not(None),
+    ).order_by(draft.c.id)
+)
 _STARTING = Statement(_MINE.where(STARTS).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1))
 _ALL_OF = Statement(_MINE.order_by(draft.c.updated_at.desc(), draft.c.id.desc()))
 _DROP_TWIN = Statement(
@@ -84,6 +91,10 @@ class Drafts(Part):
         """The person's draft of an act upon a case."""
         row = _ABOUT.one(self.connection, person_id=person_id, case_id=case_id, answer=act)
         return None if row is None else _draft(row)
+
+    def drafts_about(self, case_id: int, act: str) -> Sequence[Draft]:
+        """Everybody's drafts of an act upon a case."""
+        return [_draft(row) for row in _ALL_ABOUT.all(self.connection, case_id=case_id, answer=act)]
 
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
         """Store a draft (id 0: a new one).

@@ -11,7 +11,6 @@ from machines.deliveries import DELIVERY, ORIGINAL
 from machines.desk import cards, carrying, deliveries, finding, holding, observed, starting
 from machines.desk.acts import acts, cancelling, objecting
 from machines.desk.clock import rhythms
-from machines.desk.collections import collecting, soliciting
 from machines.desk.documents import editions
 from machines.desk.forms import filling
 from machines.desk.session import Desk, titled
@@ -77,59 +76,7 @@ def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
         desk.say("sin_tramites", {"sin_puesto": not desk.person.posts})
 
 
-def worklist(desk: Desk) -> None:
-    """`/tareas`: each open task, its card again; of a collection one line and its board; a chief's tasks apart."""
-    alone: list[Task] = []
-    together: dict[tuple[int, str], list[Case]] = {}
-    for task in own_tasks(desk):
-        case = desk.unit.case(task.case_id)
-        step = desk.office.law_of(case).procedure.step(task.step)
-        if case.parent is not None and soliciting.is_watched(desk, case, step) and is_held(desk, task):
-            together.setdefault((case.parent, step.no), []).append(case)
-        else:
-            alone.append(task)
-    alone, chiefs = alone[:MOST], _chiefs_tasks(desk)
-    lines = [_task_line(desk, task) for task in alone]
-    lines += [_collection_line(desk, parent, row, parts) for (parent, row), parts in together.items()]
-    apart = [
-        f"De su jefe {chief.addressed}: {line}"
-        for chief, found in chiefs
-        for line in (_task_line(desk, task) for task in found)
-    ]
-    desk.say("bandeja", {"tareas": lines, "de_jefes": apart})
-    for task in (*alone, *(task for _, found in chiefs for task in found)):
-        carrying.show_card(desk, task)
-    for parent in dict.fromkeys(parent for parent, _ in together):
-        collecting.show(desk, desk.unit.case(parent))
-
-
-def _task_line(desk: Desk, task: Task) -> str:
-    """One task of the list."""
-    case = desk.unit.case(task.case_id)
-    since = desk.local(task.opened_at).strftime("%d/%m/%Y")
-    title = titled(case, desk)["titulo"]
-    due = "".join(f"; {one.lower()} el {day}" for one, day in cards.due_facts(desk, case, task.due_at))
-    return f"{case.number} · {title} · paso {task.step}, desde el {since}{due}"
-
-
-def _collection_line(desk: Desk, parent_id: int, row: str, parts: list[Case]) -> str:
-    """The elements of a collection that wait in one row."""
-    parent = desk.unit.case(parent_id)
-    names = shortened(", ".join(one.element for one in parts), 120)
-    return f"{parent.number} · {titled(parent, desk)['titulo']} · paso {row}, {len(parts)} en total: {names}"
-
-
-def _chiefs_tasks(desk: Desk) -> list[tuple[Person, list[Task]]]:
-    """The open tasks of those whose assistant the speaker is: what he may record from their paper."""
-    found: list[tuple[Person, list[Task]]] = []
-    for chief in desk.unit.chiefs_of(desk.person.id):
-        tasks = [task for task in desk.unit.tasks_of(chief, MOST) if _is_on_paper(desk, task, desk.person)]
-        if tasks:
-            found.append((chief, tasks))
-    return found
-
-
-def _is_on_paper(desk: Desk, task: Task, person: Person) -> bool:
+def is_on_paper(desk: Desk, task: Task, person: Person) -> bool:
     """Whether a person may only record what his chief decides of a task."""
     mine = holding.capacity(desk, desk.unit.case(task.case_id), task, person)
     return mine is not None and mine.kind is Kind.PAPER
@@ -228,7 +175,7 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     if any(deliveries.answers_for(desk, person, one) for _, one in deliveries.delivered(desk, case)):
         return True
     return holding.is_admin(desk, person) or any(
-        waits_for(desk, person, task) or _is_on_paper(desk, task, person) or _supervises(desk, person, task)
+        waits_for(desk, person, task) or is_on_paper(desk, task, person) or _supervises(desk, person, task)
         for _, task in holding.open_tasks(desk, case)
     )
 

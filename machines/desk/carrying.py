@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from machines import decide, runs, undoing
 from machines.desk import cards, dealing, deliveries, finding, holding, notices
+from machines.desk.batches import settling
 from machines.desk.clock import receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
@@ -153,6 +154,7 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
         task, closing.state, by=hand.actor if done else None, answer=closing.answer, now=desk.now
     )
     desk.unit.cancel_timers(task.id)
+    settling.stir(desk, case, task.step)
     procedure = desk.office.law_of(case).procedure
     offered = runs.offered(procedure, procedure.step(task.step))
     given = next((one for one in offered if one.key == closing.answer), None)
@@ -202,6 +204,8 @@ def _renew(desk: Desk, case: Case, task: Task, reminders: Sequence[Reminder], va
     """
     desk.unit.cancel_timers(task.id)
     desk.unit.drop_drafts_of_task(task.id)
+    before = desk.unit.task(task.id)
+    settling.stir(desk, case, before.step if before is not None else task.step)
     task = desk.unit.renew_task(task)
     remind(desk, task, reminders)
     by_letter = [
@@ -224,8 +228,12 @@ def renew(desk: Desk, case: Case, task: Task, heading: str) -> Task:
     return renewed
 
 
-def show_card(desk: Desk, task: Task, heading: str = "") -> None:
-    """A task's card once more, where the speaker is, ready to be answered; its documents come with it."""
+def show_card(desk: Desk, task: Task, heading: str = "", *, whole: bool = False) -> None:
+    """A task's card once more, where the speaker is, ready to be answered; its documents come with it.
+
+    Args:
+        whole: he has not seen it before: all the files come that go with such a card.
+    """
     case = desk.unit.case(task.case_id)
     mine = holding.capacity(desk, case, task, desk.person)
     if mine is None:
@@ -233,7 +241,7 @@ def show_card(desk: Desk, task: Task, heading: str = "") -> None:
     else:
         card = cards.card(desk, case, task, desk.gathered(case), heading=heading, capacity=mine)
     about = Token(person_id=desk.person.id, case_id=case.id, task_id=task.id, task_version=task.version)
-    documents = editions.current(desk, case)
+    documents = card.files if whole else editions.current(desk, case)
     desk.say(
         card.key,
         card.params,

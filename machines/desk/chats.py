@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from machines import actions, grammar
-from machines.actions import AnswerTap, CaseTap, ErrandTap, FormTap, unpack
+from machines.actions import AnswerTap, BatchTap, CaseTap, ErrandTap, FormTap, unpack
 from machines.desk import asking, cards, deciding, late, letters, noting
 from machines.desk.acts import absences, acts, errands
+from machines.desk.batches import speaking
 from machines.desk.forms import filling, form_speech
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -33,6 +34,8 @@ def tapped(desk: Desk) -> Reply:
             _case(desk, action)
         case ErrandTap():
             _errand(desk, action)
+        case BatchTap():
+            return speaking.tapped(desk, action)
         case None:
             raise Refusal("boton_viejo")
     return Reply()
@@ -68,7 +71,7 @@ def _case(desk: Desk, action: CaseTap) -> None:
             noting.withdraw(desk, case, "")
             desk.settle()
         case name:
-            act = acts.named(name)
+            act = acts.named(desk, case, name)
             filling.act(desk, case, act)
             if not act.keeps_card:
                 desk.settle()

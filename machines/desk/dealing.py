@@ -7,6 +7,7 @@ from collections.abc import Collection
 from machines import authority
 from machines.capacity import Kind
 from machines.desk import cards, holding
+from machines.desk.batches import settling
 from machines.desk.collections import soliciting
 from machines.desk.session import Desk, message, titled
 from machines.messages import Message
@@ -14,15 +15,25 @@ from machines.records import Case, Person, Task, Values
 
 
 def deal(
-    desk: Desk, case: Case, task: Task, values: Values, *, heading: str = "", again: bool = True
+    desk: Desk,
+    case: Case,
+    task: Task,
+    values: Values,
+    *,
+    heading: str = "",
+    again: bool = True,
+    reminding: bool = False,
 ) -> None:
     """Give a task's card to everyone who may do it; if nobody may, the administrator learns it.
 
     Whoever a row asks for something gets its request; of a collection its responsable has the board instead of a
-    card, unless nobody could be asked.
+    card, unless nobody could be asked. Several elements of a case that wait for the same person in the same row are
+    told of on one card.
 
     Args:
+        heading: what the card says first.
         again: whoever is asked gets the request (once more) too.
+        reminding: the task was dealt before and did not change.
     """
     step = desk.office.law_of(case).procedure.step(task.step)
     if step.request and again:
@@ -34,8 +45,11 @@ def deal(
     if instead:
         _explain_instead(desk, case, task, ", ".join(one.person.addressed for one in instead))
     for one in instead or acting:
+        if (reminding or not heading) and settling.give(desk, case, task, one.person, reminder=heading):
+            continue
         card = cards.card(desk, case, task, values, heading=heading, capacity=one)
         desk.tell(one.person, card, case=case, task=task)
+    settling.stir(desk, case, task.step)
     warn_if_nobodys(desk, case, task)
 
 
@@ -85,8 +99,12 @@ def renewed(
         return gone if one is None else cards.card(desk, case, task, values, capacity=one)
 
     desk.edit_each(task, case, shown)
-    for person_id in deal_to:
-        if person_id in acting:
-            one = acting[person_id]
+    have = {copy.person_id for copy in desk.unit.copies(task.id)}
+    for one in acting.values():
+        listed = one.person.id not in have and one.kind is not Kind.INSTEAD
+        if (listed or one.person.id in deal_to) and settling.give(desk, case, task, one.person):
+            continue
+        if one.person.id in deal_to:
             desk.tell(one.person, cards.card(desk, case, task, values, capacity=one), case=case, task=task)
+    settling.stir(desk, case, task.step)
     warn_if_nobodys(desk, case, task)

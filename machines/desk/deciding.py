@@ -17,7 +17,7 @@ from machines.errors import Refusal
 from machines.fields import forms
 from machines.machine import Law
 from machines.observations import Observation
-from machines.outcome import Give
+from machines.outcome import Give, Hand, Outcome
 from machines.reading.building import SIGNED_PAGE
 from machines.records import Case, Task, TaskState, Token, Values
 
@@ -146,6 +146,26 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     if given.key == soliciting.DELIVERY.key:
         receiving.take_in(desk, what.case, what.task, values, files)
         return
+    case = carry_out(desk, what, given, values, files, weigh(desk, what, given, values, files))
+    _confirm(desk, what, given, values, files, case)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A decision that may be taken, and is not yet carried out."""
+
+    outcome: Outcome
+    hand: Hand
+    values: Values
+    """All that is gathered in the case with it."""
+
+
+def weigh(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...]) -> Weighed:
+    """Decide; nothing is changed yet.
+
+    Raises:
+        Refusal: the speaker may not answer so.
+    """
     gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
     intent = Give(
@@ -160,10 +180,17 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     hand = desk.hand(content.digest(desk, what.case, what.procedure, what.step))
     tasks = desk.unit.open_tasks(what.case.id)
     outcome = decide.answer(ground, what.case, tasks, gathered, intent, desk.person, hand)
-    case = carrying.carry(desk, outcome, hand, {**gathered, **own})
+    return Weighed(outcome, hand, {**gathered, **own})
+
+
+def carry_out(
+    desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...], weighed: Weighed
+) -> Case:
+    """Carry a decision out; whoever decided on paper gets his receipt."""
+    case = carrying.carry(desk, weighed.outcome, weighed.hand, weighed.values)
     if what.on_paper:
         objecting.acknowledge(desk, case, given.button, _facts(desk, what, given, values), files)
-    _confirm(desk, what, given, values, files, case)
+    return case
 
 
 def _target(what: Open, given: Answer, values: Values) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from machines.desk.batches.keeping import LISTS
 from machines.desk.collections import chasing
 from machines.desk.session import Desk, Office
 from machines.messages import Queued
@@ -38,8 +39,9 @@ def undelivered(
     elif not dead and outgoing.address != office.admin:
         subject = wording.render(outgoing.message).subject
         desk.warn("no_entregado", {**params, "asunto": subject}, once=f"undelivered:{queued.id}")
-    # What stands in for another message already had its other way: back and forth it would go for ever.
-    if outgoing.replaces is None and not outgoing.key.startswith(_FALLBACK):
+    # What stands in for another message already had its other way: back and forth it would go for ever. A list of
+    # tasks went every way at once.
+    if outgoing.replaces is None and not outgoing.key.startswith((_FALLBACK, LISTS)):
         other_way(desk, queued)
 
 

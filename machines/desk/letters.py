@@ -11,8 +11,20 @@ from dataclasses import replace
 
 from machines import grammar
 from machines.definition import Answer
-from machines.desk import asking, cards, carrying, deciding, holding, late, linking, noting, readback
+from machines.desk import (
+    asking,
+    cards,
+    carrying,
+    deciding,
+    holding,
+    late,
+    linking,
+    noting,
+    readback,
+    worklist,
+)
 from machines.desk.acts import absences, acts, taking_back
+from machines.desk.batches import card, speaking
 from machines.desk.collections import afterwards, early, resending, soliciting
 from machines.desk.forms import filling, form_labels, form_speech
 from machines.desk.request import COMMENT
@@ -50,7 +62,8 @@ def _reply(desk: Desk, token: Token) -> None:
             desk.say("vacio", about=token)
         return
     asked = grammar.command(inbound.text, slash=False)
-    if token.confirms:
+    listed = card.listed_in(token)
+    if token.confirms and listed is None:
         _confirm(desk, token)
     elif token.draft_id is not None:
         _to_draft(desk, token)
@@ -60,6 +73,8 @@ def _reply(desk: Desk, token: Token) -> None:
         filling.act(desk, desk.unit.case(token.case_id), taking_back.ACT)
     elif asked is not None and asked.name != "inicio":
         command(desk, asked)
+    elif listed is not None:
+        speaking.replied(desk, token, *listed)
     elif token.task_id is not None:
         _to_task(desk, token)
     elif token.case_id is not None:
@@ -291,7 +306,7 @@ def _absence(desk: Desk, words: str) -> None:
 _PLAIN: Mapping[str, Callable[[Desk], None]] = {
     "desvincular": linking.leave,
     "inicio": asking.greet,
-    "tareas": asking.worklist,
+    "tareas": worklist.show,
     "casos": asking.cases,
     "continuar": filling.resume,
 }

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from machines.desk import delivery
+from machines.desk.batches import keeping
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.messages import Param
@@ -118,6 +119,8 @@ def kill_cards(desk: Desk, person_id: int, chat: str) -> None:
     for _, copy in desk.unit.copies_at(ChannelName.CHAT, chat):
         if copy.person_id == person_id:
             desk.edit_copy(copy, message("cuenta_sin_enlace"))
+    for batch in keeping.of_person(desk, person_id):
+        desk.edit_keyed(batch.card, chat, person_id, message("cuenta_sin_enlace"))
     for waiting in desk.unit.take_back(ChannelName.CHAT, chat, person_id):
         delivery.other_way(desk, waiting)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -95,6 +95,11 @@ class Desk:
     """The returns of cases as far as they were read, by case and `seq`: every card asks for them."""
     opened: list[int] = field(default_factory=list)
     """The tasks that were opened in this transaction and ask somebody for something."""
+    dealt: dict[tuple[int, int, str], dict[int, str]] = field(default_factory=dict)
+    """The tasks of elements that people were given in this transaction, by person, case and row: at its end they are
+    told of them, of several on one card. By a task's id: how they are reminded of it, if they are."""
+    stirred: set[tuple[int, str]] = field(default_factory=set)
+    """The cases and rows of whose elements some task changed or ended in this transaction."""
     held: set[int] = field(default_factory=set)
     """The cases about which something for an outsider waits in the outbox."""
 
@@ -205,9 +210,32 @@ class Desk:
         if not channels:
             self.warn("sin_canal", {"nombre": person.name, "asunto": f"{case.number}, {what.key}"})
 
-    def tell_on(self, channel: ChannelName, person: Person, what: Message, case: Case) -> None:
-        """Tell a person something about a case on one channel only."""
-        self._queue(self._letter(person, what, channel, case, None))
+    def tell_on(
+        self,
+        channel: ChannelName,
+        person: Person,
+        what: Message,
+        case: Case,
+        *,
+        confirms: str = "",
+        once: str = "",
+    ) -> None:
+        """Tell a person something about a case on one channel only.
+
+        Args:
+            confirms: what a reply to the letter is about besides.
+            once: idempotency key.
+        """
+        self._queue(replace(self._letter(person, what, channel, case, None, confirms), key=once))
+
+    def edit_keyed(self, key: str, chat: str, person_id: int, what: Message) -> None:
+        """The message that was queued under a key becomes this one, if it went to this chat."""
+        found = self.unit.queued_as(key)
+        if found is not None and found[1:3] == (ChannelName.CHAT, chat):
+            copy = Copy(
+                outbox_id=found[0], channel=ChannelName.CHAT, address=chat, person_id=person_id, sent=True
+            )
+            self.edit_copy(copy, what)
 
     def edit_copy(self, copy: Copy, what: Message) -> None:
         """Change one copy of a card, whosever the chat is by now."""
@@ -245,7 +273,13 @@ class Desk:
         return [channel for channel, address in addresses.items() if address and channel in works]
 
     def _letter(
-        self, person: Person, what: Message, channel: ChannelName, case: Case, task: Task | None
+        self,
+        person: Person,
+        what: Message,
+        channel: ChannelName,
+        case: Case,
+        task: Task | None,
+        confirms: str = "",
     ) -> Outgoing:
         """The outgoing of a message to a person on one channel."""
         token = ""
@@ -258,6 +292,7 @@ class Desk:
                 case_id=case.id,
                 task_id=task.id if task else None,
                 task_version=task.version if task else 0,
+                confirms=confirms,
             )
             token = self.unit.mint(about, self.now)
         return Outgoing(

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from machines import authority
 from machines.desk import carrying, dealing, holding, linking
 from machines.desk.acts import absences
+from machines.desk.batches import settling
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
 from machines.records import Case, Entry, Person, Task, Timer
@@ -47,6 +48,7 @@ def after_import(
     _settle(desk, arrived, left)
     for person_id in gone:
         absences.hand_over(desk, unit.person(person_id))
+    settling.settle(desk)
     arrange(desk)
 
 

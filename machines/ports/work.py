@@ -72,6 +72,10 @@ class WorkUnit(Protocol):
         """The person's draft of an act upon a case."""
         ...
 
+    def drafts_about(self, case_id: int, act: str) -> Sequence[Draft]:
+        """Everybody's drafts of an act upon a case."""
+        ...
+
     def save_draft(self, draft: Draft, now: datetime) -> Draft:
         """Store a draft (id 0: a new one).
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import machines.words.wording_batches
 import machines.words.wording_collections
 import machines.words.wording_forms  # its messages register themselves
 import machines.words.wording_undoing  # noqa: F401
@@ -62,6 +63,9 @@ REFUSALS = {
     "deshacer_otro": "Ya no se puede deshacer su respuesta en {numero}: otra persona actuó después. Escríbale o devuelva la gestión cuando vuelva a usted.",
     "deshacer_siguio": "Ya no se puede deshacer su respuesta en {numero}: la gestión ya siguió adelante con ella.",
     "deshacer_tarde": "Ya no se puede deshacer: solo se puede hasta {dias} días hábiles después de responder.",
+    "nada_marcado": "Marque primero a cuáles se refiere, o toque «Todos»; nada cambió.",
+    "no_esta": "«{elemento}» ya no está entre sus pendientes; nada cambió.",
+    "por_separado": "Necesita algo propio ({datos}): respóndalo por separado con «Ver».",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
     "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
@@ -115,6 +119,7 @@ TIMERS = {
     "document": "Documento por elaborar",
     "receipt": "Entrega sin confirmar",
     "post": "Comienzan o terminan puestos",
+    "batch": "Tareas que se sumaron",
 }
 """By a timer's kind: what it brings, in a word."""
 

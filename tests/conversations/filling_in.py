@@ -18,10 +18,14 @@ def ask_for(chat: Chat, words: str, values: Values | None = None) -> None:
 
 
 def card_of(chat: Chat, row: str, button: str, number: str) -> Shown:
-    """The newest card of a row (and case) that has the button."""
-    for one in reversed(chat.all()):
-        if f"Paso {row}" in one.text and number in one.text and button in one.data:
-            return one
+    """The newest card of a row (and case) that has the button; an element in a list is opened there first."""
+    for _ in range(2):
+        for one in reversed(chat.all()):
+            if f"Paso {row}" in one.text and number in one.text and button in one.data:
+                return one
+        listed = f"Ver {number.rpartition('.')[2]}"
+        if any(listed in one.data for one in chat.all()):
+            chat.taps(listed)
     raise AssertionError(
         f"no card of {row} with {button!r} for {chat.name}:\n{chat.last.text}\n{chat.last.labels}"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from machines.records import Case, Values
-from tests.conversations.office import Chat, World
+from tests.conversations.office import Chat, Shown, World
 
 HEAD = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe,tratamiento\n"
 IGSS = HEAD + (
@@ -63,8 +63,16 @@ def start(chat: Chat, words: str) -> None:
 
 
 def give(chat: Chat, button: str, *, card: str, values: Values | None = None) -> None:
-    """Press a button of the newest card with this text and answer each question that follows."""
-    chat.taps(button, on=next(one for one in reversed(chat.all()) if card in one.text and button in one.data))
+    """Press a button of the newest card with this text and answer each question that follows.
+
+    An element that only stands in a list is opened there first.
+    """
+    found = _card(chat, button, card)
+    if found is None:
+        chat.taps(f"Ver {card.rpartition('.')[2]}")
+        found = _card(chat, button, card)
+    assert found is not None, f"no card of {card} with {button!r}"
+    chat.taps(button, on=found)
     for _ in range(12):
         last = chat.last
         if "Enviar" in last.labels:
@@ -78,6 +86,11 @@ def give(chat: Chat, button: str, *, card: str, values: Values | None = None) ->
             chat.says(next(words for key, words in values.items() if key in last.text))
         else:
             return
+
+
+def _card(chat: Chat, button: str, text: str) -> Shown | None:
+    """The newest card with this text and button."""
+    return next((one for one in reversed(chat.all()) if text in one.text and button in one.data), None)
 
 
 def to_row_nine(world: World) -> None:

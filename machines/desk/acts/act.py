@@ -51,5 +51,7 @@ class Act:
     """Does it, with the form's values and files, and says so; may raise Refusal."""
     why_not: Callable[[Desk, Case], Refusal | None] = lambda _desk, _case: None
     """Of one that is not offered now: why, where that can be said better than in general."""
+    keeps: tuple[str, ...] = ()
+    """Names of values that its form does not ask for and that come with it all the same."""
     keeps_card: bool = False
     """Whether the card on which its button stands keeps its buttons, or is made anew by it; else it loses them."""

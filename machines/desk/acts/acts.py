@@ -17,6 +17,7 @@ from machines.desk.acts import (
     taking_back,
 )
 from machines.desk.acts.act import Act
+from machines.desk.batches import answering
 from machines.desk.collections import bundling, collecting, resending
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -48,13 +49,13 @@ ACTS: tuple[Act, ...] = (
 )
 
 
-def named(name: str) -> Act:
-    """The act of that name.
+def named(desk: Desk, case: Case, name: str) -> Act:
+    """The act of that name, upon that case.
 
     Raises:
         Refusal: there is none (any more).
     """
-    found = next((act for act in ACTS if act.name == name), None)
+    found = answering.act(desk, case, name) or next((act for act in ACTS if act.name == name), None)
     if found is None:
         raise Refusal("boton_viejo")
     return found

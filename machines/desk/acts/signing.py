@@ -11,7 +11,7 @@ from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.records import Case, Task, Values
 
-_PAGE = Field(
+PAGE = Field(
     name="pagina",
     kind=FieldKind.FILE,
     label="Página firmada",
@@ -46,7 +46,7 @@ ACT = Act(
     name=SIGN_ON_PAPER,
     label=SIGN_ON_PAPER_LABEL,
     offered=lambda desk, case: _to_sign(desk, case) is not None,
-    form=lambda _desk, _case: (_PAGE,),
+    form=lambda _desk, _case: (PAGE,),
     do=_sign,
     keeps_card=True,
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from machines.desk import ending, staffing
 from machines.desk.acts import absences
+from machines.desk.batches import settling
 from machines.desk.clock import calendar, receipts, reminding, rhythms
 from machines.desk.collections import outsiders
 from machines.desk.session import Desk, Office
@@ -24,6 +25,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     rhythms.RHYTHM: calendar.rhythm,
     staffing.POST: staffing.turn,
     receipts.RECEIPT: receipts.remind,
+    settling.JOINED: settling.joined,
 }
 """By the timer's kind."""
 

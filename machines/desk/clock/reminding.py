@@ -98,7 +98,7 @@ def _deal(desk: Desk, case: Case, task: Task, heading: str) -> None:
     if desk.office.law_of(case).procedure.step(task.step).request:
         chasing.remind(desk, case, task, heading, chasing.by_clock(chasing.REMINDER, task))
         return
-    dealing.deal(desk, case, task, desk.gathered(case), heading=heading)
+    dealing.deal(desk, case, task, desk.gathered(case), heading=heading, reminding=True)
 
 
 def extend(desk: Desk, case: Case, task: Task, due: datetime) -> None:

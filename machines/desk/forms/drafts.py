@@ -15,6 +15,7 @@ from machines.definition import Answer, Field, FieldKind
 from machines.desk import deciding, starting
 from machines.desk.acts import acts, errands
 from machines.desk.acts.act import Act
+from machines.desk.batches import keeping
 from machines.desk.forms import presenting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
@@ -44,7 +45,8 @@ def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
         what, given = opened(desk, draft)
         return deciding.form(what, given)
     if draft.case_id is not None:
-        return acts.named(draft.answer).form(desk, desk.unit.case(draft.case_id))
+        case = desk.unit.case(draft.case_id)
+        return acts.named(desk, case, draft.answer).form(desk, case)
     errand = errands.of_draft(draft)
     if errand is not None:
         return errand.form(draft.values)
@@ -71,7 +73,9 @@ def title(desk: Desk, draft: Draft) -> str:
     title = desk.office.book.procedures[draft.procedure].title
     if draft.case_id is not None:
         case = desk.unit.case(draft.case_id)
-        return f"{titled(case, desk)['titulo']} · {case.number} · {acts.named(draft.answer).label}"
+        return (
+            f"{titled(case, desk)['titulo']} · {case.number} · {acts.named(desk, case, draft.answer).label}"
+        )
     if draft.task_id is None:
         return title
     what, given = opened(desk, draft)
@@ -83,7 +87,7 @@ def unsent(desk: Desk) -> list[Draft]:
     alive: list[Draft] = []
     for one in desk.unit.drafts_of(desk.person.id):
         try:
-            if one.asking not in UNCHOSEN:
+            if one.asking not in (*UNCHOSEN, keeping.TICKING):
                 form_of(desk, one)
                 alive.append(one)
         except Refusal:

@@ -249,9 +249,11 @@ def send(desk: Desk, draft: Draft) -> None:
         what, given = drafts.opened(desk, draft)
         deciding.complete(desk, what, given, values, files)
     elif draft.case_id is not None:
-        case, wanted = desk.unit.case(draft.case_id), acts.named(draft.answer)
+        case = desk.unit.case(draft.case_id)
+        wanted = acts.named(desk, case, draft.answer)
         acts.check(desk, case, wanted)
-        _do_act(desk, case, wanted, values, draft.files)
+        kept = {name: draft.values[name] for name in wanted.keeps if name in draft.values}
+        _do_act(desk, case, wanted, {**values, **kept}, draft.files)
     elif (what_else := errands.of_draft(draft)) is not None:
         _do_errand(desk, what_else, values)
     else:
@@ -282,7 +284,7 @@ def confirmed_act(desk: Desk, token: Token) -> None:
     """The second reply to a read-back: now the act is done, if it still can be."""
     assert token.case_id is not None, "the token of an act names its case"
     case, kept = desk.unit.case(token.case_id), readback.kept_in(token)
-    what = acts.named(kept.what)
+    what = acts.named(desk, case, kept.what)
     acts.check(desk, case, what)
     what.do(desk, case, kept.values, kept.files)
 
