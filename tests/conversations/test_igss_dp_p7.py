@@ -29,7 +29,7 @@ def handed_on(world: World, participates: str = "sí") -> None:
 
 
 def test_an_offer_by_mail_is_managed_and_reported(world: World) -> None:
-    """The offer's last day is the deadline; the Subgerencia gets the report; the organisation reads that it is over."""
+    """The offer's last day is the deadline; the Subgerencia gets the report and confirms it; the organisation reads that it is over."""
     offered_by_mail(world)
     handed_on(world)
     rigoberto = world.chat("Rigoberto")
@@ -44,6 +44,8 @@ def test_an_offer_by_mail_is_managed_and_reported(world: World) -> None:
         "Resultado: La cooperación se concretó.",
     )  # fmt: skip
     assert len(letter.files) == 1
+    world.chat("Leonel").taps("Recibido")
+    world.chat("Maribel").sees("oficio DP-560-2026", "recibido el 23/11/2026 por Lic. Leonel Arévalo Búcaro")
     world.later(minutes=11)
     world.mail("Mercedes").sees("concluida")
 
