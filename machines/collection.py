@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from machines.definition import END, Mode, Procedure, Step, is_end
@@ -27,6 +27,8 @@ class Standing(StrEnum):
     """Nothing was asked of it, and it is not over."""
     DONE = "concluida"
     CLOSED = "sin respuesta"
+    SCHEDULED = "programada"
+    """It waits for its day."""
     ENDED = "terminada"
     """It ended by itself, in another way than the manual wants."""
 
@@ -48,6 +50,8 @@ class Part:
     """What was written when it was sent back."""
     after: bool = False
     """Something came when its part was over."""
+    begins: date | None = None
+    """The day for which it waits."""
 
     @property
     def open(self) -> bool:
@@ -67,18 +71,24 @@ def is_collected(procedure: Procedure, step: Step) -> bool:
 
 
 def part(
-    procedure: Procedure, case: Case, rows: Sequence[HistoryRow], task: Task | None, now: datetime
+    procedure: Procedure,
+    case: Case,
+    rows: Sequence[HistoryRow],
+    task: Task | None,
+    now: datetime,
+    begins: date | None = None,
 ) -> Part:
     """One element as it stands.
 
     Args:
         rows: its history, oldest first.
         task: its open task, if it has one.
+        begins: the day for which it waits, if it does.
     """
     asking = {step.no for step in procedure.states if asks(step)}
     came = [row for row in rows if row.entry.kind in CAME and row.entry.source in asking]
     newest = came[-1] if came else None
-    standing = _standing(case, procedure, came=bool(came))
+    standing = Standing.SCHEDULED if begins is not None else _standing(case, procedure, came=bool(came))
     due = task.due_at if task is not None and standing in (Standing.MISSING, Standing.RETURNED) else None
     since = newest.seq if newest is not None else 0
     return Part(
@@ -92,6 +102,7 @@ def part(
         pending=next((row.entry.reason for row in reversed(rows) if row.entry.kind == "answer"), "")
         if standing is Standing.RETURNED
         else "",
+        begins=begins,
         after=any(row.entry.kind == "late" for row in rows),
     )
 

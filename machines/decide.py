@@ -84,7 +84,7 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
     entry = replace(entry, target=target, answer=given.key, values={**intent.values, **handed})
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
     outcome = entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
-    return replace(outcome, produces=given.produces)
+    return _with_answer(outcome, given)
 
 
 def _personal(first: Step) -> tuple[str, ...]:
@@ -158,7 +158,13 @@ def answer(
         outcome = entering.enter(
             ground, after, intent.target, entries, values, closings=closings, tellings=told
         )
-    return replace(outcome, produces=given.produces)
+    return _with_answer(outcome, given)
+
+
+def _with_answer(outcome: Outcome, given: Answer) -> Outcome:
+    """What follows from an answer besides the move: its document, and what each element that it opens is told."""
+    announced = tuple(one for one in given.notices if "elemento" in one.to) if outcome.elements else ()
+    return replace(outcome, produces=given.produces, announced=announced)
 
 
 def _for_whom(hand: Hand, capacity: Capacity) -> Hand:
@@ -313,18 +319,6 @@ def join(
     reason = f"Concluyeron {through} de {len(siblings)} ({stretch.element})"
     entry = entry_of(hand, "join", case.state, state, "", reason=reason)
     return entering.enter(ground, case, join_target(ground.law.procedure, stretch), (entry,), gathered)
-
-
-def element_case(
-    ground: Ground, parent: Case, element: str, row: str, gathered: Values, hand: Hand
-) -> Outcome:
-    """Open the child case of one element, standing in `row`; `gathered` is what its parent has."""
-    child = replace(
-        parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, element=element, did={}, round=1,
-        opened_at=ground.now,
-    )  # fmt: skip
-    entry = entry_of(hand, "start", "", row, row, reason=element)
-    return entering.enter(ground, child, row, (entry,), gathered)
 
 
 # -- parts

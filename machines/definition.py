@@ -214,6 +214,8 @@ class Step:
     """File fields of earlier rows that go with the request."""
     element_role: str = ""
     """The role whose holders are the parties of its stretch, if it lies in one of a role."""
+    element_is_someones: bool = False
+    """Whether the list of its stretch names a person for each element: the beneficiario of the element's case."""
     deadline: str = ""
     """Term, calendar rule or the name of a date field, e.g. "hasta el día 5 del mes siguiente"."""
     reminder: str = ""
@@ -248,9 +250,19 @@ class Stretch:
     role: str = ""
     """…or are the parties that hold this role…"""
     from_field: str = ""
-    """…or were listed in this field of an earlier row."""
+    """…or were listed in this field of an earlier row…"""
+    columns: tuple[Field, ...] = ()
+    """…of which the first column names the element, and each is a value of its own."""
+    begins: str = ""
+    """The column with the day on which its first row is asked for; empty: at once."""
     closed_by: str = ""
     """Role that may go on without the missing ones; empty: all are waited for."""
+
+    @property
+    def person(self) -> str:
+        """The column that names the person whose element it is: the first of a person of no role; empty if none."""
+        people = (one for one in self.columns if one.kind is FieldKind.PERSON and not one.roles)
+        return next((one.name for one in people), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -431,6 +443,11 @@ class Procedure:
     def stretch_of(self, row: str) -> Stretch | None:
         """The stretch in which a row lies, if any."""
         return next((stretch for stretch in self.stretches if row in stretch.rows), None)
+
+    @cached_property
+    def columns(self) -> dict[str, Field]:
+        """What the lists of stretches say of each element, by name."""
+        return {one.name: one for stretch in self.stretches for one in stretch.columns}
 
     def rhythm_of(self, row: str) -> Rhythm | None:
         """The rhythm in which a row lies, if any."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from machines import parties
 from machines.definition import Mode, Rhythm, Step, Stretch, is_end
 from machines.errors import Refusal
-from machines.fields import form_rows
+from machines.fields import form_rows, forms
 from machines.ground import Ground
 from machines.machine import part_state
-from machines.outcome import Closing, Outcome, Reminder, Telling
+from machines.outcome import Closing, Element, Outcome, Reminder, Telling
 from machines.records import Case, Entry, Task, TaskState, Values
 from machines.timing import deadlines
 
@@ -42,6 +43,9 @@ def enter(
         )  # fmt: skip
     step = ground.law.procedure.step(target)
     case = replace(case, state=target)
+    begins = deadlines.begins_at(part, target, values, ground.workdays) if isinstance(part, Stretch) else None
+    if begins is not None and begins > ground.now:
+        return Outcome(case=case, entries=entries, closings=closings, tellings=tellings, begins_at=begins)
     due = deadlines.due_of(step, case, values, ground.workdays, ground.now)
     return Outcome(
         case=case,
@@ -74,22 +78,46 @@ def go_on(
     )
 
 
-def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[str, ...]:
+def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[Element, ...]:
     """The elements for which a stretch runs: of a register, the units of a role's holders, or a list given before.
 
     Raises:
         Refusal: there is none, so that the stretch could never be through.
     """
     if stretch.register:
-        elements = ground.institution.registers.get(stretch.register, ())
+        elements = _named(ground.institution.registers.get(stretch.register, ()))
     elif stretch.role:
         holders = ground.directory.holders(ground.institution.code, stretch.role)
-        elements = tuple(dict.fromkeys(person.unit for person in holders if person.unit))
+        elements = _named(dict.fromkeys(person.unit for person in holders if person.unit))
     else:
-        elements = tuple(row[0] for row in form_rows.unpack(values.get(stretch.from_field, "")) if row[0])
+        elements = _listed(ground, stretch, values)
     if not elements:
         raise Refusal("sin_elementos", elemento=stretch.element)
     return elements
+
+
+def _named(names: Iterable[str]) -> tuple[Element, ...]:
+    """Elements of which nothing is known but their names."""
+    return tuple(Element(name=name) for name in names)
+
+
+def _listed(ground: Ground, stretch: Stretch, values: Values) -> tuple[Element, ...]:
+    """The elements that a list names in its first column, with its other columns; equal names are told by a number."""
+    found: list[Element] = []
+    taken: Counter[str] = Counter()
+    for row in form_rows.unpack(values.get(stretch.from_field, "")):
+        if not row[0]:
+            continue
+        name = forms.shown(stretch.columns[0], row[0], ground.asker) if stretch.columns else row[0]
+        taken[name] += 1
+        cells = zip(stretch.columns, row, strict=False)
+        found.append(
+            Element(
+                name=name if taken[name] == 1 else f"{name} ({taken[name]})",
+                values={column.name: cell for column, cell in cells if cell},
+            )
+        )
+    return tuple(found)
 
 
 def _reminders(ground: Ground, step: Step, due: datetime | None) -> tuple[Reminder, ...]:
@@ -125,5 +153,20 @@ def _assignee(ground: Ground, case: Case, step: Step, roles: Sequence[str]) -> i
         return case.requester if case.requester is not None else case.registrar
     if step.relative == "beneficiario":
         return case.beneficiary if case.beneficiary is not None else case.registrar
+    if step.relative == "elemento" and step.element_is_someones:
+        return _of_element(ground, case, step)
     named = ((role, case.assigned[role]) for role in roles if role in case.assigned)
     return next((person for role, person in named if ground.directory.person(person).holds(role)), None)
+
+
+def _of_element(ground: Ground, case: Case, step: Step) -> int | None:
+    """Whose element a case is for, if he can be reached; else whoever did its row before, who records what he says.
+
+    Where none was done, whoever typed the case in.
+    """
+    if parties.of_element(case, ground.directory):
+        return case.beneficiary
+    numbers = [one.no for one in ground.law.procedure.steps]
+    before = numbers[: numbers.index(step.no)]
+    done = [case.did[no] for no in before if no in case.did]
+    return done[-1] if done else case.registrar if case.registrar is not None else case.requester

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from machines.definition import Production, Rhythm
+from machines.definition import Notice, Production, Rhythm
 from machines.records import Case, Entry, Task, TaskState, Values
 
 
@@ -79,6 +79,14 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """One element of a stretch: what it is called, and what the list that it comes from says of it."""
+
+    name: str
+    values: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """Everything that follows from one intent, in the order in which it is carried out."""
 
@@ -94,10 +102,14 @@ class Outcome:
     produces: Production | None = None
     """A document to be made first: cards and notices go out with it."""
     tellings: tuple[Telling, ...] = ()
-    elements: tuple[str, ...] = ()
+    elements: tuple[Element, ...] = ()
     """Child cases to be opened, one per element…"""
     elements_at: str = ""
-    """…standing in this row."""
+    """…standing in this row…"""
+    announced: tuple[Notice, ...] = ()
+    """…each with these notices to its own people."""
+    begins_at: datetime | None = None
+    """When the row in which an element stands is asked for; None: now."""
 
     why: str = ""
     """Why its tasks wait for nobody any more, in Spanish; empty: as the end of the case says."""

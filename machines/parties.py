@@ -40,6 +40,8 @@ def may_be_asked(
     for name in step.waits_for:
         if name in named and named[name] == person.id:
             return True
+        if name == "elemento" and step.element_is_someones and case.beneficiary == person.id:
+            return True
         if name == "elemento" and here and stretch is not None and _is_of(person, stretch, institution):
             return True
         if here and person.holds(name):
@@ -52,6 +54,13 @@ def _is_of(person: Person, stretch: Stretch, institution: Institution) -> bool:
     if stretch.role:
         return person.holds(stretch.role)
     return person.unit in institution.registers.get(stretch.register, ())
+
+
+def of_element(case: Case, directory: Directory) -> list[Person]:
+    """Whose element a case is for, where a list names him and he can be reached: nobody if the roster has him not."""
+    person = directory.person(case.beneficiary) if case.beneficiary is not None else None
+    reached = person is not None and not person.gone and bool(person.email or person.chat)
+    return [person] if person is not None and reached else []
 
 
 def own_roles(task: Task, step: Step) -> tuple[str, ...]:
@@ -75,5 +84,7 @@ def _meant(
         return [directory.person(person)] if person is not None else []
     if name != "elemento":
         return directory.holders(institution.code, name)
+    if step.element_is_someones:
+        return of_element(case, directory)
     members = directory.members(institution.code, case.element)
     return [one for one in members if step.element_role and one.holds(step.element_role)] or members

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from machines import elements
 from machines.decide import PAPER, REOPENED, goes_back
 from machines.definition import Answer, Rhythm, Stretch
 from machines.fields import forms
@@ -96,6 +97,8 @@ def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
         if row.entry.kind in (REASSIGNED, LEFT):
             found = _renamed(law, row.entry, found)
             continue
+        stretch = law.procedure.stretch_of(row.entry.row) if row.entry.kind == "start" else None
+        found.update(elements.named(stretch, row.entry.values) if stretch is not None else {})
         given = given_in(law, row.entry)
         for one in given.form if given is not None else ():
             person = forms.person_id(row.entry.values.get(ASSIGNED, "")) if one.name == ASSIGNED else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from machines import parties
 from machines.definition import Field, Notice, Step
 from machines.fields import forms
 from machines.ground import Ground
@@ -12,7 +13,7 @@ from machines.records import Case, Person, Values
 
 
 def tellings(
-    ground: Ground, case: Case, notices: Sequence[Notice], values: Values, reason: str, actor: Person
+    ground: Ground, case: Case, notices: Sequence[Notice], values: Values, reason: str, actor: Person | None
 ) -> tuple[Telling, ...]:
     """The notices of an answer, with people instead of roles and values instead of names."""
     told: list[Telling] = []
@@ -32,6 +33,11 @@ def _people(ground: Ground, case: Case, name: str, values: Values) -> Sequence[i
     if name in party:
         person = party[name]
         return [person] if person is not None else []
+    stretch = ground.law.procedure.stretch_of(case.state)
+    if name == "elemento" and stretch is not None and stretch.person:
+        return [one.id for one in parties.of_element(case, ground.directory)]
+    if name == "elemento" and not case.element:
+        return []  # each element is told when it is opened
     if name == "elemento":
         return [person.id for person in ground.directory.members(ground.institution.code, case.element)]
     if (named := forms.person_id(values.get(name, ""))) is not None:
@@ -44,7 +50,8 @@ def _people(ground: Ground, case: Case, name: str, values: Values) -> Sequence[i
 def filled(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person | None) -> str:
     """The text of a notice or request with its names filled in; `{numero}` stays for the store, which gives the number."""
     procedure = ground.law.procedure
-    fields = {one.name: one for step in procedure.steps for one in _form_fields(step)}
+    asked = {one.name: one for step in procedure.steps for one in _form_fields(step)}
+    fields = {**procedure.columns, **asked}
     shown = {
         name: forms.shown(fields[name], value, ground.asker)
         for name, value in values.items()

@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from machines import entering, runs
 from machines.definition import END, Mode
+from machines.elements import BEGUN
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import part_state
@@ -30,7 +31,7 @@ DAYS = 3
 _ANSWERS = ("answer", "vote")
 _ENDINGS = ("withdraw", "cancel")
 _MOVES = (*_ANSWERS, *_ENDINGS, "start", "join", "give_up", "adjust", "conclude")
-_QUIET = ("note", "auto", "document", "opened", "overdue")
+_QUIET = ("note", "auto", "document", "opened", "overdue", BEGUN)
 """Rows by which nobody has acted yet."""
 
 

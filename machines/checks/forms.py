@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from machines.checks.report import Subject, closest
 from machines.checks.rows import PARTIES
 from machines.reading.building import ASSIGNED, SIGNED_PAGE, listed
-from machines.reading.source import FieldSource, NoticeSource
+from machines.reading.source import AnswerSource, FieldSource, StepSource
 
 PLACEHOLDERS = ("numero", "titulo", "paso", "motivo", "quien", "fecha")
 """What a notice's text may name besides the fields of the forms."""
@@ -29,10 +29,10 @@ def check_forms(subject: Subject) -> None:
     """Every form and notice of every row."""
     for index, paso in enumerate(subject.source.paso):
         _form(subject, index, paso.pide, "pide")
-        _notices(subject, index, paso.avisa, "avisa")
+        _notices(subject, index, paso, "avisa")
         for at, one in enumerate(paso.decide):
             _form(subject, index, one.pide, "decide", at, "pide")
-            _notices(subject, index, one.avisa, "decide", at, "avisa")
+            _notices(subject, index, one, "decide", at, "avisa")
 
 
 def _form(subject: Subject, index: int, fields: Sequence[FieldSource], key: str, *deeper: str | int) -> None:
@@ -102,23 +102,29 @@ def _condition(field: FieldSource, before: Sequence[FieldSource]) -> Iterator[st
 
 
 def _notices(
-    subject: Subject, index: int, notices: Sequence[NoticeSource], key: str, *deeper: str | int
+    subject: Subject, index: int, given: StepSource | AnswerSource, key: str, *deeper: str | int
 ) -> None:
     """Notices go to known roles and use names that exist."""
-    outside = subject.stretch_of(subject.source.paso[index].no) is None
-    for at, notice in enumerate(notices):
+    here = subject.stretch_of(subject.source.paso[index].no)
+    opened = subject.opened_by(index, given.sigue) if here is None else None
+    known = subject.known_in(opened.desde if opened is not None else subject.source.paso[index].no)
+    for at, notice in enumerate(given.avisa):
         for name in notice.a:
             if name not in PARTIES and not subject.is_person(name) and subject.institution.role(name) is None:
                 subject.say(index, key, subject.no_role(name), *deeper, at, "a")
-            if name == "elemento" and outside:
-                subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]", *deeper, at, "a")
+            if name == "elemento" and here is None and opened is None:
+                text = "«elemento» solo vale en un paso de un [[tramo]], o en el que lleva a él"
+                subject.say(index, key, text, *deeper, at, "a")
+            if name == "elemento" and opened is not None and given.produce is not None:
+                text = "a cada elemento no se le avisa desde un paso que produce un documento"
+                subject.say(index, key, text, *deeper, at, "a")
         for text in _enclosed(subject, notice.adjunta):
             subject.say(index, key, text, *deeper, at, "adjunta")
         for name in _NAME.findall(notice.texto):
-            if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS, ASSIGNED):
+            if name not in (*known, *subject.documents, *PLACEHOLDERS, ASSIGNED):
                 text = f"el aviso nombra «{{{name}}}», que ningún formulario pide"
                 subject.say(index, key, text, *deeper, at, "texto")
-            elif name in subject.fields and subject.fields[name][1].personal:
+            elif name in known and known[name].personal:
                 text = f"el aviso nombra «{{{name}}}», que es un dato personal: no va en avisos"
                 subject.say(index, key, text, *deeper, at, "texto")
 

@@ -62,9 +62,26 @@ def _stretch(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str
         yield f"no hay registro «{tramo.registro}» en la institución"
     if tramo.campo and tramo.campo not in subject.fields:
         yield f"ningún formulario pide el campo «{tramo.campo}»"
+    yield from _listed(subject, tramo)
     for name in (tramo.rol, tramo.cierra):
         if name and subject.institution.role(name) is None:
             yield subject.no_role(name)
+
+
+def _listed(subject: Subject, tramo: StretchSource) -> Iterator[str]:
+    """The list of a stretch is one, shows to everybody, says when to begin, and tells its columns from other fields."""
+    _, field = subject.fields.get(tramo.campo, ("", None))
+    columns = {one.campo: one for one in field.columnas} if field is not None else {}
+    if field is not None and field.tipo != "lista":
+        yield f"el campo «{tramo.campo}» no es una lista"
+    if field is not None and field.personal:
+        yield f"la lista «{tramo.campo}» es personal: sus columnas se verían en los avisos y en las tarjetas"
+    if tramo.empieza and (tramo.empieza not in columns or columns[tramo.empieza].tipo != "fecha"):
+        yield f"«empieza» nombra «{tramo.empieza}», que no es una columna de tipo «fecha» de su lista"
+    for name, column in columns.items():
+        row, other = subject.fields.get(name, ("", column))
+        if other.tipo != column.tipo:
+            yield f"la columna «{name}» se llama como el campo del paso {row}, que es «{other.tipo}»"
 
 
 def _borders(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str]:

@@ -51,6 +51,31 @@ class Subject:
         return found
 
     @cached_property
+    def columns(self) -> dict[str, tuple[StretchSource, FieldSource]]:
+        """What the lists of stretches say of each element, by name."""
+        found: dict[str, tuple[StretchSource, FieldSource]] = {}
+        for tramo in self.source.tramo:
+            _, field = self.fields.get(tramo.campo, ("", None))
+            for column in field.columnas if field is not None else ():
+                found.setdefault(column.campo, (tramo, column))
+        return found
+
+    def known_in(self, row: str) -> dict[str, FieldSource]:
+        """Every field by name, and, in a stretch, the columns of its list."""
+        stretch = self.stretch_of(row)
+        own = {name: column for name, (tramo, column) in self.columns.items() if tramo is stretch}
+        return {**own, **{name: field for name, (_, field) in self.fields.items()}}
+
+    def opened_by(self, index: int, sigue: str | list[str]) -> StretchSource | None:
+        """The stretch that begins when the row at `index` is left by `sigue`."""
+        paso = self.source.paso[index]
+        following = next((row.no for row in self.source.paso[index + 1 :] if not row.respuesta_de), "")
+        targets = [following if sigue == "siguiente" else sigue] if isinstance(sigue, str) else sigue
+        found = (self.stretch_of(one) for one in targets if one in self.rows)
+        here = self.stretch_of(paso.no)
+        return next((one for one in found if one is not None and one is not here), None)
+
+    @cached_property
     def productions(self) -> list[Produced]:
         """Every `produce`; see `productions_of`."""
         return productions_of(self.source)

@@ -25,10 +25,11 @@ def _request(subject: Subject, index: int, paso: StepSource) -> None:
     """Somebody is waited for, and every name in the words has a value that is not personal."""
     if not paso.espera:
         subject.say(index, "solicita", "falta «espera»: a quién se le solicita")
+    known = subject.known_in(paso.no)
     for name in _NAME.findall(paso.solicita):
-        if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS, ASSIGNED):
+        if name not in (*known, *subject.documents, *PLACEHOLDERS, ASSIGNED):
             subject.say(index, "solicita", f"la solicitud nombra «{{{name}}}», que ningún formulario pide")
-        elif name in subject.fields and subject.fields[name][1].personal:
+        elif name in known and known[name].personal:
             text = f"la solicitud nombra «{{{name}}}», que es un dato personal: no va en mensajes"
             subject.say(index, "solicita", text)
 

@@ -146,7 +146,7 @@ def _terms(subject: Subject, index: int, paso: StepSource) -> None:
     if paso.recuerda and parse_term(paso.recuerda) is None:
         subject.say(index, "recuerda", bad_term(paso.recuerda))
     if paso.plazo and parse_term(paso.plazo) is None and parse_rule(paso.plazo) is None:
-        _, field = subject.fields.get(paso.plazo, ("", None))
+        field = subject.known_in(paso.no).get(paso.plazo)
         if field is None:
             more = "; o un plazo, «5 días hábiles»; o el nombre de un campo de tipo «fecha»"
             subject.say(index, "plazo", bad_rule(paso.plazo) + more)

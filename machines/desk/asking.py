@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, decide, grammar, parties, undoing
+from machines import authority, decide, elements, grammar, parties, undoing
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.capacity import Kind
 from machines.deliveries import DELIVERY, ORIGINAL
 from machines.desk import cards, carrying, deliveries, finding, holding, observed, starting
-from machines.desk.acts import acts, cancelling, objecting
+from machines.desk.acts import acts, cancelling, objecting, rescheduling
 from machines.desk.clock import rhythms
 from machines.desk.documents import editions
 from machines.desk.forms import filling
@@ -169,6 +169,7 @@ def sees(desk: Desk, person: Person, case: Case) -> bool:
     ground = _ground(desk, case)
     stretch = decide.stretch_at(ground.law, case.state)
     closes = stretch is not None and decide.may_close(ground, stretch, person) is not None
+    closes = closes or rescheduling.may(desk, case, person)
     rules = closes or periods.may_adjust(ground, case, person) is not None
     if authority.takes_part(person, case) or rules or cancelling.may(desk, case, person):
         return True
@@ -272,6 +273,8 @@ _KINDS = {
     "opened": "datos personales consultados",
     "overdue": "plazo vencido",
     "extension": "prórroga",
+    elements.BEGUN: "llegó su día",
+    elements.RESCHEDULED: "reprogramada",
     undoing.TAKE_BACK: "respuesta deshecha",
     "adjust": "periodicidad por cambiar",
     "conclude": "programa concluido",

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from machines import collection, runs
+from machines import collection, elements, parties, runs
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
@@ -21,6 +21,8 @@ from machines.desk.acts.act import (
     PERSONAL_LABEL,
     RELEASE,
     RELEASE_LABEL,
+    RESCHEDULE,
+    RESCHEDULE_LABEL,
     SIGN_ON_PAPER,
     SIGN_ON_PAPER_LABEL,
     TAKE,
@@ -178,7 +180,17 @@ def keys(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[
         rows.append([Button(label=PERSONAL_LABEL, action=pack(CaseTap(case.id, PERSONAL)))])
     if _archives(law.procedure.step(task.step)):
         rows += deliveries.record_buttons(desk, case)
-    return [*rows, *_group_buttons(desk, case, task, capacity)]
+    return [*rows, *_group_buttons(desk, case, task, capacity), *_day_buttons(desk, case, capacity)]
+
+
+def _day_buttons(desk: Desk, case: Case, capacity: Capacity | None) -> list[list[Button]]:
+    """Giving an element another day, while its first row is not done."""
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    if capacity is None or case.parent is None or elements.dated(ground, case) is None:
+        return []
+    if elements.may_reschedule(ground, case, capacity.person) is None:
+        return []
+    return [[Button(label=RESCHEDULE_LABEL, action=pack(CaseTap(case.id, RESCHEDULE)))]]
 
 
 def _archives(step: Step) -> bool:
@@ -230,12 +242,26 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
         return answer_form(law, step, step.answers[0])[0].question
     if step.question:
         return step.question
+    if step.relative == "elemento" and step.element_is_someones and not parties.of_element(case, desk.unit):
+        return f"Registre aquí lo que diga {_whose(desk, law, case)}, a quien no se le puede escribir."
     if step.waits_for:
         who = ", ".join(case.element if one == "elemento" else one for one in step.waits_for)
         if step.request:
             return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
         return f"Cuando llegue la respuesta de {who}, regístrela aquí."
     return ""
+
+
+def _whose(desk: Desk, law: Law, case: Case) -> str:
+    """Whose element it is, as its list names him."""
+    stretch = law.procedure.stretch_of(case.state)
+    column = law.procedure.columns.get(stretch.person) if stretch is not None else None
+    value = desk.gathered(case).get(column.name, "") if column is not None else ""
+    return (
+        forms.shown(column, value, desk.asker(case.institution))
+        if column is not None and value
+        else "su usuario"
+    )
 
 
 def until(desk: Desk, case: Case, due: datetime) -> str:
@@ -259,12 +285,15 @@ def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
         rows.append(["Período", wording_time.period(case.period)])
     if case.medium != CALENDAR:
         rows.append(["Solicita", who_asks(desk, case, values)])
-    if case.beneficiary is not None and case.beneficiary != case.requester:
+    stretch = desk.office.law_of(case).procedure.stretch_of(case.state) if case.parent is not None else None
+    listed = stretch is not None and bool(stretch.person)
+    if case.beneficiary is not None and case.beneficiary != case.requester and not listed:
         rows.append(["Para", desk.unit.person(case.beneficiary).addressed])
     if case.registrar is not None:
         registrar = desk.unit.person(case.registrar).addressed
         rows.append(["Registró", f"{registrar} ({case.medium})"])
-    return rows + value_facts(desk, case, values)
+    hidden = [] if stretch is None or not stretch.columns else [stretch.from_field]
+    return rows + value_facts(desk, case, values, hidden)
 
 
 def _is_of_its_parents_period(desk: Desk, case: Case) -> bool:
@@ -297,8 +326,10 @@ def known_fields(procedure: Procedure) -> Mapping[str, Field]:
     rows: dict[str, str] = {}
     for step in procedure.steps:
         for one in (one for given in step.answers for one in given.form):
-            found.setdefault(one.name, one)
-            rows.setdefault(one.name, step.no)
+            columns = one.columns if any(each.from_field == one.name for each in procedure.stretches) else ()
+            for field in (one, *columns):
+                found.setdefault(field.name, field)
+                rows.setdefault(field.name, step.no)
     labels = Counter(one.label for one in found.values())
     twice = {name for name, one in found.items() if labels[one.label] > 1 and name in rows}
     labelled = {

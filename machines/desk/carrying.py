@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from machines import decide, runs, undoing
+from machines import decide, elements, runs, undoing
 from machines.desk import cards, dealing, deliveries, finding, holding, notices
 from machines.desk.batches import settling
-from machines.desk.clock import receipts, rhythms
+from machines.desk.clock import beginnings, receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
 from machines.desk.session import Desk, message, titled
@@ -70,8 +70,11 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
     _open_elements(desk, case, outcome, hand, quiet=quiet)
     if outcome.rhythm is not None:
         rhythms.begin(desk, case, outcome.rhythm, values)
+    if outcome.begins_at is not None:
+        beginnings.wait(desk, case, outcome.begins_at)
     if outcome.ended:
         rhythms.stop(desk, case)
+        beginnings.stop(desk, case)
     if outcome.ended and not quiet:
         _ended(desk, case, outcome.tellings, outcome.entries, hand)
     return case
@@ -124,9 +127,9 @@ def _open_elements(desk: Desk, case: Case, outcome: Outcome, hand: Hand, *, quie
         return
     ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
     serial = len(desk.unit.children(case.id))
-    gathered = desk.gathered(case)
+    gathered, at, announced = desk.gathered(case), outcome.elements_at, outcome.announced
     for place, element in enumerate(outcome.elements, serial + 1):
-        child = decide.element_case(ground, case, element, outcome.elements_at, gathered, hand)
+        child = elements.element_case(ground, case, element, at, gathered, hand, announced)
         open_child(desk, case, child, place, hand, quiet=quiet)
     _open_board(desk, case)
 
@@ -143,7 +146,8 @@ def open_child(
 ) -> Case:
     """Store a new child case, the one in that place; its cards show what was gathered in its parent."""
     numbered = replace(outcome.case, number=f"{parent.number}.{place}")
-    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
+    values = {**desk.gathered(parent), **outcome.entries[0].values}
+    return open_case(desk, replace(outcome, case=numbered), hand, values, quiet=quiet)
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcome) -> None:
@@ -316,4 +320,6 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
             names[" / ".join(procedure.step(task.step).roles)] = None
     if not names and case.state.startswith("ritmo:"):
         return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
+    if not names and (following := beginnings.next_in_words(desk, case)):
+        return f"nadie por ahora; {following}"
     return ", ".join(names) or "—"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from machines import authority, decide, observations, runs
 from machines.actions import AnswerTap, unpack
 from machines.capacity import Kind
-from machines.definition import DONE, Answer, Field, FieldKind, Procedure, Step
+from machines.definition import DONE, Answer, Field, FieldKind, Mode, Procedure, Step
 from machines.desk import cards, carrying, holding, observed, readback, request
 from machines.desk.acts import objecting
 from machines.desk.collections import receiving, soliciting
@@ -20,6 +20,7 @@ from machines.observations import Observation
 from machines.outcome import Give, Hand, Outcome
 from machines.reading.building import SIGNED_PAGE
 from machines.records import Case, Task, TaskState, Token, Values
+from machines.standing import signatures
 
 PAPER_FIELDS = (
     Field(
@@ -53,6 +54,8 @@ class Open:
     """The speaker is not its responsable but is asked for it by a request."""
     on_paper: bool = False
     """Whether the speaker may only record what his chief decided on paper."""
+    listed: Values = field(default_factory=dict)
+    """The lists that somebody who answered a joint row before him gave: he confirms them, or gives another answer."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -94,7 +97,17 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
     asked = soliciting.is_asked(desk, desk.person, step, case)
     mine = holding.capacity(desk, case, task, desk.person)
     on_paper = mine is not None and mine.kind is Kind.PAPER
-    return Open(case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper)
+    listed = _listed(desk, case, step)
+    return Open(case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper, listed)
+
+
+def _listed(desk: Desk, case: Case, step: Step) -> Values:
+    """The lists given in a joint row by who answered it before."""
+    if step.mode is not Mode.ALL:
+        return {}
+    names = {one.name for given in step.answers for one in given.form if one.kind is FieldKind.ROWS}
+    signed = signatures(desk.unit.history(case.id)) if names else ()
+    return {name: value for one in signed for name, value in one.values.items() if name in names and value}
 
 
 def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
@@ -122,7 +135,7 @@ def form(what: Open, given: Answer) -> tuple[Field, ...]:
     points = observations.fields(what.law, what.step, given, what.observed)
     if what.asked:
         return (*given.form, *(replace(one, required=False) for one in points))
-    own = cards.answer_form(what.law, what.step, given)
+    own = tuple(one for one in cards.answer_form(what.law, what.step, given) if one.name not in what.listed)
     recorded = request.RECORDED if what.step.request and given.key == DONE else ()
     asked = (*own, *(recorded or points))
     names = {one.name for one in asked}
@@ -168,6 +181,8 @@ def weigh(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     """
     gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
+    asked = {one.name for one in given.form}
+    own |= {name: value for name, value in what.listed.items() if name in asked}
     intent = Give(
         task=what.task,
         answer=given.key,
@@ -188,9 +203,19 @@ def carry_out(
 ) -> Case:
     """Carry a decision out; whoever decided on paper gets his receipt."""
     case = carrying.carry(desk, weighed.outcome, weighed.hand, weighed.values)
+    if weighed.outcome.entries[-1].kind == "vote" and not what.listed:
+        _show_listed(desk, case, given, weighed.values)
     if what.on_paper:
         objecting.acknowledge(desk, case, given.button, _facts(desk, what, given, values), files)
     return case
+
+
+def _show_listed(desk: Desk, case: Case, given: Answer, own: Values) -> None:
+    """The others of a joint row are shown the lists that the first of them gave: that is what they confirm."""
+    labels = [one.label for one in given.form if one.kind is FieldKind.ROWS and own.get(one.name)]
+    for task in desk.unit.open_tasks(case.id) if labels else ():
+        heading = f"{desk.person.addressed} ya anotó: {', '.join(labels)}. Revíselo y confírmelo. "
+        carrying.renew(desk, case, task, heading)
 
 
 def _target(what: Open, given: Answer, values: Values) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import decide
+from machines import decide, elements
 from machines.actions import WITHDRAW_SURELY, CaseTap, pack
 from machines.desk import asking, carrying, holding
 from machines.desk.documents import content
@@ -59,7 +59,7 @@ def keep(
     )  # fmt: skip
     known = {one.sha256 for one in desk.unit.files_of(case.id)}
     noted = carrying.append(desk, case, (entry,))
-    holders = _holders(desk, case) or _last_doers(desk, case)
+    holders = _holders(desk, case) or _coming(desk, case) or _last_doers(desk, case)
     names = ", ".join(desk.unit.person(person).addressed for person in holders) or "quien la atiende"
     count = (
         "" if not files else "Adjuntó un archivo." if len(files) == 1 else f"Adjuntó {len(files)} archivos."
@@ -103,6 +103,14 @@ def note_automatic(desk: Desk) -> None:
 def _holders(desk: Desk, case: Case) -> list[int]:
     """Who has the case or one of its elements now, the speaker left out."""
     return sorted(one.id for one in holding.waited_for(desk, case) if one.id != desk.person.id)
+
+
+def _coming(desk: Desk, case: Case) -> list[int]:
+    """Of an element that waits for its day, who will have it then, the speaker left out."""
+    ground = desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
+    stretch = elements.dated(ground, case) if case.parent is not None else None
+    people = elements.responsables(ground, case, stretch) if stretch is not None else []
+    return [one.id for one in people if one.id != desk.person.id]
 
 
 def _last_doers(desk: Desk, case: Case) -> list[int]:

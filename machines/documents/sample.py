@@ -20,7 +20,8 @@ def sample(
 ) -> tuple[dict[str, object], dict[str, bytes]]:
     """Data and pictures for a template: every field has a value, every signer has signed if `signed`."""
     given = [one for step in procedure.steps for one in step.answers]
-    fields = {one.name: one for answer in given for one in answer.form if not one.personal}
+    asked = {one.name: one for answer in given for one in answer.form if not one.personal}
+    fields = {**procedure.columns, **asked}
     posts = [role for step in procedure.steps if step.mode is Mode.ALL for role in step.roles]
     party = Party(name="Licda. María Prueba", post="Analista", unit="Dirección de Prueba")
     manuscript = Manuscript(

@@ -39,6 +39,7 @@ from machines.reading.source import (
     ProcedureSource,
     ProductionSource,
     StepSource,
+    StretchSource,
 )
 
 ASSIGNED = "asignado"
@@ -92,6 +93,8 @@ def build(source: ProcedureSource, institution: Institution, source_hash: str) -
                 register=tramo.registro,
                 role=maker.role(tramo.rol),
                 from_field=tramo.campo,
+                columns=maker.columns(tramo.campo),
+                begins=tramo.empieza,
                 closed_by=maker.role(tramo.cierra),
             )
             for tramo in source.tramo
@@ -155,6 +158,7 @@ class _Builder:
             request=paso.solicita,
             encloses=tuple(paso.adjunta),
             element_role=self.element_role(paso.no),
+            element_is_someones=self.element_is_someones(paso.no),
             deadline=paso.plazo,
             reminder=paso.recuerda,
             not_by=tuple(paso.no_por),
@@ -255,8 +259,24 @@ class _Builder:
 
     def element_role(self, no: str) -> str:
         """The role of the stretch in which a row lies; empty if it lies in none of a role."""
-        inside = (one for one in self.source.tramo if no in self.between(one.desde, one.hasta))
-        return next((self.role(one.rol) for one in inside), "")
+        return next((self.role(one.rol) for one in self.around(no)), "")
+
+    def element_is_someones(self, no: str) -> bool:
+        """Whether the list of the stretch in which a row lies has a column for whose element it is."""
+        columns = (column for one in self.around(no) for column in self.columns(one.campo))
+        return any(one.kind is FieldKind.PERSON and not one.roles for one in columns)
+
+    def around(self, no: str) -> list[StretchSource]:
+        """The stretch in which a row lies, if any."""
+        return [one for one in self.source.tramo if no in self.between(one.desde, one.hasta)]
+
+    def columns(self, campo: str) -> tuple[Field, ...]:
+        """The columns of the list of that name; none if it is none."""
+        forms = (
+            form for paso in self.source.paso for form in (paso.pide, *(one.pide for one in paso.decide))
+        )
+        lists = (field for form in forms for field in form if field.campo == campo)
+        return next((self.form(one.columnas) for one in lists), ())
 
     def roles(self, names: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.role(name) for name in names)

@@ -55,6 +55,7 @@ class FieldSource(Strict):
     `lista` is rows of `columnas`, of any kind but files and lists; written one a line with `;` between the columns.
     A `referencia` is the number of a paper (oficio, acta, acuerdo), of a record in another system (CUR, SNIP) or of a
     good: whoever writes it to the bot finds the case.
+    Where several `firman`, who answers first gives a list; the others confirm it or give another answer.
     `personal` keeps a value out of cards, notices, letters, lists and search; whoever has a task of the case opens
     it in private, and that is recorded. A list is personal as a whole.
     """
@@ -194,7 +195,15 @@ class StepSource(Strict):
 
 
 class StretchSource(Strict):
-    """Rows that run once per element (`[[tramo]]`)."""
+    """Rows that run once per element (`[[tramo]]`): the items of a `registro`, the units of a `rol`, or the rows of `campo`.
+
+    `campo` is a `lista` of an earlier row. Its first column names the element; every column is a value of the
+    element, which its rows use as a field (`{columna}` in texts, `plazo`). The first column of a `persona` without
+    `rol` is whose element it is: the beneficiario of its case, `elemento` in `persona`, `espera` and `a`, perhaps by
+    name only; one with `rol` is named for the rows of that role. `empieza` is a column of a `fecha`: each element
+    waits for that day, and the day can be changed until its first row is done. The row before the stretch may
+    `avisa` to `elemento`: to each its own.
+    """
 
     nombre: Text
     elemento: Text
@@ -203,6 +212,7 @@ class StretchSource(Strict):
     registro: str = ""
     rol: str = ""
     campo: str = ""
+    empieza: str = ""
     cierra: str = ""
 
 

@@ -127,6 +127,8 @@ def stretch_words(stretch: Stretch) -> str:
         or f"los elementos se anotan antes («{stretch.from_field}»)"
     )
     closing = f", o cuando lo cierra {stretch.closed_by}" if stretch.closed_by else ""
+    day = next((one.label for one in stretch.columns if one.name == stretch.begins), "")
+    source += f", cada uno comienza en su «{day}»" if day else ""
     return (
         f"{rows_named(stretch.rows)}: una vez por cada {stretch.element}; {source}. "
         f"La gestión sigue cuando todos terminan{closing}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from machines.definition import Step
+from machines.definition import Step, Stretch
 from machines.outcome import Reminder
 from machines.records import Case, Values
 from machines.timing.recurrence import nearest_period, periods_from, window
@@ -32,6 +32,12 @@ def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: da
     rule = parse_rule(step.deadline)
     last = _last_day(rule, case, workdays, since) if rule is not None else _given(values, step.deadline)
     return closing(last, workdays) if last is not None else None
+
+
+def begins_at(stretch: Stretch, row: str, values: Values, workdays: Workdays) -> datetime | None:
+    """When an element is asked for a row: the opening of the office on its day, or of its next workday; None: at once."""
+    day = _given(values, stretch.begins) if row == stretch.rows[0] else None
+    return workdays.opening(workdays.next_workday(day)) if day is not None else None
 
 
 def closing(day: date, workdays: Workdays) -> datetime:

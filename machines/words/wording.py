@@ -53,6 +53,8 @@ REFUSALS = {
     "programa_en_marcha": "La gestión {numero} es un programa que se repite: para terminarlo use «Concluir el programa».",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
     "no_puede_ajustar": "Solo quien fija la periodicidad puede cambiarla o concluir el programa; nada cambió.",
+    "no_puede_reprogramar": "Ya no se puede reprogramar: ya comenzó, terminó o no le corresponde a usted; nada cambió.",
+    "fecha_pasada": "El {fecha} ya pasó. Reprográmelo para hoy o para un día que venga; nada cambió.",
     "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
     "sin_destinatarios": "No hay a quién entregarlo: la lista de destinatarios está vacía; nada cambió.",

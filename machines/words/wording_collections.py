@@ -156,13 +156,14 @@ def _antes_incompleto(params: Params) -> Words:
 NOBODY = "nadie"
 """Of an element: nobody is registered who could be asked."""
 _MARKS = {
-    "falta": "○", "devuelta": "↩", "recibida": "●", "concluida": "✔", "en curso": "●", "sin respuesta": "✕", "terminada": "✕",
+    "falta": "○", "devuelta": "↩", "recibida": "●", "concluida": "✔", "en curso": "●", "programada": "○", "sin respuesta": "✕", "terminada": "✕",
 }  # fmt: skip
 _COUNTS = {
     "falta": ("falta", "faltan"),
     "devuelta": ("devuelta", "devueltas"),
     "recibida": ("recibida por revisar", "recibidas por revisar"),
     "en curso": ("en curso", "en curso"),
+    "programada": ("programada", "programadas"),
     "concluida": ("concluida", "concluidas"),
     "sin respuesta": ("cerrada sin respuesta", "cerradas sin respuesta"),
     "terminada": ("terminada de otro modo", "terminadas de otro modo"),
@@ -195,13 +196,14 @@ def _counted(counts: list[str], total: int) -> str:
 
 def _standing(row: list[str]) -> str:
     """An element's particulars in words, one thing a line."""
-    _, standing, day, medium, files, late, reminders, pending, unreached, after, rounds = row
+    _, standing, day, medium, files, late, reminders, pending, unreached, after, rounds, begins = row
     came = f"{day}, por {medium or 'otra vía'}, {_files(files)}"
     said = {
         "falta": "Falta",
         "devuelta": f"Pendiente (vuelta {rounds}): {pending}",
         "recibida": f"Recibida el {came}",
         "en curso": "En curso",
+        "programada": f"Programada para el {begins}",
         "concluida": f"Concluida. Llegó el {came}" if day else "Concluida",
         "sin respuesta": "Se siguió sin su respuesta",
         "terminada": "Terminó de otro modo",

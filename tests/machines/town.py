@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from machines import authority, decide, undoing
+from machines import authority, decide, elements, undoing
 from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
 from machines.errors import Refusal
 from machines.fields import form_rows, forms
@@ -198,7 +198,7 @@ class Town:
         for element in outcome.elements:
             person = self.directory.everybody()[0]
             self._keep(
-                decide.element_case(
+                elements.element_case(
                     self.ground, lived.case, element, outcome.elements_at, lived.values, hand(person)
                 )
             )

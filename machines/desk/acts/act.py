@@ -35,6 +35,10 @@ EXTEND, EXTEND_LABEL = "prorroga", "Dar prórroga"
 """The act that the word about a task's end offers at once."""
 
 
+RESCHEDULE, RESCHEDULE_LABEL = "reprogramar", "Reprogramar"
+"""The act that the card of an element's first row offers, where its day can be another one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One such thing: a button below the case's status, a word in a reply, a form, and what it does."""

@@ -13,6 +13,7 @@ from machines.desk.acts import (
     personal,
     pooling,
     reassigning,
+    rescheduling,
     signing,
     taking_back,
 )
@@ -39,6 +40,7 @@ ACTS: tuple[Act, ...] = (
     resending.ACT,
     closing.ACT,
     extending.ACT,
+    rescheduling.ACT,
     delivering.CONFIRMING,
     delivering.RECORDING,
     delivering.KEEPING,

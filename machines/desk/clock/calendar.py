@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from machines import elements
 from machines.decide import WITHDRAWN
 from machines.definition import Occasion, Procedure
 from machines.desk import carrying
@@ -151,6 +152,18 @@ def rhythm(desk: Desk, timer: Timer) -> None:
     for place, group in enumerate(periods.gathered(recurrence, come), len(children) + 1):
         outcome = periods.occur(ground, case, found, group, unfinished, desk.gathered(case), hand)
         carrying.open_child(desk, case, outcome, place, hand)
+
+
+def element(desk: Desk, timer: Timer) -> None:
+    """The day of an element has come: its first row is asked for, unless it is over, was begun or has another day."""
+    case = desk.unit.case(timer.case_id or 0)
+    law = desk.office.law_of(case)
+    stretch = law.procedure.stretch_of(case.state)
+    waits = stretch is not None and case.state == stretch.rows[0] and not desk.unit.open_tasks(case.id)
+    if case.closed_at is None and waits:
+        values, hand = desk.gathered(case), _hand(timer)
+        outcome = elements.begin(desk.office.ground(law, desk.unit, desk.now), case, values, hand)
+        carrying.carry(desk, outcome, hand, values)
 
 
 def _of_rhythm(desk: Desk, timer: Timer) -> Recurrence | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from machines.desk import ending, staffing
 from machines.desk.acts import absences
 from machines.desk.batches import settling
-from machines.desk.clock import calendar, receipts, reminding, rhythms
+from machines.desk.clock import beginnings, calendar, receipts, reminding, rhythms
 from machines.desk.collections import outsiders
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
@@ -23,6 +23,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     calendar.OCCASION: calendar.occasion,
     absences.TURN: absences.turn,
     rhythms.RHYTHM: calendar.rhythm,
+    beginnings.BEGIN: calendar.element,
     staffing.POST: staffing.turn,
     receipts.RECEIPT: receipts.remind,
     settling.JOINED: settling.joined,
@@ -41,5 +42,6 @@ def begin(office: Office, unit: Unit, now: datetime) -> None:
     """At the start of the office: whatever the clock shall bring is awaited."""
     desk = Desk(office=office, unit=unit, now=now)
     calendar.arrange(desk)
+    beginnings.arrange(desk)
     reminding.arrange(desk)
     staffing.arrange(desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, collection, decide, parties, undoing
+from machines import authority, collection, decide, elements, parties, undoing
 from machines.actions import CaseTap, pack
 from machines.collection import Part, Standing
 from machines.definition import Stretch
@@ -22,12 +22,15 @@ def stretch_of(desk: Desk, case: Case) -> Stretch | None:
 
 def parts(desk: Desk, case: Case) -> list[Part]:
     """The elements of a case as they stand; of one that was opened again, the last time."""
-    procedure = desk.office.law_of(case).procedure
+    law = desk.office.law_of(case)
+    procedure, ground = law.procedure, desk.office.ground(law, desk.unit, desk.now)
+    dated = any(one.begins for one in procedure.stretches)
     found = []
     for child in undoing.last_round(desk.unit.children(case.id)):
         tasks = desk.unit.open_tasks(child.id)
         rows = desk.unit.history(child.id)
-        found.append(collection.part(procedure, child, rows, tasks[0] if tasks else None, desk.now))
+        day = elements.begins_on(ground, child, desk.gathered(child)) if dated and not tasks else None
+        found.append(collection.part(procedure, child, rows, tasks[0] if tasks else None, desk.now, day))
     return found
 
 
@@ -68,7 +71,7 @@ def text_of(desk: Desk, case: Case, heading: str = "") -> Message:
     """The board, without buttons."""
     found = parts(desk, case)
     order = (
-        Standing.MISSING, Standing.RETURNED, Standing.RECEIVED, Standing.RUNNING, Standing.DONE, Standing.CLOSED, Standing.ENDED,
+        Standing.MISSING, Standing.RETURNED, Standing.RECEIVED, Standing.RUNNING, Standing.SCHEDULED, Standing.DONE, Standing.CLOSED, Standing.ENDED,
     )  # fmt: skip
     shown = sorted(found, key=lambda one: order.index(one.standing))
     stretch = stretch_of(desk, case)
@@ -108,6 +111,7 @@ def _row(desk: Desk, one: Part) -> list[str]:
         _unreached(desk, one),
         "sí" if one.after else "",
         str(one.case.round),
+        one.begins.strftime("%d/%m/%Y") if one.begins is not None else "",
     ]
 
 

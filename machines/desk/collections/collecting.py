@@ -6,7 +6,7 @@ from machines import collection
 from machines.actions import CaseTap, pack
 from machines.definition import Field, FieldKind
 from machines.desk import carrying, holding
-from machines.desk.acts import closing, extending
+from machines.desk.acts import closing, extending, rescheduling
 from machines.desk.acts.act import SEE as SEE_NAME
 from machines.desk.acts.act import SEE_LABEL, Act
 from machines.desk.collections import board, bundling, chasing
@@ -21,7 +21,7 @@ MOST_CARDS = 20
 
 def show(desk: Desk, case: Case, heading: str = "") -> None:
     """The board where the speaker is, with what he can do about it."""
-    below = (REVIEW, REMIND, RECORD, extending.ACT, bundling.ACT, closing.ACT)
+    below = (REVIEW, REMIND, RECORD, extending.ACT, rescheduling.ACT, bundling.ACT, closing.ACT)
     rows = [
         [Button(label=act.label, action=pack(CaseTap(case.id, act.name)))]
         for act in below

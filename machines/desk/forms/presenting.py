@@ -22,11 +22,12 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
     if not anew or not given.form or what.asked:
         return {}
-    history = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer")]
+    every = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer", "vote")]
+    history = [row for row in every if row.entry.kind != "vote"]
     if len(what.step.answers) > 1 and not _came_back(what, history):
         return {}
     rows = {step.no for step in runs.ticked(what.procedure, what.step, given.key)} | set(given.rows)
-    done = [row for row in history if row.entry.row in rows]
+    done = [row for row in every if row.entry.row in rows]
     values: dict[str, str] = {}
     for row in done:
         values |= row.entry.values
