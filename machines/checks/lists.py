@@ -69,7 +69,7 @@ def _stretch(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str
 
 
 def _listed(subject: Subject, tramo: StretchSource) -> Iterator[str]:
-    """The list of a stretch is one, shows to everybody, says when to begin, and tells its columns from other fields."""
+    """What a stretch's elements come from is a list, not personal, with a column of the day on which each begins."""
     _, field = subject.fields.get(tramo.campo, ("", None))
     columns = {one.campo: one for one in field.columnas} if field is not None else {}
     if field is not None and field.tipo != "lista":
@@ -78,10 +78,6 @@ def _listed(subject: Subject, tramo: StretchSource) -> Iterator[str]:
         yield f"la lista «{tramo.campo}» es personal: sus columnas se verían en los avisos y en las tarjetas"
     if tramo.empieza and (tramo.empieza not in columns or columns[tramo.empieza].tipo != "fecha"):
         yield f"«empieza» nombra «{tramo.empieza}», que no es una columna de tipo «fecha» de su lista"
-    for name, column in columns.items():
-        row, other = subject.fields.get(name, ("", column))
-        if other.tipo != column.tipo:
-            yield f"la columna «{name}» se llama como el campo del paso {row}, que es «{other.tipo}»"
 
 
 def _borders(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str]:

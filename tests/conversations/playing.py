@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from machines.records import Case, Values
+from machines.records import Case, Entry, Task, Values
 from tests.conversations.office import Chat, Shown, World
 
 HEAD = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe,tratamiento\n"
@@ -118,6 +118,18 @@ def rows(world: World, number: str = "SOSEP-2026-00001") -> list[str]:
     """The rows done so far, by the history."""
     history = world.store.read(lambda unit: unit.history(case(world, number).id))
     return [row.entry.row for row in history if row.entry.kind in ("start", "answer")]
+
+
+def open_tasks(world: World, number: str) -> Sequence[Task]:
+    """The open tasks of a case."""
+    found = case(world, number)
+    return world.store.read(lambda unit: unit.open_tasks(found.id))
+
+
+def history(world: World, number: str) -> Sequence[Entry]:
+    """Everything that was done in a case, oldest first."""
+    found = case(world, number)
+    return [row.entry for row in world.store.read(lambda unit: unit.history(found.id))]
 
 
 def told(world: World, name: str) -> str:

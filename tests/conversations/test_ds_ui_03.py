@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.conversations.filling import work
 from tests.conversations.filling_in import do, fill, stands
 from tests.conversations.office import Chat, World, office_of
-from tests.conversations.playing import case, rows, told
+from tests.conversations.playing import case, history, open_tasks, rows, told
 
 NUMBER = "SOSEP-2026-00001"
 ONE, TWO = f"{NUMBER}.1", f"{NUMBER}.2"
@@ -130,7 +130,9 @@ def test_a_day_is_changed_before_it_comes(world: World) -> None:
     assert "El 20/11/2026 ya pasó" in rodrigo.popup.text
     ana.says(f"/estado {ONE}")
     assert "Reprogramar" not in ana.last.labels
-    world.mail("Carlos").writes(ONE, "Reprogramar\nNueva fecha: 01/12/2026\nMotivo: Ana está de comisión")
+    mail = world.mail("Carlos")
+    mail.writes("Estado", f"/estado {ONE}")
+    mail.replies("Reprogramar\nNueva fecha: 01/12/2026\nMotivo: Ana está de comisión")
     ana.sees("Se reprogramó para el 01/12/2026. Motivo: Ana está de comisión")
     world.runs_until("2026-11-27 12:00")
     assert not waits(carlos, ONE)
@@ -148,7 +150,7 @@ def test_on_its_day_it_is_put_off_and_comes_again(world: World) -> None:
     do(carlos, "5", "Reprogramar", {"día": "27/11/2026", "Por qué": "Auditoría"}, number=ONE)
     carlos.found("se reprogramó para el 27/11/2026")
     world.mail("Marta").sees("Se reprogramó para el 27/11/2026")
-    assert world.store.read(lambda unit: unit.open_tasks(case(world, ONE).id)) == []
+    assert not open_tasks(world, ONE)
     world.runs_until("2026-11-27 08:00")
     cleaned(world)
     stands(world, "6", ONE)
@@ -163,9 +165,8 @@ def test_after_an_outage_everything_begins_once(world: World) -> None:
     world.start()
     world.deliver()
     for number in (ONE, TWO):
-        assert len(world.store.read(lambda unit, n=number: unit.open_tasks(case(world, n).id))) == 1
-        kinds = [row.entry.kind for row in world.store.read(lambda u, n=number: u.history(case(world, n).id))]
-        assert kinds.count("begin") == 1
+        assert len(open_tasks(world, number)) == 1
+        assert [one.kind for one in history(world, number)].count("begin") == 1
 
 
 def test_a_day_off_decreed_later_puts_the_day_off(world: World) -> None:
@@ -194,8 +195,7 @@ def test_for_a_user_who_is_away_his_superior_answers(world: World) -> None:
     world.chat("Carlos").sees("El mouse no responde", "Paso 5")
     do(world.chat("Carlos"), "5", DONE, {**CLEANED, "mouse": "Se cambió el mouse"}, number=ONE)
     do(oscar, "6", CONTENT, TRIED, number=ONE)
-    last = [row.entry for row in world.store.read(lambda unit: unit.history(case(world, ONE).id))]
-    signed = next(entry for entry in reversed(last) if entry.kind == "answer")
+    signed = [one for one in history(world, ONE) if one.kind == "answer"][-1]
     assert (signed.actor, signed.on_behalf_of) == (world.people["Óscar"].id, world.people["Ana"].id)
     stands(world, "7", ONE)
 

@@ -99,7 +99,8 @@ FORMS = [
     Trip(name="condition on nothing", old='"clase=B"', new='"zona"', at='campo = "detalle"', text="«requerido_si» nombra «zona», que no está antes en este formulario"),
     Trip(name="condition on no option", old='"clase=B"', new='"clase=C"', at='campo = "detalle"', text="«requerido_si» espera «C», que no es una opción de «clase»"),
     Trip(name="notice to nobody", old='a = ["solicitante"]', new='a = ["Alcalde"]', at='a = ["Alcalde"]', text="el rol «Alcalde» no está"),
-    Trip(name="notice to an element outside", old='a = ["solicitante"]', new='a = ["elemento"]', at='a = ["elemento"], texto = "Su', text="«elemento» solo vale"),
+    Trip(name="notice to an element outside", old='hecho       = "Pedir"', new='hecho       = "Pedir"\navisa = [{ a = ["elemento"], texto = "Hola" }]', at='a = ["elemento"], texto = "Hola"', text="«elemento» solo vale"),
+    Trip(name="notice to each element with a document", old='a = ["solicitante"]', new='a = ["elemento"]', at='a = ["elemento"], texto = "Su', text="no se le avisa desde un paso que produce un documento"),
     Trip(name="notice with an unknown name", old="de clase {clase}", new="de clase {clace}", at="{clace}", text="el aviso nombra «{clace}», que ningún formulario pide"),
 ]  # fmt: skip
 
@@ -156,6 +157,9 @@ LISTS = [
     Trip(name="stretch from two lists", old='registro = "Regiones"\ncierra', new='registro = "Regiones"\nrol = "Vecino"\ncierra', at="[[tramo]]", text="diga de dónde sale la lista"),
     Trip(name="stretch of an unknown register", old='registro = "Regiones"\ncierra', new='registro = "Zonas"\ncierra', at="[[tramo]]", text="no hay registro «Zonas»"),
     Trip(name="stretch of an unknown field", old='registro = "Regiones"\ncierra', new='campo = "regiones"\ncierra', at="[[tramo]]", text="ningún formulario pide el campo «regiones»"),
+    Trip(name="stretch of no list", old='registro = "Regiones"\ncierra', new='campo = "clase"\ncierra', at="[[tramo]]", text="el campo «clase» no es una lista"),
+    Trip(name="stretch of a personal list", old='registro = "Regiones"\ncierra', new='campo = "bienes"\ncierra', also=('nombre = "Bienes",', 'nombre = "Bienes", personal = true,'), at="[[tramo]]", text="la lista «bienes» es personal"),
+    Trip(name="stretch that begins on no day", old='registro = "Regiones"\ncierra', new='campo = "bienes"\nempieza = "bien"\ncierra', at="[[tramo]]", text="«empieza» nombra «bien», que no es una columna de tipo «fecha»"),
     Trip(name="stretch closed by nobody", old='cierra   = "Jefe de Sección"', new='cierra   = "Nadie"', at="[[tramo]]", text="el rol «Nadie» no está"),
     Trip(name="rhythm to nowhere", old='hasta   = "5"', new='hasta   = "55"', at="[[ritmo]]", text="no hay un paso «55»."),
     Trip(name="rhythm without a source", old='lo_fija = "2"', new="", at="[[ritmo]]", text="escriba «lo_fija» (un paso) o «regla», una de las dos"),
