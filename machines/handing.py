@@ -61,7 +61,10 @@ def recipient_name(name: str) -> str:
 
 
 def _party(ground: Ground, case: Case, name: str, values: Values) -> dict[str, str]:
-    """The requester, the beneficiary, or the element of a stretch."""
+    """The requester, the beneficiary, or the element of a stretch: whose it is, where a list names him."""
+    stretch = ground.law.procedure.stretch_of(case.state) if name == "elemento" else None
+    if stretch is not None and stretch.person and values.get(stretch.person):
+        return _listed(ground, ground.law.procedure.columns[stretch.person], values[stretch.person])
     if name == "elemento":
         return {case.element: "elemento"} if case.element else {}
     person = case.requester if name == "solicitante" else case.beneficiary
@@ -96,5 +99,6 @@ def _holders(ground: Ground, role: str) -> dict[str, str]:
 
 
 def fields_of(law: Law) -> Mapping[str, Field]:
-    """Every field that a procedure's forms ask for, by name."""
-    return {one.name: one for step in law.procedure.steps for given in step.answers for one in given.form}
+    """Every field that a procedure's forms ask for, and what its lists say of each element, by name."""
+    asked = {one.name: one for step in law.procedure.steps for given in step.answers for one in given.form}
+    return {**law.procedure.columns, **asked}

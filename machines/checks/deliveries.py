@@ -41,17 +41,16 @@ def _delivery(
     subject: Subject, index: int, one: DeliverySource, form: Sequence[FieldSource]
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with a delivery: the key and the words."""
+    known = subject.known_in(subject.source.paso[index].no)
     for name in _NAME.findall(one.que):
-        if name not in (*subject.fields, *subject.documents, *PLACEHOLDERS):
+        if name not in (*known, *subject.documents, *PLACEHOLDERS):
             yield "que", f"la entrega nombra «{{{name}}}», que ningún formulario pide"
-        elif name in subject.fields and subject.fields[name][1].personal:
+        elif name in known and known[name].personal:
             yield "que", f"la entrega nombra «{{{name}}}», que es un dato personal"
     for name in one.a:
         for text in _recipient(subject, index, name):
             yield "a", text
-    several = len(one.a) > 1 or any(
-        subject.fields[name][1].tipo == "lista" for name in one.a if name in subject.fields
-    )
+    several = len(one.a) > 1 or any(known[name].tipo == "lista" for name in one.a if name in known)
     if one.original and several:
         yield "original", "el original lo recibe uno solo; quite «original» o deje un destinatario"
     kinds = {field.campo: field.tipo for field in form}
@@ -67,12 +66,13 @@ def _recipient(subject: Subject, index: int, name: str) -> Iterator[str]:
         yield "«elemento» solo vale en un paso de un [[tramo]]"
     if name in PARTIES or subject.institution.role(name) is not None:
         return
-    if name not in subject.fields:
+    fields = subject.known_in(subject.source.paso[index].no)
+    if name not in fields:
         roles = (spelling for role in subject.institution.roles for spelling in (role.name, *role.aliases))
-        known = [*PARTIES, *subject.fields, *roles]
+        known = [*PARTIES, *fields, *roles]
         yield f"«{name}» no es un rol, ni el solicitante, ni un campo.{closest(name, known)}"
         return
-    field = subject.fields[name][1]
+    field = fields[name]
     if field.personal:
         yield f"«{name}» es un dato personal: no nombra a quien recibe"
     elif field.tipo in _NO_NAMES:

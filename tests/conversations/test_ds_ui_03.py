@@ -84,7 +84,9 @@ def test_two_pieces_on_different_days_from_the_calendar_to_the_archive(world: Wo
         f"{CONTENT}\nComprobado por el usuario: El monitor se ve bien", files={"hoja.pdf": b"%PDF-1"}
     )
     marta.replies(HANDED, on=marta.found(f"paso 7 [{TWO}]"))
-    do(world.chat("Beatriz"), "8", "Archivados")
+    beatriz = world.chat("Beatriz")
+    beatriz.sees("Paso 8", "Formulario MP-2026-0001, Dell OptiPlex 1211-00342", "MP-2026-0002, HP ProDesk")
+    do(beatriz, "8", "Archivados")
     stands(world, "FIN", NUMBER)
     assert rows(world, NUMBER) == ["1", "1", "2", "3", "4", "8"]
     carlos.found("Corresponde programar los siguientes mantenimientos")
