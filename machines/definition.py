@@ -271,9 +271,9 @@ class Rhythm:
 
     rows: tuple[str, ...]
     set_in: str = ""
-    """Row whose holder sets the period by chat…"""
+    """Row whose holder sets the period by chat, and may conclude the programme…"""
     rule: str = ""
-    """…or the calendar rule that the manual gives."""
+    """…unless the manual gives a calendar rule: then it says when, and that row's holder may only conclude."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,11 +107,14 @@ def _rows(subject: Subject, tramo: StretchSource | RhythmSource) -> list[str]:
 def _rhythm(subject: Subject, ritmo: RhythmSource) -> Iterator[str]:
     """What is wrong with a rhythm."""
     yield from _range(subject, ritmo)
-    if bool(ritmo.lo_fija) == bool(ritmo.regla):
-        yield "escriba «lo_fija» (un paso) o «regla», una de las dos"
+    if not ritmo.lo_fija and not ritmo.regla:
+        yield "escriba «lo_fija» (un paso), «regla», o las dos"
     if ritmo.lo_fija and ritmo.lo_fija not in subject.rows:
         yield subject.no_row(ritmo.lo_fija)
-    elif ritmo.lo_fija and not _asks(subject, subject.rows[ritmo.lo_fija], "periodicidad"):
+    elif ritmo.lo_fija and _asks(subject, subject.rows[ritmo.lo_fija], "periodicidad") == bool(ritmo.regla):
+        if ritmo.regla:
+            yield f"la «regla» ya dice cuándo: el paso {ritmo.lo_fija} no pide otra periodicidad"
+            return
         yield f"el paso {ritmo.lo_fija} lo fija: pida en él un campo de tipo «periodicidad»"
     own = _rows(subject, ritmo)
     if ritmo.lo_fija in own:

@@ -6,7 +6,7 @@ from machines.checks.report import Subject, bad_rule, bad_term
 from machines.reading.building import listed, slug
 from machines.reading.findings import Location
 from machines.reading.source import StepSource
-from machines.timing.rules import parse_rule, parse_term
+from machines.timing.rules import parse_rule, parse_since, parse_term
 
 LONGEST_BUTTON = 40
 """Characters of a button that a telephone shows whole."""
@@ -146,12 +146,17 @@ def _terms(subject: Subject, index: int, paso: StepSource) -> None:
     if paso.recuerda and parse_term(paso.recuerda) is None:
         subject.say(index, "recuerda", bad_term(paso.recuerda))
     if paso.plazo and parse_term(paso.plazo) is None and parse_rule(paso.plazo) is None:
-        field = subject.known_in(paso.no).get(paso.plazo)
+        since = parse_since(paso.plazo)
+        name = since[1] if since is not None else paso.plazo
+        field = subject.known_in(paso.no).get(name)
         if field is None:
-            more = "; o un plazo, «5 días hábiles»; o el nombre de un campo de tipo «fecha»"
+            more = (
+                "; o un plazo, «5 días hábiles»; o el nombre de un campo de tipo «fecha»; "
+                "o los dos, «3 meses desde fecha_oficio»"
+            )
             subject.say(index, "plazo", bad_rule(paso.plazo) + more)
         elif field.tipo != "fecha":
-            subject.say(index, "plazo", f"el campo «{paso.plazo}» no es una fecha")
+            subject.say(index, "plazo", f"el campo «{name}» no es una fecha")
 
 
 def _not_by(subject: Subject, index: int, paso: StepSource) -> None:

@@ -149,7 +149,8 @@ class StepSource(Strict):
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them; in a
     row with `decide` it is written in the answer that assigns.
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
-    the name of a date field that was asked before; `recuerda` is a term.
+    the name of a date field that was asked before, or a term that counts from it ("3 meses desde fecha_oficio");
+    `recuerda` is a term.
         `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
     or a copy of it, and asks for its folios and its place.
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
@@ -217,7 +218,11 @@ class StretchSource(Strict):
 
 
 class RhythmSource(Strict):
-    """Rows that run again every period (`[[ritmo]]`)."""
+    """Rows that run again every period (`[[ritmo]]`).
+
+    The period is what the row `lo_fija` asks for, or `regla`, the manual's own. With both, the rule says when, and
+    whoever answers that row may conclude the programme.
+    """
 
     desde: RowNo
     hasta: RowNo

@@ -137,8 +137,12 @@ def stretch_words(stretch: Stretch) -> str:
 
 def rhythm_words(rhythm: Rhythm) -> str:
     """How often rows run."""
-    period = rhythm.rule or f"según el período que se fija en el paso {rhythm.set_in}"
-    return f"{rows_named(rhythm.rows)}: se repiten {period}."
+    if not rhythm.rule:
+        return (
+            f"{rows_named(rhythm.rows)}: se repiten según el período que se fija en el paso {rhythm.set_in}."
+        )
+    ending = f", hasta que lo concluya quien tiene el paso {rhythm.set_in}" if rhythm.set_in else ""
+    return f"{rows_named(rhythm.rows)}: se repiten cada período ({rhythm.rule}){ending}."
 
 
 def paper_words(procedure: Procedure, step: Step) -> Iterator[str]:

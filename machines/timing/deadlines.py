@@ -8,7 +8,7 @@ from machines.definition import Step, Stretch
 from machines.outcome import Reminder
 from machines.records import Case, Values
 from machines.timing.recurrence import nearest_period, periods_from, window
-from machines.timing.rules import CalendarRule, Term, parse_rule, parse_term
+from machines.timing.rules import CalendarRule, Term, parse_rule, parse_since, parse_term
 from machines.timing.workdays import Workdays
 
 REMINDER, NEAR, DEADLINE = "reminder", "near", "deadline"
@@ -20,7 +20,7 @@ EXTENDED = "prórroga"
 def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: datetime) -> datetime | None:
     """Until when a row may wait that was come to at an instant; None if it has no deadline.
 
-    A term counts from then. A calendar rule ends with its window for the case's period; a window that ended more
+    A term counts from then, or from the date given in the field that it names. A calendar rule ends with its window for the case's period; a window that ended more
     than half a cycle ago is taken as that of the next cycle (a yearly report of work that took a year). A field's
     name means the date given in it. A day on which the office is closed becomes the next workday, at its closing.
     """
@@ -29,6 +29,9 @@ def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: da
     term = parse_term(step.deadline)
     if term is not None:
         return workdays.after(since, term)
+    from_field = parse_since(step.deadline)
+    if from_field is not None:
+        return _after_given(values, *from_field, workdays)
     rule = parse_rule(step.deadline)
     last = _last_day(rule, case, workdays, since) if rule is not None else _given(values, step.deadline)
     return closing(last, workdays) if last is not None else None
@@ -54,6 +57,12 @@ def _last_day(rule: CalendarRule, case: Case, workdays: Workdays, since: datetim
     long_ago = since.astimezone(workdays.zone).date() - timedelta(days=rule.every * 15)
     months = (one for one in periods_from(rule, period) if one >= period.replace(day=1))
     return next((last for last in (window(rule, one).last for one in months) if last >= long_ago), None)
+
+
+def _after_given(values: Values, term: Term, field: str, workdays: Workdays) -> datetime | None:
+    """When a term is over that counts from the date given in a field."""
+    day = _given(values, field)
+    return closing(workdays.after(workdays.opening(day), term).date(), workdays) if day is not None else None
 
 
 def _given(values: Values, field: str) -> date | None:

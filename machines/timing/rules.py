@@ -49,6 +49,7 @@ _FIRST = re.compile(r"primeros (\w+) días (?:de cada mes|del mes( siguiente)?)"
 _UNTIL = re.compile(r"hasta el día (\w+) del mes( siguiente)?")
 _SEMESTER = re.compile(r"(primer|segundo) semestre(?: de cada año)?")
 _EVERY = re.compile(r"cada (?:(\w+) )?(mes|meses|año)( vencidos?)?")
+_SINCE = re.compile(r"(.+) desde ([a-z][a-z0-9_]*)")
 _SET = ("según la periodicidad que se fije", "según la periodicidad de cada elemento")
 
 
@@ -64,6 +65,13 @@ def parse_term(text: str) -> Term | None:
     if match is None or not amount:
         return None
     return Term(amount, match.group(2), bool(match.group(3)))
+
+
+def parse_since(text: str) -> tuple[Term, str] | None:
+    """The term that counts from the date given in a field, and the field's name: "3 meses desde fecha_oficio"."""
+    match = _SINCE.fullmatch(text.strip())
+    term = parse_term(match.group(1)) if match else None
+    return (term, match.group(2)) if match is not None and term is not None else None
 
 
 def parse_rule(text: str) -> CalendarRule | None:

@@ -39,13 +39,16 @@ def at(text: str) -> datetime:
         ("diciembre de cada año", "2026-12-01 08:00", "2026-12-31 16:30"),
         ("diciembre de cada año", "2027-11-20 08:00", "2027-12-31 16:30"),  # the report at the year's end
         ("entrega", "2026-11-23 09:00", "2026-12-15 16:30"),
+        ("3 meses desde entrega", "2026-12-20 09:00", "2027-03-15 16:30"),
+        ("5 días hábiles desde entrega", "2026-12-20 09:00", "2026-12-22 16:30"),
+        ("3 meses desde sin_dato", "2026-11-23 09:00", None),
         ("sin_dato", "2026-11-23 09:00", None),
         ("según la periodicidad que se fije", "2026-11-23 09:00", None),
         ("", "2026-11-23 09:00", None),
     ],
 )
 def test_until_when_a_row_may_wait(deadline: str, since: str, due: str | None) -> None:
-    """By a term, a rule for the case's period, or a date that was given; on closed days the next workday."""
+    """By a term, a rule for the case's period, a date that was given or a term from it; on closed days the next workday."""
     step = replace(ROW, deadline=deadline)
     found = due_of(step, CASE, {"entrega": "2026-12-15"}, OFFICE, at(since))
     assert found == (at(due) if due else None)

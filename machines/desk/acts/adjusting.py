@@ -28,6 +28,12 @@ def _offered(desk: Desk, case: Case) -> bool:
     return periods.may_adjust(_ground(desk, case), case, desk.person) is not None
 
 
+def _adjustable(desk: Desk, case: Case) -> bool:
+    """The same, where it is people who set the period and not the manual's own rule."""
+    rhythm = periods.rhythm_at(desk.office.law_of(case).procedure, case.state)
+    return rhythm is not None and not rhythm.rule and _offered(desk, case)
+
+
 def _adjust(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -> None:
     """The row that sets the period is asked again; what was set holds until it is answered."""
     hand, values = desk.hand(), desk.gathered(case)
@@ -53,7 +59,7 @@ def _conclude(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -
 
 
 ADJUST = Act(
-    name="ajustar", label="Cambiar la periodicidad", offered=_offered, form=lambda _desk, _case: (), do=_adjust
+    name="ajustar", label="Cambiar la periodicidad", offered=_adjustable, form=lambda _desk, _case: (), do=_adjust
 )  # fmt: skip
 CONCLUDE = Act(
     name="concluir",
