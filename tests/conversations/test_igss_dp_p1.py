@@ -83,7 +83,7 @@ def test_the_plan_from_the_instruction_to_the_report_of_january(world: World) ->
     assert rows(world, FIRST_YEAR) == "11 11 11 12 13 12 13 14".split()
     stands(world, "FIN", FIRST_YEAR)
     stands(world, "ritmo:11", PLAN)
-    world.mail("Leonel").found("oficio DP-021-2028, del 26/01/2028")
+    assert world.mail("Leonel").found("oficio DP-021-2028, del 26/01/2028").files
 
 
 def test_every_january_has_its_report_until_the_chief_concludes(world: World) -> None:
@@ -108,7 +108,7 @@ def test_three_months_count_from_the_instruction(world: World) -> None:
     to_the_analysis(world)
     world.chat("Maribel").found("Paso 06")
     world.mail("Rigoberto").found("Vence: 23/02/2027")
-    world.chat("Leonel").found("presentó la propuesta de plan estratégico")
+    assert world.mail("Leonel").found("presentó la propuesta de plan estratégico").files
     world.runs_until("2027-02-24 09:00")
     world.chat("Maribel").sees("Paso 06", "Venció")
 
