@@ -56,6 +56,8 @@ class Delivered:
     """…and for whom."""
     state: State
     since: date
+    handed: date
+    """On which day its delivery was recorded."""
     messenger: str = ""
     """By whom it went, if not by whoever delivered it."""
     with_whom: str = ""
@@ -105,7 +107,7 @@ def papers(law: Law, rows: Sequence[HistoryRow], zone: ZoneInfo) -> Papers:
         day = row.at.astimezone(zone).date()
         given = given_in(law, row.entry) if row.entry.kind in ("answer", "start") else None
         signed = day if given is not None and given.signs else signed
-        fresh = [replace(one, signed=signed) for one in _handed_in(law, row, found)]
+        fresh = [replace(one, signed=signed) for one in _handed_in(law, row, found, day)]
         signed = None if fresh else signed
         changed = [*_learnt_in(row, found), *_received_in(row, given, found, day), *fresh]
         for one in changed:
@@ -117,7 +119,9 @@ def papers(law: Law, rows: Sequence[HistoryRow], zone: ZoneInfo) -> Papers:
     return replace(now, delivered=tuple(found.values()))
 
 
-def _handed_in(law: Law, row: HistoryRow, found: dict[tuple[int, str], Delivered]) -> list[Delivered]:
+def _handed_in(
+    law: Law, row: HistoryRow, found: dict[tuple[int, str], Delivered], today: date
+) -> list[Delivered]:
     """Those that an answer delivers; what the same row delivered before and nobody received counts no more."""
     lines = form_rows.unpack(row.entry.values.get(HANDED, ""))
     number = _number(law, row.entry)
@@ -136,6 +140,7 @@ def _handed_in(law: Law, row: HistoryRow, found: dict[tuple[int, str], Delivered
             behalf=row.entry.on_behalf_of,
             state=State.RECEIVED if stamped else State.SENT if by else State.HANDED,
             since=date.fromisoformat(day),
+            handed=today,
             messenger=by,
             with_whom="" if stamped else by,
             files=row.entry.files if stamped else (),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from machines.definition import Answer, Delivery, Field, FieldKind
 from machines.errors import Refusal
@@ -29,30 +30,52 @@ def handed(ground: Ground, case: Case, given: Answer, values: Values, actor: Per
     one = given.delivers
     if one is None:
         return {}
-    people = recipients(ground, case, one, values)
-    if not people:
+    found = recipients(ground, case, one, values)
+    if not found:
         raise Refusal("sin_destinatarios")
     today = ground.now.astimezone(ground.workdays.zone).date().isoformat()
-    what = filled(one.what, ground, case, values, "", actor)
     stamped = "sí" if one.receipt and values.get(one.receipt) else ""
     day = values.get(one.date, "") or today
     original = "sí" if one.original else ""
-    lines = [(what, name, meant, one.by, day, original, stamped) for name, meant in people.items()]
+    lines = []
+    for each in found:
+        what = one.what
+        for column, cell in each.cells.items():
+            what = what.replace("{" + column + "}", cell)
+        what = filled(what, ground, case, values, "", actor)
+        lines.append((what, each.name, each.meant, one.by, day, original, stamped))
     return {HANDED: form_rows.pack(lines)}
 
 
-def recipients(ground: Ground, case: Case, one: Delivery, values: Values) -> Mapping[str, str]:
-    """To whom a paper goes: each one's name, and who may confirm it."""
-    found: dict[str, str] = {}
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """To whom a paper goes."""
+
+    name: str
+    meant: str = ""
+    """Who may confirm it: `#<id>`, a role, `elemento`, or nobody (empty)."""
+    cells: Mapping[str, str] = field(default_factory=dict)
+    """Of a line of a list its columns, as they are shown."""
+
+
+def recipients(ground: Ground, case: Case, one: Delivery, values: Values) -> list[Recipient]:
+    """To whom a paper goes; of two that are named alike the second one is told by its number."""
+    found: list[Recipient] = []
     fields = fields_of(ground.law)
     for name in one.to:
         if name in PARTIES:
-            found.update(_party(ground, case, name, values))
+            found += _party(ground, case, name, values)
         elif name in fields:
-            found.update(_listed(ground, fields[name], values.get(name, "")))
+            found += _listed(ground, fields[name], values.get(name, ""))
         else:
-            found.update(_holders(ground, name))
-    return {recipient_name(name): meant for name, meant in found.items()}
+            found += _holders(ground, name)
+    names: dict[str, int] = {}
+    told: list[Recipient] = []
+    for each in found:
+        name = recipient_name(each.name)
+        names[name] = names.get(name, 0) + 1
+        told.append(replace(each, name=name if names[name] == 1 else f"{name} ({names[name]})"))
+    return told
 
 
 def recipient_name(name: str) -> str:
@@ -60,31 +83,37 @@ def recipient_name(name: str) -> str:
     return name.replace(",", " ·").replace(";", " ·")
 
 
-def _party(ground: Ground, case: Case, name: str, values: Values) -> dict[str, str]:
+def _party(ground: Ground, case: Case, name: str, values: Values) -> list[Recipient]:
     """The requester, the beneficiary, or the element of a stretch: whose it is, where a list names him."""
     stretch = ground.law.procedure.stretch_of(case.state) if name == "elemento" else None
     if stretch is not None and stretch.person and values.get(stretch.person):
         return _listed(ground, ground.law.procedure.columns[stretch.person], values[stretch.person])
     if name == "elemento":
-        return {case.element: "elemento"} if case.element else {}
+        return [Recipient(case.element, "elemento")] if case.element else []
     person = case.requester if name == "solicitante" else case.beneficiary
     if person is not None:
-        return {ground.directory.person(person).addressed: f"#{person}"}
+        return [Recipient(ground.directory.person(person).addressed, f"#{person}")]
     written = values.get(name) or values.get("solicitante", "")
-    return {written: ""} if written else {}
+    return [Recipient(written)] if written else []
 
 
-def _listed(ground: Ground, question: Field, value: str) -> dict[str, str]:
+def _listed(ground: Ground, question: Field, value: str) -> list[Recipient]:
     """What a field names: each line of a list, a person, or the words themselves."""
     if not value:
-        return {}
+        return []
     if question.kind is FieldKind.ROWS:
-        first = question.columns[0]
-        cells = [row[0] for row in form_rows.unpack(value) if row[0]]
-        return {forms.shown(first, cell, ground.asker): _meant(first, cell) for cell in cells}
+        return [_line(ground, question, row) for row in form_rows.unpack(value) if row[0]]
     if question.kind is FieldKind.CHOICES:
-        return dict.fromkeys(value.split("\n"), "")
-    return {forms.shown(question, value, ground.asker): _meant(question, value)}
+        return [Recipient(one) for one in value.split("\n")]
+    return [Recipient(forms.shown(question, value, ground.asker), _meant(question, value))]
+
+
+def _line(ground: Ground, question: Field, row: Sequence[str]) -> Recipient:
+    """One line of a list: its first column names the recipient."""
+    first = question.columns[0]
+    pairs = zip(question.columns, row, strict=False)
+    cells = {column.name: forms.shown(column, cell, ground.asker) if cell else "" for column, cell in pairs}
+    return Recipient(cells[first.name], _meant(first, row[0]), cells)
 
 
 def _meant(question: Field, value: str) -> str:
@@ -92,10 +121,11 @@ def _meant(question: Field, value: str) -> str:
     return value if question.kind is FieldKind.PERSON and forms.person_id(value) is not None else ""
 
 
-def _holders(ground: Ground, role: str) -> dict[str, str]:
+def _holders(ground: Ground, role: str) -> list[Recipient]:
     """A role is one recipient; where its holders are of several units, each unit is one."""
-    units = dict.fromkeys(one.unit for one in ground.directory.holders(ground.institution.code, role))
-    return dict.fromkeys(filter(None, units), role) if len(units) > 1 else {role: role}
+    holders = ground.directory.holders(ground.institution.code, role)
+    units = [unit for unit in dict.fromkeys(one.unit for one in holders) if unit]
+    return [Recipient(unit, role) for unit in units] if len(units) > 1 else [Recipient(role, role)]
 
 
 def fields_of(law: Law) -> Mapping[str, Field]:

@@ -42,8 +42,10 @@ def _delivery(
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with a delivery: the key and the words."""
     known = subject.known_in(subject.source.paso[index].no)
+    lists = [subject.fields[name][1].columnas for name in one.a if name in subject.fields]
+    columns = {column.campo for each in lists for column in each}
     for name in _NAME.findall(one.que):
-        if name not in (*known, *subject.documents, *PLACEHOLDERS):
+        if name not in (*columns, *known, *subject.documents, *PLACEHOLDERS):
             yield "que", f"la entrega nombra «{{{name}}}», que ningún formulario pide"
         elif name in known and known[name].personal:
             yield "que", f"la entrega nombra «{{{name}}}», que es un dato personal"

@@ -24,6 +24,7 @@ from machines.desk import (
     worklist,
 )
 from machines.desk.acts import absences, acts, taking_back
+from machines.desk.acts.act import CONFIRM
 from machines.desk.batches import card, speaking
 from machines.desk.collections import afterwards, early, resending, soliciting
 from machines.desk.forms import filling, form_labels, form_speech
@@ -144,7 +145,8 @@ def _to_task(desk: Desk, token: Token) -> None:
             return
         raise
     text, files = desk.inbound.text, desk.inbound.files
-    if _is_act(desk, what.case, text):
+    # «Recibido» below a task's letter says that the letter came, not the paper.
+    if _is_act(desk, what.case, text, but=CONFIRM):
         return
     hashes = [one.sha256 for one in files]
     if what.asked:
@@ -222,9 +224,9 @@ def _to_case(desk: Desk, token: Token) -> None:
         noting.note(desk, case, desk.inbound.text, desk.inbound.files)
 
 
-def _is_act(desk: Desk, case: Case, text: str) -> bool:
-    """Whether a reply asks for an act ("La tomo yo"); then it is done, or its form begins."""
-    offered = acts.offered(desk, case)
+def _is_act(desk: Desk, case: Case, text: str, *, but: str = "") -> bool:
+    """Whether a reply asks for an act ("La tomo yo"), other than `but`; then it is done, or its form begins."""
+    offered = [one for one in acts.offered(desk, case) if one.name != but]
     choice = grammar.choose(text, [one.label for one in offered])
     if choice is not None:
         filling.act(desk, case, offered[choice.index], choice.rest, desk.inbound.files)

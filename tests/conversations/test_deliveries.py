@@ -13,6 +13,7 @@ from tests.conversations.filling import work
 from tests.conversations.office import Chat, Shown, World
 from tests.conversations.playing import case
 from tests.conversations.test_11_01_u0_p6 import LETTER, to_the_letter
+from tests.conversations.test_ine_sen_p3 import BANK, CASE, SCHOOLS, asked, opened
 
 RECORD, GOT, OUT, BACK = (
     "Registrar la entrega",
@@ -115,7 +116,7 @@ def test_by_mail_also_when_the_case_is_over(world: World) -> None:
     rows = [one.entry for one in world.store.read(lambda unit: unit.history(case(world, number).id))]
     assert [one.kind for one in rows[-2:]] == ["delivery", "delivery"]
     world.runs_until("2026-12-09 12:00")
-    assert not any("falta saber si llegó" in one.text for one in (*pia.all(), *world.chat("Pía").all()))
+    assert not any("Falta saber si llegó" in one.text for one in (*pia.all(), *world.chat("Pía").all()))
 
 
 def test_an_unproven_letter_confirms_nothing_yet(world: World) -> None:
@@ -134,8 +135,8 @@ def test_whoever_delivered_is_reminded_once(world: World) -> None:
     pia = world.chat("Pía")
     world.chat("Dora").taps(GOT)
     world.runs_until("2026-12-09 12:00")
-    (word,) = (one for one in pia.all() if "falta saber si llegó" in one.text)
-    assert "· Auditoría Interna, entregado el 01/12/2026\n" in word.text
+    (word,) = (one for one in pia.all() if "Falta saber si llegó" in one.text)
+    assert f"· Oficio {LETTER}, Auditoría Interna: entregado el 01/12/2026\n" in word.text
     assert "Dirección General" not in word.text
     records(pia, GOT, "Subdirección Financiera", "Auditoría Interna", on=word)
     pia.sees("Recibido por 3 de 3:")
@@ -207,6 +208,29 @@ def test_whoever_has_the_case_says_who_has_the_original(world: World) -> None:
     ana.sees("Original: lo tiene Dirección Financiera desde el 23/11/2026, 3 folios")
     status(carlos, NUMBER)
     assert "Anotar quién tiene el original" not in carlos.last.labels
+
+
+def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
+    """Each dependency has its own oficio; one reminder names them all; one record with one photo is for several.
+
+    «Recibido» below the request to answer says nothing of the paper.
+    """
+    opened(world)
+    for part in (SCHOOLS, BANK):
+        asked(world, part)
+    domingo, arnoldo = world.chat("Domingo"), world.mail("Arnoldo")
+    arnoldo.found(
+        "Se le envía en papel, por medio de Departamento de Servicios Generales: Oficio SEN-201-2026."
+    )
+    arnoldo.replies("Recibido", on=arnoldo.found("Según oficio"))
+    assert "Recibido por 0 de 2" in status(domingo, CASE)
+    world.runs_until("2026-11-27 12:00")
+    (word,) = (one for one in domingo.all() if "Falta saber si llegó" in one.text)
+    assert "Ministerio de Educación: entregado a mensajería" in word.text
+    assert "Banco de Guatemala: entregado a mensajería" in word.text
+    records(domingo, GOT, "Ministerio de Educación", "Banco de Guatemala", on=word, stamp=True)
+    domingo.sees("Recibido por 2 de 2:", "· Banco de Guatemala: recibido el 27/11/2026, con copia sellada")
+    assert "recibido el 27/11/2026" in status(domingo, BANK)
 
 
 INSTITUTION = """

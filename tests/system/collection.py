@@ -11,6 +11,7 @@ ALL = "Todo (pasos 2 a 7)"
 PREPARED = """Oficio del salón: PYP-020-2026
 Fecha del oficio del salón: 19/01/2026
 Oficio del equipo: PYP-021-2026
+Equipo solicitado a: Subdirección de Tecnologías de la Información
 Oficio de convocatoria: PYP-022-2026
 Fecha del taller: 30/01/2026
 Hora y lugar: 9:00, salón de la Dirección General"""
