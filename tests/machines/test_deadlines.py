@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from machines.definition import Mode, Step, StepKind
+from machines.definition import Mode, Step, StepKind, Stretch
 from machines.records import Case
-from machines.timing.deadlines import before, due_of, reminders
+from machines.timing.deadlines import before, begins_at, due_of, reminders
 from machines.timing.workdays import Workdays
 
 ZONE = ZoneInfo("America/Guatemala")
@@ -26,6 +26,22 @@ CASE = Case(
 def at(text: str) -> datetime:
     """An instant of Guatemala."""
     return datetime.fromisoformat(text).replace(tzinfo=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("day", "row", "begins"),
+    [
+        ("2026-11-26", "5", "2026-11-26 08:00"),
+        ("2026-11-27", "5", "2026-11-30 08:00"),  # a day off, then a weekend
+        ("2026-11-26", "6", None),  # only the first row waits
+        ("", "5", None),
+    ],
+)
+def test_when_an_element_begins(day: str, row: str, begins: str | None) -> None:
+    """At the opening of the office on its day, or of the next workday; without a day, and behind its first row, at once."""
+    stretch = Stretch(name="Equipos", element="equipo", rows=("5", "6"), from_field="equipos", begins="fecha")
+    found = begins_at(stretch, row, {"fecha": day}, OFFICE)
+    assert found == (at(begins) if begins else None)
 
 
 @pytest.mark.parametrize(

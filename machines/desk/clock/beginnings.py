@@ -16,9 +16,10 @@ def wait(desk: Desk, case: Case, at: datetime) -> None:
     """Let an element begin then; its earlier timer, if it has one, no longer counts.
 
     Args:
-        case: with the history that gave it its day: another day has another timer.
+        case: with the history that gave it its day: another day has another timer; one just opened had none.
     """
-    stop(desk, case)
+    if case.seq > 1:
+        stop(desk, case)
     desk.unit.set_timer(
         Timer(
             id=0,
