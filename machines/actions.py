@@ -72,8 +72,9 @@ class BatchTap:
     """The task, the answer's place, or the page."""
 
 
-TICK, ALL, NONE, PAGE, OPEN, ANSWER, ON_PAGE = "t", "a", "n", "p", "v", "r", "g"
-"""Tick or untick an element; all; none; another page; see one; answer the ticked ones; the same with a signed page."""
+TICK, ALL, NONE, PAGE, OPEN, ANSWER, ON_PAGE, UNDO = "t", "a", "n", "p", "v", "r", "g", "u"
+"""Tick or untick an element; all; none; another page; see one; answer the ticked ones; the same with a signed page;
+take back what was answered last."""
 
 
 Action: TypeAlias = "AnswerTap | FormTap | CaseTap | ErrandTap | BatchTap"

@@ -159,7 +159,9 @@ def apply(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     if given.key == soliciting.DELIVERY.key:
         receiving.take_in(desk, what.case, what.task, values, files)
         return
-    case = carry_out(desk, what, given, values, files, weigh(desk, what, given, values, files))
+    case = carry_out(desk, what, given, weigh(desk, what, given, values, files))
+    if what.on_paper:
+        objecting.acknowledge(desk, case, given.button, _facts(desk, what, given, values), files)
     _confirm(desk, what, given, values, files, case)
 
 
@@ -198,15 +200,11 @@ def weigh(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     return Weighed(outcome, hand, {**gathered, **own})
 
 
-def carry_out(
-    desk: Desk, what: Open, given: Answer, values: Values, files: tuple[str, ...], weighed: Weighed
-) -> Case:
-    """Carry a decision out; whoever decided on paper gets his receipt."""
+def carry_out(desk: Desk, what: Open, given: Answer, weighed: Weighed) -> Case:
+    """Carry a decision out."""
     case = carrying.carry(desk, weighed.outcome, weighed.hand, weighed.values)
     if weighed.outcome.entries[-1].kind == "vote" and not what.listed:
         _show_listed(desk, case, given, weighed.values)
-    if what.on_paper:
-        objecting.acknowledge(desk, case, given.button, _facts(desk, what, given, values), files)
     return case
 
 

@@ -26,6 +26,7 @@ from machines.desk import (
 from machines.desk.acts import absences, acts, taking_back
 from machines.desk.acts.act import CONFIRM
 from machines.desk.batches import card, speaking
+from machines.desk.batches import taking_back as several_back
 from machines.desk.collections import afterwards, early, resending, soliciting
 from machines.desk.forms import filling, form_labels, form_speech
 from machines.desk.request import COMMENT
@@ -71,7 +72,7 @@ def _reply(desk: Desk, token: Token) -> None:
     elif asked is not None and asked.name == "desistir" and token.case_id is not None:
         noting.ask_withdrawal(desk, desk.unit.case(token.case_id))
     elif asked is not None and asked.name == "deshacer" and token.case_id is not None:
-        filling.act(desk, desk.unit.case(token.case_id), taking_back.ACT)
+        _undo(desk, desk.unit.case(token.case_id))
     elif asked is not None and asked.name != "inicio":
         command(desk, asked)
     elif listed is not None:
@@ -353,5 +354,14 @@ def _withdraw(desk: Desk, number: str) -> None:
 def _take_back(desk: Desk, number: str) -> None:
     """Take one's last answer back: in the case that is named, or wherever it was."""
     named = grammar.case_number(number) or number
-    case = asking.numbered(desk, named) if named else taking_back.latest(desk)
-    filling.act(desk, case, taking_back.ACT)
+    if named:
+        _undo(desk, asking.numbered(desk, named))
+        return
+    case = taking_back.latest(desk)
+    _undo(desk, several_back.belongs_to_several(desk, case) or case)
+
+
+def _undo(desk: Desk, case: Case) -> None:
+    """Take one's last answer back in a case, or in several of its elements."""
+    several = several_back.ACT.offered(desk, case)
+    filling.act(desk, case, several_back.ACT if several else taking_back.ACT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machines.rendered import Block, Facts, Paragraph, Strong
-from machines.words.wording_parts import Params, Words, about_case, facts, lines, says, text
+from machines.words.wording_parts import Params, Words, about_case, facts, if_any, lines, says, text
 
 HANDED_ON = {
     "": "Ahora la atiende {quien}.",
@@ -126,7 +126,13 @@ def _acuse_papel(params: Params) -> Words:
         Strong(about_case(params)),
         Paragraph(words),
         *facts(params),
-        Paragraph("Si no es lo que usted decidió, use OBJETAR."),
+        *if_any(", ".join(lines(params, "elementos"))),
+        Paragraph(
+            f"Si alguno no es lo que usted decidió, pida el estado de esa gestión ({text(params, 'por_ejemplo')}) y use "
+            "OBJETAR."
+            if text(params, "por_ejemplo")
+            else "Si no es lo que usted decidió, use OBJETAR."
+        ),
     ]
     return f"Acuse: {text(params, 'respuesta')} (en papel)", blocks
 

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from machines.rendered import Block, Paragraph, Strong
-from machines.words.wording_parts import Params, Words, about_case, if_any, says, text
+from machines.words.wording_parts import Params, Words, about_case, if_any, lines, says, text
+
+
+@says
+def _deshecho_lote(params: Params) -> Words:
+    """The same of several elements."""
+    done = text(params, "respuesta")
+    names = ", ".join(lines(params, "lista"))
+    return f"Se deshizo: {done}", [
+        Strong(about_case(params)),
+        Paragraph(f"Se deshizo su respuesta «{done}»: {names}. Vuelven a esperar como antes de ella."),
+    ]
 
 
 @says

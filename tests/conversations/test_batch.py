@@ -101,18 +101,25 @@ def test_a_late_tick_of_what_somebody_else_decided_is_told_and_the_others_go_on(
     asa.says("/tareas")
     asa.found("De su jefe Gil Gon: OFI-2026-00001")
     asa.taps("☐ 2. Dependencia 2")
+    asa.taps("☐ 5. Dependencia 5")
     asa.taps("Devolver con observaciones (en papel)")
     asa.says("Falta el anexo")
     asa.sends_photo(b"%PDF page")
     asa.says("20/11/2026")
     asa.taps("Enviar")
     assert states(five)[2] == "2"
+    receipt = gil.found("Asa Asi registró el 23/11/2026 a las 09:00, en nombre de usted")
+    assert receipt.labels == ["Objetar: 2. Dependencia 2", "Objetar: 5. Dependencia 5"]
+    assert len(receipt.files) == 1
     gil.taps("Firmar")
     gil.sees(
         "Firmar (aprobación registrada) (2): 1. Dependencia 1, 3. Dependencia 3",
         "✕ 2. Dependencia 2: Esta tarea ya fue respondida por",
     )
-    assert states(five) == {1: "4", 2: "2", 3: "4", 4: "3", 5: "3"}
+    assert states(five) == {1: "4", 2: "2", 3: "4", 4: "3", 5: "2"}
+    gil.taps("Objetar: 5. Dependencia 5")
+    gil.says("Esa la firmo")
+    assert states(five)[5] == "3"
 
 
 def test_nothing_ticked_decides_nothing(five: World) -> None:
@@ -257,3 +264,40 @@ def test_a_substitute_gets_the_list_and_signs_for_the_signer(five: World) -> Non
     dora.taps("Firmar")
     entry = last_entry(five, 4)
     assert (entry.actor, entry.on_behalf_of) == (five.people["Dora"].id, five.people["Gil"].id)
+
+
+def test_a_hasty_answer_to_all_is_taken_back_at_once(five: World) -> None:
+    """Gil taps «Todos» and «Firmar» by mistake: one button brings all five back, and only what he meant is signed."""
+    gil, ada = five.chat("Gil"), five.chat("Ada")
+    gil.taps("Todos")
+    gil.taps("Firmar")
+    ada.sees("5 esperan su respuesta")
+    gil.taps("Deshacer mi última respuesta (5)")
+    assert "Se deshizo: Firmar" in gil.popup.text
+    assert set(states(five).values()) == {"3"}
+    ada.found("aquí ya no queda nada pendiente")
+    gil.sees("5 esperan su respuesta")
+    gil.taps("☐ 4. Dependencia 4")
+    gil.taps("Firmar")
+    assert states(five)[4] == "4"
+
+
+def test_deshacer_in_words_takes_back_the_whole_answer(five: World) -> None:
+    """By mail too the last answer is all that it said; what somebody has gone on with stays."""
+    gil, ada = five.mail("Gil"), five.chat("Ada")
+    gil.replies("firmar 1-3")
+    ada.taps("☐ 2. Dependencia 2")
+    ada.taps("Despachado")
+    gil.replies("deshacer")
+    gil.sees("Se deshizo su respuesta", "1. Dependencia 1, 3. Dependencia 3")
+    assert states(five) == {1: "3", 2: "LISTO", 3: "3", 4: "3", 5: "3"}
+    gil.replies("firmar 1, 3")
+    five.chat("Gil").says("/deshacer")
+    assert states(five)[1] == states(five)[3] == "3"
+
+
+def test_an_account_that_is_no_longer_his_loses_the_list(five: World) -> None:
+    """When Gil's account is unlinked his list dies there with his other cards."""
+    gil = five.chat("Gil")
+    gil.says("/desvincular")
+    assert not any(one.labels for one in gil.all())

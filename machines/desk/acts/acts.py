@@ -19,6 +19,7 @@ from machines.desk.acts import (
 )
 from machines.desk.acts.act import Act
 from machines.desk.batches import answering
+from machines.desk.batches import taking_back as several_back
 from machines.desk.collections import bundling, collecting, resending
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -30,6 +31,7 @@ ACTS: tuple[Act, ...] = (
     pooling.RELEASING,
     signing.ACT,
     taking_back.ACT,
+    several_back.ACT,
     objecting.ACT,
     reassigning.ACT,
     collecting.SEE,

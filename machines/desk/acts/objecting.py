@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from machines import undoing
 from machines.actions import CaseTap, pack
 from machines.decide import PAPER
@@ -11,11 +13,13 @@ from machines.desk.acts import taking_back
 from machines.desk.acts.act import Act
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
-from machines.messages import Button
+from machines.messages import Button, FileRef, Param
 from machines.outcome import entry_of
-from machines.records import Case, HistoryRow, Token, Values
+from machines.records import Case, ChannelName, HistoryRow, Token, Values
 
 OBJECT, OBJECT_LABEL = "objetar", "Objetar"
+MOST_BUTTONS = 50
+"""Elements that one receipt offers to object to by a button; to any other one objects where it is shown."""
 OBJECTED = "object"
 """Kind of the history row; its `answer` is the `seq` of the row objected to."""
 _REASON = Field(
@@ -34,15 +38,53 @@ def acknowledge(
     row = _last_recorded(desk, case, by=desk.person.id)
     if row is None or row.entry.on_behalf_of is None:
         return
-    found = (desk.unit.file(one) for one in files)
-    params = titled(
+    params = _receipt(desk, case, recorded, facts)
+    button = Button(label=OBJECT_LABEL, action=pack(CaseTap(case.id, OBJECT)))
+    what = message("acuse_papel", params, [[button]], _pages(desk, files))
+    desk.tell(desk.unit.person(row.entry.on_behalf_of), what, case=case, by_mail=True)
+
+
+def acknowledge_several(
+    desk: Desk,
+    parent: Case,
+    recorded: str,
+    facts: list[list[str]],
+    files: tuple[str, ...],
+    cases: Sequence[Case],
+) -> None:
+    """The same of several elements of a case: each chief gets one receipt, and can object to any of them."""
+    chiefs: dict[int, list[Case]] = {}
+    for case in cases:
+        row = _last_recorded(desk, case, by=desk.person.id)
+        if row is not None and row.entry.on_behalf_of is not None:
+            chiefs.setdefault(row.entry.on_behalf_of, []).append(case)
+    for chief, mine in chiefs.items():
+        names = [f"{one.number.rpartition('.')[2]}. {one.element}" for one in mine]
+        params = _receipt(desk, parent, recorded, facts) | {"elementos": names, "por_ejemplo": mine[0].number}
+        buttons = [
+            [Button(label=f"{OBJECT_LABEL}: {name}", action=pack(CaseTap(one.id, OBJECT)))]
+            for one, name in zip(mine[:MOST_BUTTONS], names, strict=False)
+        ]
+        person = desk.unit.person(chief)
+        for channel in desk.reach(person):
+            # A letter's words name no element: there he asks for the one that he means.
+            pressed = buttons if channel is ChannelName.CHAT else ()
+            what = message("acuse_papel", params, pressed, _pages(desk, files))
+            desk.tell_on(channel, person, what, parent)
+
+
+def _receipt(desk: Desk, case: Case, recorded: str, facts: list[list[str]]) -> dict[str, Param]:
+    """What a receipt says."""
+    return titled(
         case, desk, asistente=desk.person.addressed, respuesta=recorded, datos=facts,
         cuando=forms.moment(desk.local(desk.now)),
     )  # fmt: skip
-    button = Button(label=OBJECT_LABEL, action=pack(CaseTap(case.id, OBJECT)))
-    pages = tuple(one for one in found if one is not None)
-    what = message("acuse_papel", params, [[button]], pages)
-    desk.tell(desk.unit.person(row.entry.on_behalf_of), what, case=case, by_mail=True)
+
+
+def _pages(desk: Desk, files: tuple[str, ...]) -> tuple[FileRef, ...]:
+    """The pages that were sent."""
+    found = (desk.unit.file(one) for one in files)
+    return tuple(one for one in found if one is not None)
 
 
 def _last_recorded(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from machines import decide, tellings, undoing
 from machines.desk import cards, carrying
 from machines.desk.acts.act import UNDO, UNDO_LABEL, Act
+from machines.desk.batches import keeping
 from machines.desk.clock import rhythms
 from machines.desk.documents import ordering
 from machines.desk.session import Desk, message, titled
@@ -82,8 +83,11 @@ def _ground(desk: Desk, case: Case) -> Ground:
     return desk.office.ground(desk.office.law_of(case), desk.unit, desk.now)
 
 
-def take_back(desk: Desk, case: Case) -> None:
+def take_back(desk: Desk, case: Case, *, quiet: bool = False) -> None:
     """Carry it out, and say so to everybody who had heard of what was taken back.
+
+    Args:
+        quiet: it is one of several: the speaker is told of all of them at once, elsewhere.
 
     Raises:
         Refusal: the speaker can take nothing back.
@@ -100,10 +104,11 @@ def take_back(desk: Desk, case: Case) -> None:
     for outcome in outcomes:
         heard |= _by_letter(desk, outcome)
         carrying.carry(desk, replace(outcome, why=why), hand, desk.gathered(outcome.case))
-    _mark_card(desk, case, row, why)
+    _mark_card(desk, case, row, why, quiet=quiet)
     _refill(desk, case, row, said)
     _tell(desk, case, row, heard - {desk.person.id})
-    _confirm(desk, case, row)
+    if not quiet:
+        _confirm(desk, case, row)
 
 
 def _confirm(desk: Desk, case: Case, row: HistoryRow) -> None:
@@ -113,7 +118,7 @@ def _confirm(desk: Desk, case: Case, row: HistoryRow) -> None:
     params = titled(
         case,
         desk,
-        respuesta=_named(desk, case, row.entry),
+        respuesta=named(desk, case, row.entry),
         guardado="Lo que había escrito quedó guardado: al responder de nuevo podrá corregirlo."
         if kept
         else "",
@@ -123,7 +128,7 @@ def _confirm(desk: Desk, case: Case, row: HistoryRow) -> None:
     desk.say("deshecho", params, about=about, number=case.number)
 
 
-def _named(desk: Desk, case: Case, entry: Entry) -> str:
+def named(desk: Desk, case: Case, entry: Entry) -> str:
     """What was taken back, in words: "Falla solucionada (paso 4)"."""
     given = given_in(desk.office.law_of(case), entry)
     if given is None:
@@ -156,13 +161,15 @@ def _by_letter(desk: Desk, outcome: Outcome) -> set[int]:
     tasks = [closing.task for closing in outcome.closings]
     copies = [copy for task in tasks for copy in desk.unit.copies(task.id) if copy.person_id is not None]
     in_chat = {copy.person_id for copy in copies if copy.channel is ChannelName.CHAT}
-    return {copy.person_id for copy in copies if copy.person_id is not None} - in_chat
+    listed = {person for task in tasks for person in keeping.told_of(desk, outcome.case, task)}
+    by_list = {person for person in listed if desk.reach(desk.unit.person(person)) == [ChannelName.MAIL]}
+    return ({copy.person_id for copy in copies if copy.person_id is not None} - in_chat) | by_list
 
 
 def _tell(desk: Desk, case: Case, row: HistoryRow, people: Iterable[int]) -> None:
     """What they were told counts no more."""
     text = (
-        f"{desk.person.addressed} deshizo su respuesta «{_named(desk, case, row.entry)}». "
+        f"{desk.person.addressed} deshizo su respuesta «{named(desk, case, row.entry)}». "
         "Lo que se le avisó por ella queda sin efecto."
     )
     what = message("aviso", titled(case, desk, texto=text, asunto="aviso sin efecto"))
@@ -173,7 +180,7 @@ def _tell(desk: Desk, case: Case, row: HistoryRow, people: Iterable[int]) -> Non
 # -- what the holder sees
 
 
-def _mark_card(desk: Desk, case: Case, row: HistoryRow, why: str) -> None:
+def _mark_card(desk: Desk, case: Case, row: HistoryRow, why: str, *, quiet: bool) -> None:
     """The card of the answer says that it was taken back; another message whose button was pressed loses it."""
     task = desk.unit.task(row.entry.task) if row.entry.task is not None else None
     shown = desk.unit.shown_as(desk.inbound.channel, desk.inbound.card)
@@ -182,7 +189,7 @@ def _mark_card(desk: Desk, case: Case, row: HistoryRow, why: str) -> None:
         on_card = shown is not None and shown[0] in {copy.outbox_id for copy in desk.unit.copies(task.id)}
         if task.state is not TaskState.OPEN:
             desk.edit(task, case, cards.void_card(desk, case, why))
-    if not on_card:
+    if not on_card and not quiet:
         desk.settle()
 
 

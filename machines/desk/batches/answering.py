@@ -12,6 +12,7 @@ from machines.actions import BatchTap, unpack
 from machines.capacity import Kind
 from machines.definition import Answer, Field, FieldKind
 from machines.desk import cards, deciding
+from machines.desk.acts import objecting
 from machines.desk.acts.act import SIGN_ON_PAPER_LABEL, Act
 from machines.desk.acts.signing import PAGE
 from machines.desk.batches import card, keeping, lines
@@ -83,14 +84,17 @@ def _give(desk: Desk, parent: Case, row: str, given: Answer, values: Values, fil
     shared = {key: value for key, value in values.items() if key not in (ELEMENTS, SEEN, PAGE.name)}
     done: list[str] = []
     refused: list[list[str]] = []
+    recorded: list[Case] = []
     for label in values[ELEMENTS].splitlines():
         try:
-            _give_one(desk, label, {**now, **seen}, given, shared, files)
+            case, on_paper = _give_one(desk, label, {**now, **seen}, given, shared, files)
             done.append(label)
+            recorded += [case] if on_paper else []
         except _Refused as no:
             refused.append([label, wording.refusal(no.why.key, no.why.params)])
-    _untick(desk, parent, row)
+    _note(desk, parent, row, len(done))
     facts = _facts(desk, parent, row, given, shared)
+    objecting.acknowledge_several(desk, parent, given.button, facts, files, recorded)
     _say(desk, parent, row, given.called(files), facts, done, refused)
 
 
@@ -109,8 +113,11 @@ def _give_one(
     given: Answer,
     values: Values,
     files: tuple[str, ...],
-) -> None:
+) -> tuple[Case, bool]:
     """Decide one element.
+
+    Returns:
+        its case, and whether that was recorded from a chief's paper.
 
     Raises:
         _Refused: it is not to be decided so; a refusal of what follows from it is one of the whole transaction.
@@ -127,14 +134,14 @@ def _give_one(
         weighed = deciding.weigh(desk, what, given, values, files)
     except Refusal as no:
         raise _Refused(no) from no
-    deciding.carry_out(desk, what, given, values, files, weighed)
+    return deciding.carry_out(desk, what, given, weighed), what.on_paper
 
 
-def _untick(desk: Desk, parent: Case, row: str) -> None:
+def _note(desk: Desk, parent: Case, row: str, count: int) -> None:
     """What was answered, or could not be, is ticked no more."""
     batch = keeping.find(desk, desk.person, parent, row)
     if batch is not None:
-        keeping.tick(desk, batch, frozenset())
+        keeping.answered(desk, batch, count)
 
 
 def _facts(desk: Desk, parent: Case, row: str, given: Answer, values: Values) -> list[list[str]]:

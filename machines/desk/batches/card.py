@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from machines.actions import ALL, ANSWER, NONE, ON_PAGE, OPEN, PAGE, TICK, BatchTap, pack
+from machines.actions import ALL, ANSWER, NONE, ON_PAGE, OPEN, PAGE, TICK, UNDO, BatchTap, pack
 from machines.capacity import Kind
 from machines.definition import Answer
 from machines.desk import cards
-from machines.desk.acts.act import SIGN_ON_PAPER_LABEL
+from machines.desk.acts.act import SIGN_ON_PAPER_LABEL, UNDO_LABEL
 from machines.desk.batches import lines
 from machines.desk.batches.keeping import Batch
 from machines.desk.batches.lines import Line
@@ -36,10 +36,17 @@ def chat_card(desk: Desk, parent: Case, batch: Batch, found: Sequence[Line], *, 
         "marcadas": ticked,
         "pagina": f"{page + 1} de {pages}" if pages > 1 else "",
     }
+    undo = [[_undo_button(parent, batch)]] if batch.answered else []
     if not found:
-        return message("lote", params)
+        return message("lote", params, undo)
     shown = found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
-    return message("lote", params, _buttons(desk, parent, batch, found, shown, page, pages))
+    return message("lote", params, [*_buttons(desk, parent, batch, found, shown, page, pages), *undo])
+
+
+def _undo_button(parent: Case, batch: Batch) -> Button:
+    """Taking back what was answered last."""
+    label = f"{UNDO_LABEL} ({batch.answered})" if batch.answered > 1 else UNDO_LABEL
+    return Button(label=label, action=pack(BatchTap(parent.id, batch.row, UNDO)))
 
 
 def _buttons(

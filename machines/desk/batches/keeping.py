@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from machines.desk.session import Desk
-from machines.records import Case, Draft, Person
+from machines.records import Case, Draft, Person, Task
 
 LISTS = "lote/"
 """Begins the name of such a draft, and the key of its card."""
 TICKING = "marcar"
 """What such a draft waits for: it is no form."""
 _TICKED, _TOLD, _SENT, _PAGE = "_marcadas", "_dichas", "_enviada", "_pagina"
+_ANSWERED = "_respondidas"
 _REMINDED, _REMINDING = "_recordada", "_recuerda"
 """The day of the last reminder, and when the card was sent that is one."""
 
@@ -58,6 +59,11 @@ class Batch:
         return self.draft.values.get(_REMINDING, "") == self.draft.values[_SENT]
 
     @property
+    def answered(self) -> int:
+        """How many were answered at once the last time."""
+        return int(self.draft.values.get(_ANSWERED, "0"))
+
+    @property
     def page(self) -> int:
         """The page that its card shows, from 0."""
         return int(self.draft.values.get(_PAGE, "0"))
@@ -87,6 +93,13 @@ def of_person(desk: Desk, person_id: int) -> list[Batch]:
     return [Batch(one) for one in desk.unit.drafts_of(person_id) if one.asking == TICKING]
 
 
+def told_of(desk: Desk, case: Case, task: Task) -> set[int]:
+    """Who was told of an element's task by a list."""
+    parent = desk.unit.case(case.parent) if case.parent is not None else None
+    kept = every(desk, parent, task.step) if parent is not None else []
+    return {one.draft.person_id for one in kept if f"{task.id}.{task.version}" in one.told}
+
+
 def sending(
     desk: Desk, person: Person, parent: Case, row: str, told: list[str], *, reminding: bool = False
 ) -> Batch:
@@ -106,6 +119,11 @@ def sending(
 def tick(desk: Desk, batch: Batch, keys: frozenset[str]) -> Batch:
     """Exactly these lines are ticked."""
     return _with(desk, batch, {_TICKED: " ".join(sorted(keys))})
+
+
+def answered(desk: Desk, batch: Batch, count: int) -> Batch:
+    """So many were answered just now: nothing is ticked, and it may be taken back."""
+    return _with(desk, batch, {_TICKED: "", _ANSWERED: str(count)})
 
 
 def turn(desk: Desk, batch: Batch, page: int) -> Batch:

@@ -9,7 +9,7 @@ from machines import actions, grammar, selection
 from machines.actions import BatchTap
 from machines.definition import Answer
 from machines.desk import carrying
-from machines.desk.batches import answering, card, keeping, lines, settling
+from machines.desk.batches import answering, card, keeping, lines, settling, taking_back
 from machines.desk.batches.keeping import Batch
 from machines.desk.batches.lines import Line
 from machines.desk.forms import drafts, filling
@@ -27,6 +27,8 @@ def tapped(desk: Desk, tap: BatchTap) -> Reply:
         Refusal: nothing of it waits for the speaker, or nothing is ticked.
     """
     parent = desk.unit.case(tap.case)
+    if tap.op == actions.UNDO:
+        return _take_back(desk, parent, tap.row)
     found = lines.of(desk, desk.person, parent, tap.row)
     batch = keeping.find(desk, desk.person, parent, tap.row)
     if batch is None or not found:
@@ -49,6 +51,17 @@ def tapped(desk: Desk, tap: BatchTap) -> Reply:
             raise Refusal("boton_viejo")
     settling.redraw(desk, desk.person, parent, batch, found)
     return Reply()
+
+
+def _take_back(desk: Desk, parent: Case, row: str) -> Reply:
+    """What was answered last waits again: in this list, or in a newer one if this one was over."""
+    undone = taking_back.take_back(desk, parent)
+    batch = keeping.find(desk, desk.person, parent, row)
+    if batch is not None:
+        keeping.answered(desk, batch, 0)
+    else:
+        desk.redraw(card.mine_no_more(desk, parent, row))
+    return Reply(text=f"Se deshizo: {undone}")
 
 
 def _line(found: Sequence[Line], task_id: int) -> Line:
