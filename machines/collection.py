@@ -88,7 +88,9 @@ def part(
     asking = {step.no for step in procedure.states if asks(step)}
     came = [row for row in rows if row.entry.kind in CAME and row.entry.source in asking]
     newest = came[-1] if came else None
-    standing = Standing.SCHEDULED if begins is not None else _standing(case, procedure, came=bool(came))
+    here = any(row.entry.source == case.state for row in came)
+    now_at = _standing(case, procedure, came=bool(came), here=here)
+    standing = Standing.SCHEDULED if begins is not None else now_at
     due = task.due_at if task is not None and standing in (Standing.MISSING, Standing.RETURNED) else None
     since = newest.seq if newest is not None else 0
     return Part(
@@ -107,8 +109,8 @@ def part(
     )
 
 
-def _standing(case: Case, procedure: Procedure, *, came: bool) -> Standing:
-    """Where an element is, by its state."""
+def _standing(case: Case, procedure: Procedure, *, came: bool, here: bool) -> Standing:
+    """Where an element is, by its state, whether anything came, and whether it did for the row in which it stands."""
     if case.closed_at is not None:
         through = case.state in (READY, END)
         if through:
@@ -116,7 +118,7 @@ def _standing(case: Case, procedure: Procedure, *, came: bool) -> Standing:
         return Standing.CLOSED if case.state == f"{END}:sin respuesta" else Standing.ENDED
     step = procedure.by_no.get(case.state)
     if step is not None and not is_end(case.state) and asks(step):
-        return Standing.RETURNED if came else Standing.MISSING
+        return Standing.RETURNED if here else Standing.MISSING
     return Standing.RECEIVED if came else Standing.RUNNING
 
 

@@ -9,6 +9,8 @@ from machines.checks.report import Subject
 from machines.reading.building import ASSIGNED, SIGNED_PAGE
 from machines.reading.source import StepSource
 
+BROUGHT = "entregado"
+"""The files with which whoever was asked before answered."""
 _NAME = re.compile(r"\{(\w*)\}")
 
 
@@ -35,12 +37,13 @@ def _request(subject: Subject, index: int, paso: StepSource) -> None:
 
 
 def _enclosed(subject: Subject, index: int, paso: StepSource) -> None:
-    """What goes with a request is a file that some form asks for, and not personal, or the page that a row signs."""
+    """What goes with a request is a file that a form asks for, and not personal, a signed page, or what a request brought."""
     if not paso.solicita:
         subject.say(index, "adjunta", "solo vale junto a «solicita»")
     signed = any(row.firma or any(one.firma for one in row.decide) for row in subject.source.paso)
     for name in paso.adjunta:
-        if name == SIGNED_PAGE and signed:
+        brought = name == BROUGHT and any(one.solicita for one in subject.source.paso[:index])
+        if brought or (name == SIGNED_PAGE and signed):
             continue
         row, field = subject.fields.get(name, ("", None))
         if field is None or field.tipo not in ("archivo", "foto"):

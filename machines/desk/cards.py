@@ -245,8 +245,9 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
     if step.relative == "elemento" and step.element_is_someones and not parties.of_element(case, desk.unit):
         return f"Registre aquí lo que diga {_whose(desk, law, case)}, a quien no se le puede escribir."
     if step.waits_for:
-        who = ", ".join(case.element if one == "elemento" else one for one in step.waits_for)
-        if step.request:
+        element = _whose(desk, law, case) if step.element_is_someones else case.element
+        who = ", ".join(element if one == "elemento" else one for one in step.waits_for)
+        if parties.asked(step, case, desk.office.institution(case.institution), desk.unit):
             return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
         return f"Cuando llegue la respuesta de {who}, regístrela aquí."
     return ""
@@ -256,12 +257,10 @@ def _whose(desk: Desk, law: Law, case: Case) -> str:
     """Whose element it is, as its list names him."""
     stretch = law.procedure.stretch_of(case.state)
     column = law.procedure.columns.get(stretch.person) if stretch is not None else None
-    value = desk.gathered(case).get(column.name, "") if column is not None else ""
-    return (
-        forms.shown(column, value, desk.asker(case.institution))
-        if column is not None and value
-        else "su usuario"
-    )
+    if column is None:
+        return case.element
+    value = desk.gathered(case).get(column.name, "")
+    return forms.shown(column, value, desk.asker(case.institution)) if value else f"su {column.label.lower()}"
 
 
 def until(desk: Desk, case: Case, due: datetime) -> str:

@@ -157,7 +157,8 @@ class StepSource(Strict):
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
     stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in (`{motivo}`:
     the reason of the answer that led here), and answers with the row's form; `adjunta` names the file fields of earlier
-    rows that go with it (`pagina_firmada`: the page that a row with `firma` asks for).
+    rows that go with it (`pagina_firmada`: the page that a row with `firma` asks for; `entregado`: the files with which
+    whoever was asked before answered).
     """
 
     no: RowNo

@@ -196,10 +196,10 @@ def _counted(counts: list[str], total: int) -> str:
 
 def _standing(row: list[str]) -> str:
     """An element's particulars in words, one thing a line."""
-    _, standing, day, medium, files, late, reminders, pending, unreached, after, rounds, begins = row
+    _, standing, day, medium, files, late, reminders, pending, unreached, after, rounds, begins, other = row
     came = f"{day}, por {medium or 'otra vía'}, {_files(files)}"
     said = {
-        "falta": "Falta",
+        "falta": f"Recibida. Falta: {other}" if other else "Falta",
         "devuelta": f"Pendiente (vuelta {rounds}): {pending}",
         "recibida": f"Recibida el {came}",
         "en curso": "En curso",

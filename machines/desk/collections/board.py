@@ -112,7 +112,15 @@ def _row(desk: Desk, one: Part) -> list[str]:
         "sí" if one.after else "",
         str(one.case.round),
         one.begins.strftime("%d/%m/%Y") if one.begins is not None else "",
+        _next(desk, one),
     ]
+
+
+def _next(desk: Desk, one: Part) -> str:
+    """Who is waited for now where what was asked of the element came, and another is asked for something since."""
+    if one.standing is not Standing.MISSING or one.came_at is None:
+        return ""
+    return ", ".join(desk.office.law_of(one.case).procedure.step(one.case.state).waits_for)
 
 
 def _unreached(desk: Desk, one: Part) -> str:
