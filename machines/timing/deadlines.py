@@ -20,9 +20,10 @@ EXTENDED = "prórroga"
 def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: datetime) -> datetime | None:
     """Until when a row may wait that was come to at an instant; None if it has no deadline.
 
-    A term counts from then, or from the date given in the field that it names. A calendar rule ends with its window for the case's period; a window that ended more
-    than half a cycle ago is taken as that of the next cycle (a yearly report of work that took a year). A field's
-    name means the date given in it. A day on which the office is closed becomes the next workday, at its closing.
+    A term counts from then, or from the date given in the field that it names. A calendar rule ends with its window
+    for the case's period; a window that ended more than half a cycle ago is taken as that of the next cycle (a yearly
+    report of work that took a year). A field's name means the date given in it. A day on which the office is closed
+    becomes the next workday, at its closing.
     """
     if not step.deadline:
         return None
