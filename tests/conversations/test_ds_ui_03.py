@@ -171,6 +171,24 @@ def test_after_an_outage_everything_begins_once(world: World) -> None:
         assert [one.kind for one in history(world, number)].count("begin") == 1
 
 
+def test_several_pieces_of_one_day_come_together(world: World) -> None:
+    """Three pieces on one day are one card and one letter; two are answered at once, the third is put off alone."""
+    day = "Financiera; 26/11/2026"
+    begun(world, f"PC 1; Ana Gómez; {day}\nPC 2; Irma Choc; {day}\nPC 3; Pedro Xol; {day}")
+    world.runs_until("2026-11-26 08:00")
+    marta, carlos = world.mail("Marta"), world.chat("Carlos")
+    assert sum("Paso 5" in one.text for one in carlos.all()) == 1
+    carlos.sees("Paso 5 · Equipo: 3 esperan su respuesta")
+    letter = marta.sees("3 esperan su respuesta", "3. PC 3")
+    marta.replies("Mantenimiento realizado 1, 2\nLimpieza realizada: Teclado, Mouse", on=letter)
+    assert [case(world, f"{NUMBER}.{place}").state for place in (1, 2, 3)] == ["6", "6", "5"]
+    carlos.says(f"/estado {NUMBER}")
+    carlos.taps("Reprogramar")
+    fill(carlos, {"día": "27/11/2026", "Por qué": "No estaba"})
+    carlos.sees("PC 3", "empieza el 27/11/2026")
+    world.chat("Irma").sees("Paso 6", f"{NUMBER}.2")
+
+
 def test_a_day_off_decreed_later_puts_the_day_off(world: World) -> None:
     """The 26th becomes a day off: the piece begins on the next workday."""
     begun(world)

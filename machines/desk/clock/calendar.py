@@ -155,15 +155,19 @@ def rhythm(desk: Desk, timer: Timer) -> None:
 
 
 def element(desk: Desk, timer: Timer) -> None:
-    """The day of an element has come: its first row is asked for, unless it is over, was begun or has another day."""
+    """The day of an element has come: its first row is asked for, unless it is over, was begun or has another day.
+
+    With it begin the others of its case whose day it is too, so that who has several sees them together.
+    """
     case = desk.unit.case(timer.case_id or 0)
-    law = desk.office.law_of(case)
-    stretch = law.procedure.stretch_of(case.state)
-    waits = stretch is not None and case.state == stretch.rows[0] and not desk.unit.open_tasks(case.id)
-    if case.closed_at is None and waits:
-        values, hand = desk.gathered(case), _hand(timer)
-        outcome = elements.begin(desk.office.ground(law, desk.unit, desk.now), case, values, hand)
-        carrying.carry(desk, outcome, hand, values)
+    hand = _hand(timer)
+    for one in desk.open_children(desk.unit.case(case.parent)) if case.parent is not None else ():
+        ground = desk.office.ground(desk.office.law_of(one), desk.unit, desk.now)
+        if elements.dated(ground, one) is None or desk.unit.open_tasks(one.id):
+            continue
+        values = desk.gathered(one)
+        if one.id == case.id or elements.begins_on(ground, one, values) is None:
+            carrying.carry(desk, elements.begin(ground, one, values, hand), hand, values)
 
 
 def _of_rhythm(desk: Desk, timer: Timer) -> Recurrence | None:
