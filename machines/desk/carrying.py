@@ -12,6 +12,7 @@ from machines.desk.clock import beginnings, receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
 from machines.desk.session import Desk, message, titled
+from machines.handing import HANDED
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
 from machines.records import (
@@ -57,7 +58,8 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
         ordering.order(desk, case)
     for closing in outcome.closings:
         _close(desk, case, closing, hand, outcome)
-    rows = range(case.seq - len(outcome.entries) + 1, case.seq + 1)
+    first = case.seq - len(outcome.entries) + 1
+    rows = [seq for seq, entry in enumerate(outcome.entries, first) if HANDED in entry.values]
     receipts.await_them(desk, case, rows)
     if not quiet:
         notices.tell(desk, case, outcome.tellings, rows)
@@ -103,6 +105,7 @@ def release(
 def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
     """Add rows to a case's history, their files with them."""
     after = desk.unit.append(case, entries, desk.now)
+    desk.papers_read.pop(case.id, None)
     for seq, entry in enumerate(entries, case.seq + 1):
         found = [desk.unit.file(sha256) for sha256 in entry.files]
         files = [one for one in found if one is not None]
@@ -167,7 +170,9 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
         who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
         called = given.called(entry.files if entry is not None else ())
         card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
-        own = [*cards.undo_buttons(case), *deliveries.record_buttons(desk, case, hand.actor)]
+        own = cards.undo_buttons(case)
+        if entry is not None and HANDED in entry.values:
+            own += deliveries.record_buttons(desk, case, hand.actor)
         undo = tuple(tuple(row) for row in own)
         desk.edit_each(
             task, case, lambda person: replace(card, buttons=undo) if person == hand.actor else card

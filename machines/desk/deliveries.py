@@ -27,7 +27,9 @@ def of(desk: Desk, case: Case) -> Papers:
     law = desk.office.law_of(case)
     if not law.procedure.has_papers:
         return Papers()
-    return papers(law, desk.unit.history(case.id), desk.office.zone)
+    if case.id not in desk.papers_read:
+        desk.papers_read[case.id] = papers(law, desk.unit.history(case.id), desk.office.zone)
+    return desk.papers_read[case.id]
 
 
 def delivered(desk: Desk, case: Case) -> list[tuple[Case, Delivered]]:

@@ -23,7 +23,8 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
     Args:
         rows: `seq` of the history rows of these answers.
     """
-    fresh = [one for one in deliveries.of(desk, case).delivered if one.seq in rows and one.is_open]
+    now = deliveries.of(desk, case).delivered if rows else ()
+    fresh = [one for one in now if one.seq in rows and one.is_open]
     coming = _coming(desk, case, fresh)
     for telling in told:
         text = telling.text.replace("{numero}", case.number)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from machines import parties
 from machines.definition import Institution, Procedure
+from machines.deliveries import Papers
 from machines.fields.forms import Asker
 from machines.ground import Ground
 from machines.machine import Law
@@ -93,6 +94,8 @@ class Desk:
     speaker: Person | None = None
     rounds_read: dict[tuple[int, int], tuple[Round, ...]] = field(default_factory=dict)
     """The returns of cases as far as they were read, by case and `seq`: every card asks for them."""
+    papers_read: dict[int, Papers] = field(default_factory=dict)
+    """The papers of cases, by case, until something is appended to its history."""
     opened: list[int] = field(default_factory=list)
     """The tasks that were opened in this transaction and ask somebody for something."""
     dealt: dict[tuple[int, int, str], dict[int, str]] = field(default_factory=dict)

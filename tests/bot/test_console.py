@@ -116,6 +116,7 @@ async def test_the_cases_of_a_person(
     assert one["procedure"] == "DS-UI-04"
     assert one["title"].startswith("Soporte Técnico")
     assert one["state"] == "paso 2"
+    assert one["papers"] == []
     assert one["url_svg"] == f"/diagram/{case.number}.svg"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.views import OfficeViews
 from machines.reading.loading import load
 from tests.conversations import dictamen, office
 from tests.conversations.dictamen import NUMBER
@@ -89,6 +90,8 @@ def test_a_letter_to_three_offices(world: World) -> None:
     assert "· Dirección General: recibido el 01/12/2026 por Licda. Dora Luna Castañeda\n" in where
     assert "· Subdirección Financiera: recibido el 01/12/2026 por Recepción, con copia sellada\n" in where
     assert "recibido: Subdirección Financiera (paso 9) · Lic. Amílcar" in where
+    shown = dict(OfficeViews(world.office, world.store).papers(case(world, number)))
+    assert shown[f"Oficio {LETTER} (firmado el 01/12/2026)"].startswith("Recibido por 2 de 3:")
     records(pia, OUT, "Auditoría Interna")
     assert "· Auditoría Interna: entregado a mensajería el 01/12/2026; falta el recibido" in pia.last.text
     work(amilcar, "Archivado", {"Dónde queda": "Leitz Metas 2026", "Cuántos folios": "15"})

@@ -27,6 +27,8 @@ also to the elements of a case."""
 
 def await_them(desk: Desk, case: Case, rows: Collection[int]) -> None:
     """What history rows of a case delivered is asked after when the institution's term of reminding is over."""
+    if not rows:
+        return
     fresh = [one for one in deliveries.of(desk, case).delivered if one.seq in rows]
     rule = desk.office.institution(case.institution).reminder
     term = parse_term(rule)
