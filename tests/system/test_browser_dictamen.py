@@ -129,6 +129,7 @@ def _delivers(visitor: Visitor, folder: Path) -> None:
     visitor.click(".keys button", "Enviar")
     visitor.become("Ana Gómez")
     visitor.see("#case-state", "terminada")
+    visitor.see("#case-papers", "archivada en Leitz 4, folio 120, 2 folios")
     visitor.see(".bubble", "Su gestión terminó")
 
 
