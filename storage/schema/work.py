@@ -66,9 +66,9 @@ STARTS = and_(draft.c.task_id.is_(None), draft.c.case_id.is_(None))
 partial("uq_draft_start", draft.c.person_id, draft.c.procedure, where=STARTS, unique=True)
 partial(
     "uq_draft_about",
-    draft.c.person_id,
     draft.c.case_id,
     draft.c.answer,
+    draft.c.person_id,
     where=draft.c.case_id.is_not(None),
     unique=True,
 )

@@ -272,7 +272,7 @@ def test_a_hasty_answer_to_all_is_taken_back_at_once(five: World) -> None:
     gil.taps("Todos")
     gil.taps("Firmar")
     ada.sees("5 esperan su respuesta")
-    gil.taps("Deshacer mi última respuesta (5)")
+    gil.taps("Deshacer mi última respuesta")
     assert "Se deshizo: Firmar" in gil.popup.text
     assert set(states(five).values()) == {"3"}
     ada.found("aquí ya no queda nada pendiente")
@@ -280,6 +280,34 @@ def test_a_hasty_answer_to_all_is_taken_back_at_once(five: World) -> None:
     gil.taps("☐ 4. Dependencia 4")
     gil.taps("Firmar")
     assert states(five)[4] == "4"
+
+
+def test_what_was_begun_for_others_is_not_said_of_these(five: World) -> None:
+    """Gil begins to return one and leaves it; when he returns others he is asked anew."""
+    gil = five.chat("Gil")
+    gil.taps("☐ 1. Dependencia 1")
+    gil.taps("Devolver con observaciones")
+    gil.says("Falta el anexo")
+    gil.taps("☑ 1. Dependencia 1")
+    gil.taps("☐ 2. Dependencia 2")
+    gil.taps("Devolver con observaciones")
+    gil.sees("¿Cuáles son las observaciones?")
+    gil.says("Falta la firma")
+    gil.taps("Enviar")
+    assert (states(five)[1], states(five)[2]) == ("3", "2")
+    assert answers(five, 2)[-1][2] == "Falta la firma"
+
+
+def test_the_list_asked_for_by_mail_leaves_the_card_of_the_chat_alive(five: World) -> None:
+    """TAREAS by mail brings the list as a letter; the card in the chat goes on counting."""
+    gil, chat = five.mail("Gil"), five.chat("Gil")
+    gil.writes("TAREAS", "")
+    gil.sees("5 pendientes")
+    gil.replies("firmar 1")
+    chat.sees("4 esperan su respuesta")
+    chat.taps("☐ 2. Dependencia 2")
+    chat.taps("Firmar")
+    assert (states(five)[1], states(five)[2]) == ("4", "4")
 
 
 def test_deshacer_in_words_takes_back_the_whole_answer(five: World) -> None:

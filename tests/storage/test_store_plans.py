@@ -41,6 +41,7 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "starting draft": lambda unit: unit.draft_for(1),
     "task draft": lambda unit: unit.draft_for(1, task_id=1),
     "case draft": lambda unit: unit.draft_about(1, 1, "prorroga"),
+    "drafts of a case": lambda unit: unit.drafts_about(1, "lote/3"),
     "saving": lambda unit: unit.save_draft(new_draft(1), NOW),
     "early": lambda unit: unit.early_answers(1, "5"),
     "memo": lambda unit: unit.recall("x"),

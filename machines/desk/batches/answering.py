@@ -92,7 +92,7 @@ def _give(desk: Desk, parent: Case, row: str, given: Answer, values: Values, fil
             recorded += [case] if on_paper else []
         except _Refused as no:
             refused.append([label, wording.refusal(no.why.key, no.why.params)])
-    _note(desk, parent, row, len(done))
+    _note(desk, parent, row, some=bool(done))
     facts = _facts(desk, parent, row, given, shared)
     objecting.acknowledge_several(desk, parent, given.button, facts, files, recorded)
     _say(desk, parent, row, given.called(files), facts, done, refused)
@@ -137,11 +137,11 @@ def _give_one(
     return deciding.carry_out(desk, what, given, weighed), what.on_paper
 
 
-def _note(desk: Desk, parent: Case, row: str, count: int) -> None:
+def _note(desk: Desk, parent: Case, row: str, *, some: bool) -> None:
     """What was answered, or could not be, is ticked no more."""
     batch = keeping.find(desk, desk.person, parent, row)
     if batch is not None:
-        keeping.answered(desk, batch, count)
+        keeping.answered(desk, batch, some=some)
 
 
 def _facts(desk: Desk, parent: Case, row: str, given: Answer, values: Values) -> list[list[str]]:

@@ -45,8 +45,7 @@ def chat_card(desk: Desk, parent: Case, batch: Batch, found: Sequence[Line], *, 
 
 def _undo_button(parent: Case, batch: Batch) -> Button:
     """Taking back what was answered last."""
-    label = f"{UNDO_LABEL} ({batch.answered})" if batch.answered > 1 else UNDO_LABEL
-    return Button(label=label, action=pack(BatchTap(parent.id, batch.row, UNDO)))
+    return Button(label=UNDO_LABEL, action=pack(BatchTap(parent.id, batch.row, UNDO)))
 
 
 def _buttons(

@@ -59,9 +59,9 @@ class Batch:
         return self.draft.values.get(_REMINDING, "") == self.draft.values[_SENT]
 
     @property
-    def answered(self) -> int:
-        """How many were answered at once the last time."""
-        return int(self.draft.values.get(_ANSWERED, "0"))
+    def answered(self) -> bool:
+        """Whether something of it was answered, which may perhaps be taken back."""
+        return bool(self.draft.values.get(_ANSWERED, ""))
 
     @property
     def page(self) -> int:
@@ -121,9 +121,9 @@ def tick(desk: Desk, batch: Batch, keys: frozenset[str]) -> Batch:
     return _with(desk, batch, {_TICKED: " ".join(sorted(keys))})
 
 
-def answered(desk: Desk, batch: Batch, count: int) -> Batch:
-    """So many were answered just now: nothing is ticked, and it may be taken back."""
-    return _with(desk, batch, {_TICKED: "", _ANSWERED: str(count)})
+def answered(desk: Desk, batch: Batch, *, some: bool) -> Batch:
+    """The ticked ones were answered: some of them, or none could be. Nothing is ticked any more."""
+    return _with(desk, batch, {_TICKED: "", _ANSWERED: "sí" if some else ""})
 
 
 def turn(desk: Desk, batch: Batch, page: int) -> Batch:

@@ -108,7 +108,10 @@ def send(
 ) -> None:
     """Send the list anew on every channel that the person has, or on one; the card before it loses its buttons."""
     before = keeping.find(desk, person, parent, row)
-    if before is not None and only is not ChannelName.MAIL:
+    if before is not None and only is ChannelName.MAIL:
+        _write(desk, person, parent, row, found, "", "")  # the card in the chat stays as it is
+        return
+    if before is not None:
         desk.edit_keyed(before.card, person.chat, person.id, card.mine_no_more(desk, parent, row))
     told = [one.key for one in found]
     batch = keeping.sending(desk, person, parent, row, told, reminding=reminding)
@@ -118,9 +121,18 @@ def send(
             what = card.chat_card(desk, parent, batch, found, heading=heading)
             desk.tell_on(channel, person, what, parent, once=batch.card)
         else:
-            what = card.letter(desk, parent, row, found, heading=heading)
-            listed = card.listing(row, found)
-            desk.tell_on(channel, person, what, parent, confirms=listed, once=f"{batch.card}:carta")
+            _write(desk, person, parent, row, found, heading, f"{batch.card}:carta")
+    if not desk.reach(person):
+        desk.warn("sin_canal", {"nombre": person.name, "asunto": f"{parent.number}, paso {row}"})
+
+
+def _write(
+    desk: Desk, person: Person, parent: Case, row: str, found: list[Line], heading: str, once: str
+) -> None:
+    """Send the list as a letter."""
+    what = card.letter(desk, parent, row, found, heading=heading)
+    listed = card.listing(row, found)
+    desk.tell_on(ChannelName.MAIL, person, what, parent, confirms=listed, once=once)
 
 
 def redraw(desk: Desk, person: Person, parent: Case, batch: Batch, found: list[Line]) -> None:

@@ -58,7 +58,7 @@ def _take_back(desk: Desk, parent: Case, row: str) -> Reply:
     undone = taking_back.take_back(desk, parent)
     batch = keeping.find(desk, desk.person, parent, row)
     if batch is not None:
-        keeping.answered(desk, batch, 0)
+        keeping.answered(desk, batch, some=False)
     else:
         desk.redraw(card.mine_no_more(desk, parent, row))
     return Reply(text=f"Se deshizo: {undone}")
@@ -124,8 +124,11 @@ def _begin(
     act = answering.act(desk, parent, answering.name(row, given, paged=paged))
     assert act is not None, "it was named just now"
     draft = drafts.for_act(desk, parent, act, files)
-    values = {**draft.values, answering.ELEMENTS: "\n".join(labels), answering.SEEN: seen}
-    draft = replace(draft, values=values)
+    chosen = "\n".join(labels)
+    if draft.values.get(answering.ELEMENTS) != chosen:
+        # What was begun for others is not said of these.
+        draft = replace(draft, values={}, files=tuple(one.sha256 for one in files))
+    draft = replace(draft, values={**draft.values, answering.ELEMENTS: chosen, answering.SEEN: seen})
     if words or files:
         filling.whole_letter(desk, draft, words, files)
     else:
