@@ -62,10 +62,12 @@ def _lote(params: Params) -> Words:
     how = "Marque los que responde igual y toque la respuesta; los demás quedan pendientes. «Ver» muestra uno solo."
     names = shortened(", ".join(ticked), _LONG)
     page = _text(params, "pagina")
+    back = shortened(", ".join(_list(params, "devueltas")), _LONG)
     return subject, [
         *_head(params),
         *_facts(params),
         *_answered(params),
+        *_if(f"Volvieron con observaciones (véalos con «Ver»): {back}" if back else ""),
         *_if(f"Marcados ({len(ticked)}): {names}" if ticked else how),
         *_if(f"Página {page}" if page else ""),
         *_if(_text(params, "pregunta")),

@@ -310,6 +310,27 @@ def test_the_list_asked_for_by_mail_leaves_the_card_of_the_chat_alive(five: Worl
     assert (states(five)[1], states(five)[2]) == ("4", "4")
 
 
+def test_what_comes_back_alone_says_its_observations_at_once(five: World) -> None:
+    """One returned oficio has its own card, though Sonia has a list; several returned together are one list."""
+    gil, sonia = five.chat("Gil"), five.chat("Sonia")
+    mail = five.mail("Gil")
+    mail.replies("devolver 1: falta el anexo")
+    sonia.sees(f"{FIRST}.1", "Paso 2", "falta el anexo", buttons=["Oficio elaborado"])
+    before = len(sonia.all())
+    mail.replies("devolver 2-4: falta la fecha")
+    assert len(sonia.all()) == before + 1
+    sonia.sees("4 esperan su respuesta", "Volvieron con observaciones", "3. Dependencia 3")
+    assert "falta la fecha" in five.mail("Sonia").found("4 pendientes").text
+    sonia.taps("Todos")
+    sonia.taps("Oficio elaborado")
+    sonia.sees("✕ 2. Dependencia 2: Necesita algo propio (Observación 1): respóndalo por separado con «Ver»")
+    sonia.taps("Ver 2")
+    sonia.taps("Oficio elaborado", on=sonia.last)
+    sonia.says("Se puso la fecha")
+    gil.found("2 esperan su respuesta")
+    assert states(five) == {1: "2", 2: "3", 3: "2", 4: "2", 5: "3"}
+
+
 def test_deshacer_in_words_takes_back_the_whole_answer(five: World) -> None:
     """By mail too the last answer is all that it said; what somebody has gone on with stays."""
     gil, ada = five.mail("Gil"), five.chat("Ada")

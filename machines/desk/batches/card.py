@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from machines.actions import ALL, ANSWER, NONE, ON_PAGE, OPEN, PAGE, TICK, UNDO, BatchTap, pack
 from machines.capacity import Kind
 from machines.definition import Answer
-from machines.desk import cards
+from machines.desk import cards, observed
 from machines.desk.acts.act import SIGN_ON_PAPER_LABEL, UNDO_LABEL
 from machines.desk.batches import lines
 from machines.desk.batches.keeping import Batch
@@ -16,6 +16,7 @@ from machines.desk.batches.lines import Line
 from machines.desk.session import Desk, message, titled
 from machines.messages import Button, FileRef, Message, Param
 from machines.records import Case, Task, TaskState, Token
+from machines.text import shortened
 
 ON_A_PAGE = 8
 """Elements on one page of a card."""
@@ -34,6 +35,7 @@ def chat_card(desk: Desk, parent: Case, batch: Batch, found: Sequence[Line], *, 
     params |= {
         "hechas": _done(desk, parent, batch),
         "marcadas": ticked,
+        "devueltas": [one.label for one in found if one.case.round > 1],
         "pagina": f"{page + 1} de {pages}" if pages > 1 else "",
     }
     undo = [[_undo_button(parent, batch)]] if batch.answered else []
@@ -154,8 +156,8 @@ def _for_whom(found: Sequence[Line]) -> dict[str, Param]:
 def _particulars(desk: Desk, line: Line) -> list[str]:
     """An element as a letter lists it: its name, and what sets it apart."""
     due = "; ".join(" ".join(fact).lower() for fact in cards.due_facts(desk, line.case, line.task.due_at))
-    again = f"vuelta {line.case.round}" if line.case.round > 1 else ""
-    return [line.label, "; ".join(one for one in (due, again) if one)]
+    again = observed.words(desk, line.case) if line.case.round > 1 else ""
+    return [line.label, "; ".join(one for one in (due, shortened(again, 200)) if one)]
 
 
 def _enclosed(desk: Desk, found: Sequence[Line]) -> tuple[FileRef, ...]:

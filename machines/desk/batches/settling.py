@@ -1,6 +1,7 @@
 """At the end of a transaction: who is told of the elements' tasks that he was given, on one card or on each one's own.
 
-One task alone has its own card, as any other. From the second on they are listed on one card; what joins later is
+One task alone has its own card, as any other, and so has one that comes back with observations. From the second on
+they are listed on one card; what joins later is
 written into it at once, and told by a new one at most once an hour, so that nobody is told of forty tasks forty
 times. Reminders of the list come at most once a day.
 """
@@ -66,6 +67,10 @@ def _settle(desk: Desk, person: Person, parent: Case, row: str, given: dict[int,
         _alone(desk, person, found, given)
         return
     new = [one for one in found if given.get(one.task.id) == ""]
+    if len(new) == 1 and new[0].case.round > 1:
+        # What came back has something written with it, which its own card says.
+        _alone(desk, person, new, given)
+        new = []
     reminding = any(given.get(one.task.id) for one in found)
     if batch is None:
         if new or reminding:
