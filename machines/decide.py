@@ -368,8 +368,8 @@ def _check_complete(given: Answer, intent: Give) -> None:
 
 
 def _assigned(case: Case, given: Answer, values: Values) -> Mapping[str, int]:
-    """The people named for the rest of the case, with the one named now."""
-    assigned = dict(case.assigned)
+    """The people named for the rest of the case: without those who are so no more, with the one named now."""
+    assigned = {role: who for role, who in case.assigned.items() if role not in given.frees}
     for one in given.form:
         person = forms.person_id(values.get(one.name, "")) if one.name == ASSIGNED else None
         if person is not None:

@@ -162,6 +162,8 @@ class Answer:
     delivers: Delivery | None = None
     receives: tuple[str, ...] = ()
     """Rows whose deliveries are received by giving it."""
+    frees: tuple[str, ...] = ()
+    """Roles for which nobody in particular is named any more: their rows are all their holders' again."""
     archives: str = ""
     """`original` or `copia`: what of the papers is archived with it."""
     by_resolution: bool = False

@@ -81,7 +81,7 @@ def _is_plain(row: Step) -> bool:
     if row.mode is Mode.ALL or row.waits_for or len(row.answers) != 1:
         return False
     only = row.answers[0]
-    assigns = any(one.name == ASSIGNED for one in only.form)
+    assigns = bool(only.frees) or any(one.name == ASSIGNED for one in only.form)
     waits = only.produces is not None  # nobody goes on before its document is made
     return only.key == DONE and not (only.reason or only.approval or only.signs or assigns or waits)
 

@@ -100,6 +100,7 @@ def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
         stretch = law.procedure.stretch_of(row.entry.row) if row.entry.kind == "start" else None
         found.update(elements.named(stretch, row.entry.values) if stretch is not None else {})
         given = given_in(law, row.entry)
+        found = {role: who for role, who in found.items() if given is None or role not in given.frees}
         for one in given.form if given is not None else ():
             person = forms.person_id(row.entry.values.get(ASSIGNED, "")) if one.name == ASSIGNED else None
             if person is not None:

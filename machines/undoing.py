@@ -19,7 +19,7 @@ from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
-from machines.standing import assigned, did, rounds, signatures, standing
+from machines.standing import assigned, did, given_in, rounds, signatures, standing
 from machines.timing import periods
 
 TAKE_BACK = "take_back"
@@ -198,7 +198,8 @@ def _before(ground: Ground, past: Past, act: HistoryRow) -> Case:
     """The case without an act: its state, and what it caches folded from the other rows."""
     law, case = ground.law, past.case
     others = [row for row in past.rows if row.seq != act.seq]
-    named = assigned(law, [act])
+    given = given_in(law, act.entry)
+    named = {*assigned(law, [act]), *(given.frees if given is not None else ())}
     inherited = past.parent.assigned if past.parent is not None else {}
     earlier = {**inherited, **assigned(law, others)}
     kept = {role: who for role, who in case.assigned.items() if role not in named}

@@ -16,7 +16,7 @@ _WAYS = ("responsable", "cualquiera", "firman", "cada")
 _END_ROW = {"no", "actividad", "responsable", "unidad", "tiempo", "documento", "fin"}
 _ANSWER_ROW = set("hecho persona pregunta decide espera plazo recuerda no_por".split())
 _ASKING_ROW = set(
-    "hecho sigue pide avisa asigna produce firma entrega recibe archiva motivo aprobacion".split()
+    "hecho sigue pide avisa asigna libera produce firma entrega recibe archiva motivo aprobacion".split()
 )
 
 
@@ -76,10 +76,13 @@ def _who(subject: Subject, index: int, paso: StepSource) -> None:
 def _known(subject: Subject, index: int, paso: StepSource) -> None:
     """Every role that the row names, for itself or in its answers, is one of the institution."""
     named: list[tuple[str, str, Location]] = [
-        (name, key, ()) for key in (*_WAYS, "asigna") for name in listed(getattr(paso, key))
+        (name, key, ()) for key in (*_WAYS, "asigna", "libera") for name in listed(getattr(paso, key))
     ]
     named += [
-        (name, "decide", (at, "asigna")) for at, one in enumerate(paso.decide) for name in listed(one.asigna)
+        (name, "decide", (at, key))
+        for at, one in enumerate(paso.decide)
+        for key in ("asigna", "libera")
+        for name in listed(getattr(one, key))
     ]
     named += [(name, "espera", ()) for name in paso.espera if name not in PARTIES]
     for name, key, deeper in named:

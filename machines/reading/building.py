@@ -223,6 +223,7 @@ class _Builder:
             notices=self.notices(given.avisa),
             produces=production(given.produce),
             signs=given.firma,
+            frees=self.roles(given.libera),
             delivers=self.delivery(given.entrega),
             receives=tuple(given.recibe),
             archives=given.archiva,

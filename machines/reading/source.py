@@ -133,6 +133,7 @@ class AnswerSource(Strict):
     pide: list[FieldSource] = []
     avisa: list[NoticeSource] = []
     asigna: str | list[Text] = ""
+    libera: list[Text] = []
     produce: ProductionSource | None = None
     firma: bool = False
     entrega: DeliverySource | None = None
@@ -148,7 +149,8 @@ class StepSource(Strict):
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
     gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them; in a
-    row with `decide` it is written in the answer that assigns.
+    row with `decide` it is written in the answer that assigns. `libera` names roles for which somebody was assigned
+    and is no more: from then on their rows are all their holders' again.
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
     the name of a date field that was asked before, or a term that counts from it ("3 meses desde fecha_oficio");
     `recuerda` is a term.
@@ -183,6 +185,7 @@ class StepSource(Strict):
     pide: list[FieldSource] = []
     avisa: list[NoticeSource] = []
     asigna: str | list[Text] = ""
+    libera: list[Text] = []
     produce: ProductionSource | None = None
     firma: bool = False
     entrega: DeliverySource | None = None

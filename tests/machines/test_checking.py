@@ -43,6 +43,7 @@ ROWS = [
     Trip(name="request with no such file", old='espera    = ["elemento"]', new='espera    = ["elemento"]\nsolicita  = "Envíelo"\nadjunta = ["nada"]', at='adjunta = ["nada"]', text="ningún formulario pide un archivo «nada»"),
     Trip(name="request with a page nobody signs", old='espera    = ["elemento"]', new='espera    = ["elemento"]\nsolicita  = "Envíelo"\nadjunta = ["pagina_firmada"]', at='adjunta = ["pagina_firmada"]', text="ningún formulario pide un archivo «pagina_firmada»"),
     Trip(name="unknown assigned", old='asigna      = "Jefatura"', new='asigna      = ["Jefatura", "Jefazo"]', at="asigna", text="el rol «Jefazo» no está"),
+    Trip(name="unknown freed", old='asigna      = "Jefatura"', new='asigna      = "Jefatura"\nlibera = ["Jefazo"]', at="libera", text="el rol «Jefazo» no está"),
     Trip(name="unknown assigned in an answer", old='boton = "Completo"', new='boton = "Completo", asigna = "Jefazo"', at='asigna = "Jefazo"', text="el rol «Jefazo» no está"),
     Trip(name="each outside a stretch", old='responsable = "Vecino"', new='cada = ["Vecino"]', at='cada = ["Vecino"]', text="un paso con «cada» va dentro de un [[tramo]]"),
     Trip(name="element outside a stretch", old='plazo       = "del 1', new='espera = ["elemento"]\nplazo       = "del 1', at='espera = ["elemento"]\n', text="«elemento» solo vale en un paso de un [[tramo]]"),
