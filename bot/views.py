@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.ports import IntakeUnit, Store
 from machines.desk import deliveries
-from machines.desk.session import Desk, Office
+from machines.desk.session import Desk, Office, full_title
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
 from machines.words.wording import timer_in_words
@@ -98,6 +98,16 @@ class OfficeViews:
         return self._store.read(look)
 
     def title(self, case: Case) -> str:
-        """The title of a case's procedure, and its element."""
-        title = self._office.law_of(case).procedure.title
-        return f"{title} ({case.element})" if case.element else title
+        """The title of a case's procedure, its period and element, and the cases with which it is linked."""
+        title = full_title(self._office.law_of(case).procedure, case)
+        if case.origin is None and case.procedure not in self._office.successors:
+            return title
+        before, after = self._store.read(lambda unit: _linked(unit, case))
+        links = [f"viene de {one}" for one in before] + [f"continúa en {one}" for one in after]
+        return " · ".join([title, *links])
+
+
+def _linked(unit: IntakeUnit, case: Case) -> tuple[list[str], list[str]]:
+    """The numbers of the case that a case follows, and of those that follow it."""
+    before = [unit.case(case.origin).number] if case.origin is not None else []
+    return before, [one.number for one in unit.following(case.id)]

@@ -31,6 +31,13 @@ def may_register(person: Person, procedure: Procedure, institution: Institution)
     return any(holds(person, role, institution) for role in procedure.start.registers)
 
 
+def may_begin(person: Person, procedure: Procedure, institution: Institution) -> bool:
+    """Whether a person may ask for a procedure, type it in for others, or does its first row."""
+    first = procedure.step(procedure.start.row).roles
+    asks = may_start(person, procedure, institution) or may_register(person, procedure, institution)
+    return asks or any(holds(person, role, institution) for role in first)
+
+
 def candidates(
     task: Task, step: Step, case: Case, institution: Institution, directory: Directory
 ) -> Sequence[Person]:

@@ -30,7 +30,7 @@ from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry
 from machines.reading.building import ASSIGNED
 from machines.records import Case, Entry, Person, Task, TaskState, Values
 from machines.timing import periods
-from machines.timing.recurrence import nearest_period
+from machines.timing.recurrence import distance, nearest_period, window
 from machines.timing.rules import parse_rule
 
 WITHDRAWN = f"{END}:desistida"
@@ -46,15 +46,16 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
     """Open a case. Where the first row is the requester's or registrar's own act, it is done with it.
 
     Raises:
-        Refusal: the person may neither ask for this procedure nor register it for another.
+        Refusal: the person may neither ask for this procedure nor register it for another, nor was it offered.
     """
     procedure, institution = ground.law.procedure, ground.institution
     registering = intent.registrar is not None
     allowed = authority.may_register if registering else authority.may_start
-    if not allowed(person, procedure, institution):
+    if intent.origin is None and not allowed(person, procedure, institution):
         raise Refusal("no_puede_iniciar", titulo=procedure.title)
     row = procedure.start.row
     state = ground.law.initial
+    period, rule = period_of(procedure, ground.now.astimezone(ground.workdays.zone).date())
     case = Case(
         id=0,
         number="",
@@ -69,11 +70,14 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         registrar=intent.registrar,
         medium=intent.medium,
         opened_at=ground.now,
-        period=period_of(procedure, ground.now.astimezone(ground.workdays.zone).date()),
+        period=period,
+        occasion=rule,
+        origin=intent.origin,
     )
     first = procedure.step(row)
     entry = entry_of(
-        hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first)
+        hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first),
+        reason=intent.reason,
     )  # fmt: skip
     if procedure.part_of(row) is not None or not starts_done(person, first, institution):
         return entering.enter(ground, case, row, (entry,), intent.values)
@@ -324,11 +328,19 @@ def join(
 # -- parts
 
 
-def period_of(procedure: Procedure, day: date) -> str:
-    """The period of the calendar that a case opened by hand on a day is for, if the calendar opens such cases."""
-    rules = (parse_rule(one.rule) for one in procedure.start.occasions if one.rule)
-    periods = (nearest_period(rule, day) for rule in rules if rule is not None)
-    return next((one.isoformat() for one in periods if one is not None), "")
+def period_of(procedure: Procedure, day: date) -> tuple[str, str]:
+    """The period that a case opened by hand on a day is for, and the occasion's rule, if the calendar opens such cases.
+
+    Of several occasions the one whose days are nearest, the first of two as near.
+    """
+    rules = [(one.rule, parse_rule(one.rule)) for one in procedure.start.occasions if one.rule]
+    near = [
+        (distance(window(rule, period), day), period.isoformat(), text)
+        for text, rule in rules
+        if rule is not None and (period := nearest_period(rule, day)) is not None
+    ]
+    _, nearest, rule_text = min(near, key=lambda one: one[0], default=(0, "", ""))
+    return nearest, rule_text
 
 
 def needs_everyone(step: Step, given: Answer) -> bool:

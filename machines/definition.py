@@ -288,7 +288,21 @@ class Occasion:
     rule: str = ""
     """For `calendario`: a calendar rule."""
     procedure: str = ""
-    """For `procedimiento`: the code of the one whose end starts this one."""
+    """For `procedimiento`: the code of the one whose case this one follows…"""
+    ends: tuple[str, ...] = (END,)
+    """…when it ends in one of these…"""
+    after: str = ""
+    """…or when this row of it is done, wherever it goes on to…"""
+    condition: str = ""
+    """…and has this field (a value other than "no"), or `field=value`; empty: always."""
+    by_itself: bool = False
+    """It opens with it; else it is offered."""
+    quiet: bool = False
+    """Nobody is told of the offer: whoever did the last row has it on his card."""
+    offered_to: tuple[str, ...] = ()
+    """Roles to which it is offered; empty: to whoever did the last row, or does the first."""
+    carries: tuple[tuple[str, str], ...] = ()
+    """(field here, field there), where their names differ."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,10 @@ class Start:
     medium: str
     values: Values
     files: tuple[str, ...] = ()
+    origin: int | None = None
+    """The case that the new one follows: whoever was offered it may open it…"""
+    reason: str = ""
+    """…and why it follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,6 +123,10 @@ class Case:
     """For the child case of a stretch: which element it is for."""
     period: str = ""
     """ISO day on which the period that it is for begins, if the calendar or a rhythm opened it."""
+    occasion: str = ""
+    """The calendar rule whose period that is, if it is one of the procedure's occasions."""
+    origin: int | None = None
+    """The case that this one follows, of another procedure."""
 
 
 class TaskState(StrEnum):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from machines import entering, runs
+from machines.chains import CONTINUES, FOLLOWS
 from machines.definition import END, Mode
 from machines.elements import BEGUN
 from machines.errors import Refusal
@@ -31,7 +32,7 @@ DAYS = 3
 _ANSWERS = ("answer", "vote")
 _ENDINGS = ("withdraw", "cancel")
 _MOVES = (*_ANSWERS, *_ENDINGS, "start", "join", "give_up", "adjust", "conclude")
-_QUIET = ("note", "auto", "document", "opened", "overdue", BEGUN)
+_QUIET = ("note", "auto", "document", "opened", "overdue", BEGUN, CONTINUES, FOLLOWS)
 """Rows by which nobody has acted yet."""
 
 
@@ -252,6 +253,19 @@ def _never_opened(ground: Ground, element: Past, hand: Hand) -> Outcome:
     entry = entry_of(hand, TAKE_BACK, element.case.state, VOIDED, "")
     over = replace(element.case, state=VOIDED, closed_at=ground.now)
     return Outcome(case=over, entries=(replace(entry, undoes=1),), closings=_voided(element.open_tasks))
+
+
+def is_untouched(past: Past) -> bool:
+    """Whether nobody has done anything in a case, or in its elements, since it was opened."""
+    quiet = ("start", *_QUIET)
+    mine = all(row.entry.kind in quiet for row in standing(past.rows))
+    return mine and all(is_untouched(one) for one in past.children)
+
+
+def unopened(ground: Ground, past: Past, hand: Hand) -> tuple[Outcome, ...]:
+    """A case that was never to begin, because the one that it follows did not end: it, and then its elements."""
+    children = (one for one in past.children if one.case.closed_at is None)
+    return tuple(_never_opened(ground, one, hand) for one in (past, *children))
 
 
 def _voided(tasks: Sequence[Task]) -> tuple[Closing, ...]:

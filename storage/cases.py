@@ -14,7 +14,7 @@ from storage.connection import Connection, Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
 from storage.schema import case_party, case_reference, cases, counter
-from storage.schema.cases import HAS_PERIOD
+from storage.schema.cases import FOLLOWS, HAS_PERIOD
 from storage.statements import Statement, adding_id, adding_if_new, putting
 
 _COLUMNS = [column for column in cases.c if column.name != "facts"]
@@ -35,6 +35,9 @@ _SINCE = Statement(
         cases.c.period >= bindparam("period"),
         HAS_PERIOD,
     ).order_by(cases.c.period, cases.c.id)
+)
+_FOLLOWING = Statement(
+    _CASE.where(cases.c.origin == bindparam("origin"), cases.c.parent.is_(None), FOLLOWS).order_by(cases.c.id)
 )
 _REFERRED = Statement(
     _CASE.join(case_reference, case_reference.c.case_id == cases.c.id)
@@ -114,6 +117,10 @@ class Cases(Part):
         rows = _SINCE.all(self.connection, institution=institution, procedure=procedure, period=period)
         return [self._read(row) for row in rows]
 
+    def following(self, case_id: int) -> Sequence[Case]:
+        """The cases of other procedures that follow a case, in the order in which they were opened."""
+        return [self._read(row) for row in _FOLLOWING.all(self.connection, origin=case_id)]
+
     def facts(self, case_id: int) -> Mapping[str, str]:
         """The latest public value of every field gathered in a case."""
         if case_id not in self._facts:
@@ -139,6 +146,7 @@ def _row(case: Case) -> dict[str, object]:
         "parent": case.parent,
         "element": case.element,
         "period": case.period,
+        "occasion": case.occasion,
         "seq": case.seq,
         "head": case.head,
         "facts": "{}",
@@ -159,6 +167,7 @@ def changing(case: Case) -> dict[str, object]:
         "assigned": to_json(case.assigned),
         "did": to_json(case.did),
         "round": case.round,
+        "origin": case.origin,
     }
 
 
@@ -184,4 +193,6 @@ def _case(row: Row) -> Case:
         parent=row[17],
         element=row[18],
         period=row[19],
+        occasion=row[20],
+        origin=row[21],
     )

@@ -31,6 +31,7 @@ _CHANGING = (
     "assigned",
     "did",
     "round",
+    "origin",
     "facts",
 )
 _SAVE = Statement(

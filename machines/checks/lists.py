@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from machines.checks.report import Subject, bad_rule
-from machines.reading.source import RhythmSource, StepSource, StretchSource
-from machines.timing.rules import parse_rule
+from machines.reading.findings import Location
+from machines.reading.source import OccasionSource, RhythmSource, StepSource, StretchSource
+from machines.timing.rules import CalendarRule, parse_rule
 
 
 def check_lists(subject: Subject) -> None:
@@ -40,15 +41,52 @@ def _start(subject: Subject) -> None:
         elif row.fin or row.respuesta_de:
             subject.report.add(("inicio", "paso"), where, f"en el paso {row.no} no se puede empezar")
     for at, one in enumerate(inicio.ocasion):
-        location, where = ("inicio", "ocasion", at), "inicio, clave «ocasion»"
-        if one.tipo == "calendario" and parse_rule(one.regla) is None:
-            subject.report.add(location, where, bad_rule(one.regla))
-        if one.tipo == "procedimiento" and not one.procedimiento:
-            subject.report.add(location, where, "falta «procedimiento»: el código del otro")
-        for key, kind in (("regla", "calendario"), ("procedimiento", "procedimiento")):
-            if getattr(one, key) and one.tipo != kind:
-                text = f"la clave «{key}» es de las ocasiones de tipo «{kind}»"
-                subject.report.add((*location, key), where, text)
+        for key, text in _occasion(subject, one):
+            location: Location = ("inicio", "ocasion", at, key) if key else ("inicio", "ocasion", at)
+            subject.report.add(location, "inicio, clave «ocasion»", text)
+    _two_calendars(subject)
+
+
+def _occasion(subject: Subject, one: OccasionSource) -> Iterator[tuple[str, str]]:
+    """What is wrong with an occasion: the key, if it is one key's, and the words."""
+    if one.tipo == "calendario" and parse_rule(one.regla) is None:
+        yield "", bad_rule(one.regla)
+    if one.tipo == "procedimiento" and not one.procedimiento:
+        yield "", "falta «procedimiento»: el código del otro"
+    for key, kind in _OF_KIND.items():
+        if getattr(one, key) and one.tipo != kind:
+            yield key, f"la clave «{key}» es de las ocasiones de tipo «{kind}»"
+    for first, second, why in _EITHER:
+        if getattr(one, first) and getattr(one, second):
+            yield second, f"«{first}» y «{second}» se contradicen: {why}"
+    for name in one.ofrece:
+        if subject.institution.role(name) is None:
+            yield "ofrece", subject.no_role(name)
+
+
+_OF_KIND = {"regla": "calendario"} | dict.fromkeys(
+    ("procedimiento", "fines", "paso", "si", "sola", "calla", "ofrece", "lleva"), "procedimiento"
+)
+"""Of which kind of occasion a key is."""
+_EITHER = (
+    ("fines", "paso", "la gestión sigue a un final o a un paso, no a los dos"),
+    ("sola", "ofrece", "lo que se abre solo no se ofrece a nadie"),
+    ("sola", "calla", "lo que se abre solo no se ofrece a nadie"),
+    ("calla", "ofrece", "a quien se le ofrece se le avisa"),
+)
+"""Keys of an occasion that do not go together."""
+
+
+def _two_calendars(subject: Subject) -> None:
+    """Each rule of the calendar stands once: its cases are told apart by it."""
+    seen: set[CalendarRule] = set()
+    for at, one in enumerate(subject.source.inicio.ocasion):
+        rule = parse_rule(one.regla) if one.regla else None
+        if rule is not None and rule.every and rule in seen:
+            text = f"la regla «{one.regla}» está repetida; dos ocasiones abrirían la misma gestión"
+            subject.report.add(("inicio", "ocasion", at, "regla"), "inicio, clave «ocasion»", text)
+        elif rule is not None:
+            seen.add(rule)
 
 
 def _stretch(subject: Subject, index: int, tramo: StretchSource) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines import authority, decide, elements, grammar, parties, undoing
+from machines import authority, chains, decide, elements, grammar, parties, undoing
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.capacity import Kind
 from machines.deliveries import DELIVERY, ORIGINAL
@@ -243,7 +243,9 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     if entry.kind == DELIVERY:
         return deliveries.learnt(entry)
     if entry.kind == "start" and entry.actor is None:
-        return "abierta por el calendario"
+        return "abierta por el calendario" if case.medium == periods.CALENDAR else "abierta por otra gestión"
+    if entry.kind in _LINKS:
+        return f"{_LINKS[entry.kind]} {entry.reason}"
     step = procedure.by_no.get(entry.source)
     given = step.answer(entry.answer) if step is not None else None
     done = (
@@ -255,6 +257,7 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     return f"{done}: {desk.unit.person(named).addressed}" if named is not None else done
 
 
+_LINKS = {chains.CONTINUES: "continúa en", chains.FOLLOWS: "viene también de"}
 _KINDS = {
     "start": "recibida",
     "answer": "hecho",

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 
-from machines import collection, elements, parties, runs
+from machines import authority, chains, collection, elements, parties, runs
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
 from machines.decide import PAPER, goes_back
@@ -17,6 +17,7 @@ from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Step,
 from machines.desk import deliveries, holding, observed, request
 from machines.desk.acts import shielded
 from machines.desk.acts.act import (
+    OPEN,
     PERSONAL,
     PERSONAL_LABEL,
     RELEASE,
@@ -280,8 +281,12 @@ def due_facts(desk: Desk, case: Case, due: datetime | None) -> list[list[str]]:
 def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
     """Who asks, for whom, and what was gathered, as label and value."""
     rows = []
+    if case.origin is not None:
+        rows.append(["Viene de", named(desk, desk.unit.case(case.origin))])
+    if case.procedure in desk.office.successors and (follow := desk.unit.following(case.id)):
+        rows.append(["Continúa en", "; ".join(named(desk, one) for one in follow)])
     if case.period and _is_of_its_parents_period(desk, case):
-        rows.append(["Período", wording_time.period(case.period)])
+        rows.append(["Período", wording_time.period(case.period, case.occasion)])
     if case.medium != CALENDAR:
         rows.append(["Solicita", who_asks(desk, case, values)])
     stretch = desk.office.law_of(case).procedure.stretch_of(case.state) if case.parent is not None else None
@@ -293,6 +298,11 @@ def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
         rows.append(["Registró", f"{registrar} ({case.medium})"])
     hidden = [] if stretch is None or not stretch.columns else [stretch.from_field]
     return rows + value_facts(desk, case, values, hidden)
+
+
+def named(desk: Desk, case: Case) -> str:
+    """ "SOSEP-2026-00042 · Soporte Técnico"."""
+    return f"{case.number} · {titled(case, desk)['titulo']}"
 
 
 def _is_of_its_parents_period(desk: Desk, case: Case) -> bool:
@@ -412,6 +422,35 @@ def undo_buttons(case: Case) -> list[list[Button]]:
     if case.parent is not None and case.closed_at is not None:
         return []
     return [[Button(label=UNDO_LABEL, action=pack(CaseTap(case.id, UNDO)))]]
+
+
+def next_buttons(
+    desk: Desk, case: Case, actor: int | None, entries: Sequence[Entry] = ()
+) -> list[list[Button]]:
+    """What may follow a case because of what somebody did just now, where the file only wants the button."""
+    known = [
+        (procedure, one)
+        for procedure, one in desk.office.successors.get(case.procedure, ())
+        if one.quiet and chains.has_come(one, case, entries) and chains.is_meant(one, desk.gathered(case))
+    ]
+    if not known or actor is None:
+        return []
+    person, institution = desk.unit.person(actor), desk.office.institution(case.institution)
+    return [
+        [opening(case, procedure)]
+        for procedure, _ in known
+        if authority.may_begin(person, procedure, institution)
+    ]
+
+
+def opening(case: Case, procedure: Procedure) -> Button:
+    """The button that opens what follows a case."""
+    return Button(label=opening_label(procedure), action=pack(CaseTap(case.id, OPEN + procedure.code)))
+
+
+def opening_label(procedure: Procedure) -> str:
+    """What that button says, and what one writes by mail."""
+    return f"Abrir {procedure.title}"
 
 
 def void_card(desk: Desk, case: Case, why: str) -> Message:

@@ -77,6 +77,8 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
     if outcome.ended:
         rhythms.stop(desk, case)
         beginnings.stop(desk, case)
+    if not quiet:
+        _may_be_followed(desk, case, outcome.entries)
     if outcome.ended and not quiet:
         _ended(desk, case, outcome.tellings, outcome.entries, hand)
     return case
@@ -98,8 +100,15 @@ def release(
         for task in desk.unit.open_tasks(one.id):
             if not desk.unit.copies(task.id):
                 dealing.deal(desk, one, task, values, heading=heading)
+    _may_be_followed(desk, case, (ordered.entry,))
     if case.closed_at is not None:
         _ended(desk, case, told, (ordered.entry,), hand)
+
+
+def _may_be_followed(desk: Desk, case: Case, entries: Sequence[Entry]) -> None:
+    """At the end of the transaction it is asked whether a case of another procedure follows (`chaining`)."""
+    if case.procedure in desk.office.successors:
+        desk.moved.append((case, entries))
 
 
 def append(desk: Desk, case: Case, entries: Sequence[Entry]) -> Case:
@@ -170,7 +179,8 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
         who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
         called = given.called(entry.files if entry is not None else ())
         card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
-        own = cards.undo_buttons(case)
+        follow = cards.next_buttons(desk, case, hand.actor, outcome.entries)
+        own = [*follow, *cards.undo_buttons(case)]
         if entry is not None and HANDED in entry.values:
             own += deliveries.record_buttons(desk, case, hand.actor)
         undo = tuple(tuple(row) for row in own)

@@ -251,7 +251,8 @@ def _confirm(
     facts = _facts(desk, what, given, values)
     params = titled(case, desk, respuesta=given.called(files), datos=facts, sigue=follows)
     about = Token(person_id=desk.person.id, case_id=case.id)
-    desk.say("registrado", params, buttons=cards.undo_buttons(case), about=about, number=case.number)
+    buttons = [*cards.next_buttons(desk, case, desk.person.id), *cards.undo_buttons(case)]
+    desk.say("registrado", params, buttons=buttons, about=about, number=case.number)
 
 
 def _facts(desk: Desk, what: Open, given: Answer, values: Values) -> list[list[str]]:

@@ -85,7 +85,7 @@ def _last_answer(desk: Desk, case: Case) -> Entry | None:
 
 def _why_opened(desk: Desk, case: Case) -> str:
     """Of a case that the calendar or a rhythm opened: why, and what it gathers."""
-    if not case.period:
+    if not case.period and case.origin is None:
         return ""
     first = next(iter(desk.unit.newest(case.id)), None)
     if first is None or first.entry.actor is not None:

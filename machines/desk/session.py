@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from machines import parties
+from machines import chains, parties
 from machines.definition import Institution, Procedure
 from machines.deliveries import Papers
 from machines.fields.forms import Asker
@@ -18,8 +18,9 @@ from machines.observations import Round
 from machines.outcome import Hand
 from machines.ports import Unit
 from machines.reading.loading import Book
-from machines.records import Case, ChannelName, Person, Task, Token, Values
+from machines.records import Case, ChannelName, Entry, Person, Task, Token, Values
 from machines.timing.workdays import Workdays
+from machines.words import wording_time
 
 
 class Office:
@@ -48,6 +49,8 @@ class Office:
         self.admin = admin if ChannelName.MAIL in channels else ""
         procedures = (*earlier, *book.procedures.values())
         self._laws = {(one.code, one.version): Law(one) for one in procedures}
+        self.successors = chains.successors(book.procedures.values())
+        """What may follow a case, by its procedure's code."""
         self._workdays = {code: Workdays.of(one, zone) for code, one in book.institutions.items()}
 
     def law(self, code: str) -> Law:
@@ -96,6 +99,8 @@ class Desk:
     """The returns of cases as far as they were read, by case and `seq`: every card asks for them."""
     papers_read: dict[int, Papers] = field(default_factory=dict)
     """The papers of cases, by case, until something is appended to its history."""
+    moved: list[tuple[Case, Sequence[Entry]]] = field(default_factory=list)
+    """The cases that may be followed by another, each with its new history rows."""
     opened: list[int] = field(default_factory=list)
     """The tasks that were opened in this transaction and ask somebody for something."""
     dealt: dict[tuple[int, int, str], dict[int, str]] = field(default_factory=dict)
@@ -412,6 +417,14 @@ def message(
 
 def titled(case: Case, desk: Desk, **params: Param) -> dict[str, Param]:
     """The parameters that every message about a case has."""
-    title = desk.office.law_of(case).procedure.title
-    element = f" ({case.element})" if case.element else ""
-    return {"numero": case.number, "titulo": title + element, **params}
+    title = full_title(desk.office.law_of(case).procedure, case)
+    return {"numero": case.number, "titulo": title, **params}
+
+
+def full_title(procedure: Procedure, case: Case) -> str:
+    """What a case is called: its procedure's title, its period where several occasions bring some, its element."""
+    calendars = sum(bool(one.rule) for one in procedure.start.occasions)
+    several = case.occasion and calendars > 1
+    aside = [wording_time.period(case.period, case.occasion)] if several else []
+    aside += [case.element] if case.element else []
+    return f"{procedure.title} ({', '.join(aside)})" if aside else procedure.title

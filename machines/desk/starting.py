@@ -70,6 +70,15 @@ def submit(desk: Desk, procedure: Procedure, values: Values, files: tuple[str, .
         values={name: value for name, value in values.items() if value and name != "para"},
         files=files,
     )
+    return open_case(desk, procedure, intent)
+
+
+def open_case(desk: Desk, procedure: Procedure, intent: Start) -> Case:
+    """Open a case as the speaker means it, with the constancia.
+
+    Raises:
+        Refusal: he may not.
+    """
     ground = desk.office.ground(desk.office.law(procedure.code), desk.unit, desk.now)
     hand = desk.hand()
     outcome = decide.start(ground, intent, desk.person, hand)

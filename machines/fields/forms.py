@@ -56,9 +56,14 @@ class Asker:
 
 def applies(question: Field, values: Mapping[str, str]) -> bool:
     """Whether a field is asked at all: one with a condition only if the other field says so."""
-    if not question.required_if:
+    return holds(question.required_if, values)
+
+
+def holds(condition: str, values: Mapping[str, str]) -> bool:
+    """Whether values fulfil a condition: a field's name (it has a value other than "no"), `name=value`, or none."""
+    if not condition:
         return True
-    name, _, wanted = question.required_if.partition("=")
+    name, _, wanted = condition.partition("=")
     given = values.get(name, "")
     return plain(given) == plain(wanted) if wanted else given not in ("", "no")
 

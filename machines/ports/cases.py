@@ -44,6 +44,10 @@ class CaseUnit(Protocol):
         """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
         ...
 
+    def following(self, case_id: int) -> Sequence[Case]:
+        """The cases of other procedures that follow a case, in the order in which they were opened."""
+        ...
+
     def next_number(self, series: str, year: int) -> int:
         """The next number of a document series in a year, from 1 and without gaps.
 

@@ -36,6 +36,7 @@ from machines.reading.source import (
     FieldSource,
     InstitutionSource,
     NoticeSource,
+    OccasionSource,
     ProcedureSource,
     ProductionSource,
     StepSource,
@@ -133,10 +134,22 @@ class _Builder:
             row=inicio.paso or self.numbers[0],
             who=self.roles(inicio.quien),
             registers=self.roles(inicio.registra),
-            occasions=tuple(
-                Occasion(kind=one.tipo, text=one.texto, rule=one.regla, procedure=one.procedimiento)
-                for one in inicio.ocasion
-            ),
+            occasions=tuple(self.occasion(one) for one in inicio.ocasion),
+        )
+
+    def occasion(self, one: OccasionSource) -> Occasion:
+        return Occasion(
+            kind=one.tipo,
+            text=one.texto,
+            rule=one.regla,
+            procedure=one.procedimiento,
+            ends=tuple(one.fines) or (END,),
+            after=one.paso,
+            condition=one.si,
+            by_itself=one.sola,
+            quiet=one.calla,
+            offered_to=self.roles(one.ofrece),
+            carries=tuple(one.lleva.items()),
         )
 
     def step(self, index: int) -> Step:

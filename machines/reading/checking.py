@@ -6,7 +6,7 @@ reachable, every step able to reach an end.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Container, Mapping
 
 from machines.checks.arrows import check_arrows
 from machines.checks.deliveries import check_deliveries
@@ -14,7 +14,8 @@ from machines.checks.documents import check_documents
 from machines.checks.forms import check_forms
 from machines.checks.institution import check_institution as _check_institution
 from machines.checks.lists import check_lists
-from machines.checks.report import Report, Subject, closest
+from machines.checks.origins import check_origins as _check_origins
+from machines.checks.report import Report, Subject
 from machines.checks.requests import check_requests
 from machines.checks.rows import check_rows
 from machines.checks.whole import check_whole
@@ -60,14 +61,12 @@ def check_source(
     return sorted(report.findings, key=lambda finding: finding.line)
 
 
-def check_origins(procedure: Procedure, text: SourceText, codes: Collection[str]) -> list[Finding]:
-    """Findings about the procedures whose end starts this one; `codes` are all that there are."""
+def check_origins(
+    procedure: Procedure, text: SourceText, procedures: Mapping[str, Procedure]
+) -> list[Finding]:
+    """Findings about the procedures that start this one; `procedures` are all that there are, by code."""
     report = Report(text)
-    for at, one in enumerate(procedure.start.occasions):
-        if one.procedure and one.procedure not in codes:
-            wrong = f"no hay un procedimiento «{one.procedure}».{closest(one.procedure, list(codes))}"
-            location = ("inicio", "ocasion", at, "procedimiento")
-            report.add(location, "inicio, clave «ocasion»", wrong)
+    _check_origins(procedure, procedures, report)
     return report.findings
 
 

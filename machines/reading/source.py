@@ -236,12 +236,29 @@ class RhythmSource(Strict):
 
 
 class OccasionSource(Strict):
-    """On what a case begins (`ocasion` in `[inicio]`)."""
+    """On what a case begins (`ocasion` in `[inicio]`); the calendar keeps one case per period for each of its own.
+
+    With `procedimiento` a case follows each case of that procedure which ends well, in one of the ends that `fines`
+    lists instead ("FIN", "FIN:denegada"), or, where `paso` names a row of that procedure, once that row is done.
+    `si` asks besides for the value of one of its fields, written as in `requerido_si`. With `sola` the case opens by
+    itself; else it is offered: to holders of the roles in `ofrece`, or to whoever did the last row if he may begin
+    it, or to whoever does the first row. With `calla` nobody is told: whoever did the last row has the button on his
+    card, for what follows only now and then. What the first row asks and the other procedure has under the same `campo`
+    is carried over; `lleva` names what has another name there (`{ motivo_solicitud = "solucion" }`), for any row.
+    Personal data are never carried.
+    """
 
     tipo: Literal["solicitud", "instrucción", "calendario", "procedimiento"]
     texto: Text
     regla: str = ""
     procedimiento: str = ""
+    fines: list[Text] = []
+    paso: str = ""
+    si: str = ""
+    sola: bool = False
+    calla: bool = False
+    ofrece: list[Text] = []
+    lleva: dict[Name, Name] = {}
 
 
 class StartSource(Strict):

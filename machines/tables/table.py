@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from machines.definition import Institution, Norm, Procedure, Step, StepKind
+from machines.definition import Institution, Norm, Occasion, Procedure, Step, StepKind
 from machines.tables.table_blocks import Block, Column, Facts, Grid, Heading, Points, as_markdown, as_text
 from machines.tables.table_words import (
     at_the,
@@ -72,7 +72,7 @@ def _facts(procedure: Procedure, institution: Institution) -> Facts:
             ("Alcance", procedure.scope),
             ("Inicia", f"{listed(start.who, 'o')}, en el paso {start.row}"),
             ("Puede registrar", listed(start.registers, "o")),
-            ("Ocasión", " ".join(_occasion(one.kind, one.text, one.rule) for one in start.occasions)),
+            ("Ocasión", " ".join(_occasion(one) for one in start.occasions)),
             ("Entradas", "; ".join(procedure.inputs)),
             ("Salidas", "; ".join(procedure.outputs)),
             ("Marco legal", "; ".join(one.rstrip(".") for one in procedure.legal_basis)),
@@ -80,10 +80,13 @@ def _facts(procedure: Procedure, institution: Institution) -> Facts:
     )
 
 
-def _occasion(kind: str, text: str, rule: str) -> str:
+def _occasion(one: Occasion) -> str:
     """One occasion as a sentence: "Solicitud: … (regla)."."""
-    when = f" ({rule})" if rule else ""
-    return f"{kind.capitalize()}: {text.rstrip('.')}{when}."
+    when = f" ({one.rule})" if one.rule else ""
+    if one.procedure:
+        moment = f"al hacer el paso {one.after}" if one.after else "al concluir"
+        when = f" ({one.procedure}, {moment}; {'se abre sola' if one.by_itself else 'se ofrece'})"
+    return f"{one.kind.capitalize()}: {one.text.rstrip('.')}{when}."
 
 
 def _steps(procedure: Procedure) -> Grid:

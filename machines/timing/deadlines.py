@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from machines.definition import Step, Stretch
 from machines.outcome import Reminder
 from machines.records import Case, Values
-from machines.timing.recurrence import nearest_period, periods_from, window
+from machines.timing.recurrence import months_after, nearest_period, periods_from, window
 from machines.timing.rules import CalendarRule, Term, parse_rule, parse_since, parse_term
 from machines.timing.workdays import Workdays
 
@@ -52,7 +52,7 @@ def closing(day: date, workdays: Workdays) -> datetime:
 def _last_day(rule: CalendarRule, case: Case, workdays: Workdays, since: datetime) -> date | None:
     """The last day of a rule's window for the period of a case."""
     opened = case.opened_at.astimezone(workdays.zone).date()
-    period = date.fromisoformat(case.period) if case.period else nearest_period(rule, opened)
+    period = _last_month(rule, case) if case.period else nearest_period(rule, opened)
     if period is None:
         return None
     long_ago = since.astimezone(workdays.zone).date() - timedelta(days=rule.every * 15)
@@ -64,6 +64,14 @@ def _after_given(values: Values, term: Term, field: str, workdays: Workdays) -> 
     """When a term is over that counts from the date given in a field."""
     day = _given(values, field)
     return closing(workdays.after(workdays.opening(day), term).date(), workdays) if day is not None else None
+
+
+def _last_month(rule: CalendarRule, case: Case) -> date:
+    """From which month on a rule counts: of a period of several months, whose end a shorter rule means, the last."""
+    first = date.fromisoformat(case.period)
+    occasion = parse_rule(case.occasion)
+    longer = occasion is not None and not occasion.month and 0 < rule.every < occasion.every
+    return months_after(first, occasion.every - 1) if occasion is not None and longer else first
 
 
 def _given(values: Values, field: str) -> date | None:

@@ -30,6 +30,12 @@ def recurrence_of_occasion(occasion: Occasion, workdays: Workdays) -> Recurrence
     return Recurrence(rule=rule, workdays=workdays) if rule is not None and rule.every else None
 
 
+def rules_of(procedure: Procedure, rule: str) -> tuple[str, ...]:
+    """What the cases of a calendar occasion say of it: its rule; those from before rules were kept are the first one's."""
+    first = next(one.rule for one in procedure.start.occasions if one.rule)
+    return (rule, "") if rule == first else (rule,)
+
+
 def recurrence_of_rhythm(
     procedure: Procedure, rhythm: Rhythm, values: Values, workdays: Workdays, since: datetime
 ) -> Recurrence | None:
@@ -79,7 +85,7 @@ def by_calendar(ground: Ground, occasion: Occasion, occurrence: Occurrence, hand
     case = Case(
         id=0, number="", institution=ground.institution.code, procedure=procedure.code, version=procedure.version,
         state=ground.law.initial, seq=0, head="", requester=None, beneficiary=None, registrar=None,
-        medium=CALENDAR, opened_at=ground.now, period=occurrence.period.isoformat(),
+        medium=CALENDAR, opened_at=ground.now, period=occurrence.period.isoformat(), occasion=occasion.rule,
     )  # fmt: skip
     reason = wording_time.opened(occasion.text, [occurrence])
     entry = entry_of(hand, "start", "", case.state, procedure.start.row, reason=reason)

@@ -114,8 +114,8 @@ def periods_from(rule: CalendarRule, day: date) -> Iterator[date]:
 
 def window(rule: CalendarRule, period: date) -> Window:
     """The first and the last day of a rule for a period, cut to the length of their months."""
-    start = _months_after(period, rule.months_later)
-    end = _months_after(start, rule.span - 1)
+    start = months_after(period, rule.months_later)
+    end = months_after(start, rule.span - 1)
     return Window(_day_of(start, rule.first), _day_of(end, rule.last))
 
 
@@ -123,15 +123,15 @@ def nearest_period(rule: CalendarRule, day: date) -> date | None:
     """The period whose window is nearest to a day: one just over is nearer than the next; None without periods."""
     near = takewhile(lambda period: window(rule, period).first <= day + timedelta(days=800),
                      periods_from(rule, day))  # fmt: skip
-    return min(near, key=lambda period: _distance(window(rule, period), day), default=None)
+    return min(near, key=lambda period: distance(window(rule, period), day), default=None)
 
 
-def _distance(days: Window, day: date) -> int:
+def distance(days: Window, day: date) -> int:
     """Days from a day to a window; none inside."""
     return max((days.first - day).days, (day - days.last).days, 0)
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """The first of the month so many months after."""
     index = day.year * 12 + day.month - 1 + months
     return date(index // 12, index % 12 + 1, 1)

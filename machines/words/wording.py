@@ -68,6 +68,8 @@ REFUSALS = {
     "nada_marcado": "Marque primero a cuáles se refiere, o toque «Todos»; nada cambió.",
     "no_esta": "«{elemento}» ya no está entre sus pendientes; nada cambió.",
     "por_separado": "Necesita algo propio ({datos}): respóndalo por separado con «Ver».",
+    "deshacer_continua": "Ya no se puede deshacer su respuesta en {numero}: la gestión {sigue}, que viene de ella, ya está en marcha. Desista de ella primero, o pida que se deje sin efecto.",
+    "ya_continua": "La gestión {numero} ya continúa en {sigue}; nada cambió.",
     "boton_viejo": "Este botón ya no está vigente. Escriba /tareas para ver lo que tiene pendiente.",
     "borrador_viejo": "Este formulario ya cambió; use los botones del último mensaje.",
     "gestion_desconocida": "No encuentro la gestión {numero} entre las suyas.",
@@ -229,6 +231,19 @@ def _fin(params: Params) -> Words:
         Paragraph(text),
         *_facts(params),
     ]
+
+
+@_says
+def _continuar_con(params: Params) -> Words:
+    """A case may be followed by one of another procedure: to whoever may open it."""
+    title = _text(params, "sigue")
+    blocks: list[Block] = [
+        Strong(_case(params)),
+        Paragraph(_text(params, "porque")),
+        Paragraph(f"Si procede, abra desde aquí «{title}»: quedan unidas las dos gestiones."),
+    ]
+    blocks[1:1] = _facts(params)
+    return f"Puede continuar con {title}", blocks
 
 
 @_says
@@ -505,8 +520,8 @@ def _vencida(params: Params) -> Words:
 @_says
 def _sin_abrir(params: Params) -> Words:
     """The calendar should have opened a case and there is nobody or nothing to open it for."""
-    text = f"El calendario debía abrir «{_text(params, 'titulo')}», pero no hay ningún elemento de «{_text(params, 'porque')}» registrado."
-    return "Una gestión de calendario no se abrió", [Paragraph(text)]
+    text = f"Debía abrirse sola una gestión de «{_text(params, 'titulo')}», pero no hay ningún elemento de «{_text(params, 'porque')}» registrado."
+    return "Una gestión no se abrió", [Paragraph(text)]
 
 
 @_says

@@ -8,8 +8,10 @@ from datetime import date
 from machines.text import joined
 from machines.timing.frequency import WEEKDAYS
 from machines.timing.recurrence import Occurrence
-from machines.timing.rules import MONTHS
+from machines.timing.rules import MONTHS, parse_rule
 
+YEAR = 12
+"""Months."""
 MOST_NAMED = 3
 """More missed days than this are counted in a title, and named where there is room."""
 
@@ -19,10 +21,23 @@ def day(one: date) -> str:
     return one.strftime("%d/%m/%Y")
 
 
-def period(iso: str) -> str:
-    """ "noviembre de 2026", for a period that begins on the first of a month."""
+def period(iso: str, rule: str = "") -> str:
+    """ "noviembre de 2026", for a period that begins on the first of a month; "enero a abril de 2026", "2026".
+
+    Args:
+        rule: the calendar rule whose period it is: how many months it has.
+    """
     first = date.fromisoformat(iso)
-    return f"{MONTHS[first.month - 1]} de {first.year}"
+    known = parse_rule(rule)
+    months = known.every if known is not None and not known.month else 1
+    if months <= 1:
+        return f"{MONTHS[first.month - 1]} de {first.year}"
+    if months == YEAR and first.month == 1:
+        return str(first.year)
+    last = first.month - 1 + months - 1
+    year = first.year + last // YEAR
+    begins = MONTHS[first.month - 1] + (f" de {first.year}" if year != first.year else "")
+    return f"{begins} a {MONTHS[last % YEAR]} de {year}"
 
 
 def element(come: Sequence[Occurrence]) -> str:

@@ -30,6 +30,10 @@ cases = Table(
     text("element"),
     # ISO day, empty where there is no period.
     text("period", earlier=""),
+    # The calendar rule whose period that is, empty where the case is older than the column.
+    text("occasion", earlier=""),
+    # The case that it follows, of another procedure.
+    refers("origin", "cases.id", optional=True),
     # Latest public value of each field, as JSON: a cache of `content`, so that a long case stays cheap.
     text("facts"),
     Index("uq_cases_number", "number", unique=True),
@@ -37,6 +41,9 @@ cases = Table(
 )
 HAS_PERIOD = and_(cases.c.period != literal_column("''"), cases.c.parent.is_(None))
 """Of cases: those that are for a period of the calendar and no element of another."""
+FOLLOWS = cases.c.origin.is_not(None)
+"""Of cases: those that follow one of another procedure."""
+partial("ix_cases_origin", cases.c.origin, where=FOLLOWS)
 partial("ix_cases_period", cases.c.institution, cases.c.procedure, cases.c.period, where=HAS_PERIOD)
 
 case_party = Table(

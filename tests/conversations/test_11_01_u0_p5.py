@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.filling import work
+from tests.conversations.filling import fill, work
 from tests.conversations.office import World
 from tests.conversations.playing import case, rows, start
 
@@ -31,7 +31,14 @@ def test_the_goals_from_the_statistics_to_the_systems(world: World) -> None:
     work(pia, "Ingresadas en los sistemas")
     assert case(world, NUMBER).state == "FIN"
     assert rows(world, NUMBER) == ["1", "2", "3", "4", "5", "6", "7", "8"]
-    world.chat("Saúl").sees("metas físicas 2028", "SIGES", "2215")
+    saul = world.chat("Saúl")
+    told_him = saul.found("metas físicas 2028").text
+    assert "SIGES" in told_him
+    assert "2215" in told_him
+    saul.sees("Se programaron las metas físicas que el POA debe incorporar.", "Ejercicio fiscal: 2028")
+    saul.taps("Abrir Elaboración del Plan Operativo Anual y Multianual")
+    fill(saul)
+    saul.sees("Constancia", f"Viene de: {NUMBER} · Programación de metas físicas", "Ejercicio fiscal: 2028")
 
 
 def test_a_proposal_that_needs_no_adjustment_goes_on(world: World) -> None:

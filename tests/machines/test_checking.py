@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,6 +178,26 @@ LISTS = [
     Trip(name="resolution of nothing", old='paso    = "4"', new='paso    = "44"', at="[[resolucion]]", text="no hay un paso «44»."),
 ]  # fmt: skip
 
+CALENDAR = '{ tipo = "calendario", texto = "Cada enero.", regla = "enero de cada año" }'
+CHAINS = [
+    Trip(name='carried from nowhere', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", lleva = { detalle = "detalles" } }', at="texto = \"Sigue.\"", text='«PRU-01» no pide un campo «detalles», o es personal. ¿Quiso decir «detalle»?'),
+    Trip(name='carried to nowhere', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", lleva = { detalles = "detalle" } }', at="texto = \"Sigue.\"", text='ningún formulario de aquí pide el campo «detalles». ¿Quiso decir «detalle»?'),
+    Trip(name='carried into another kind', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", lleva = { zona = "detalle" } }', at="texto = \"Sigue.\"", text='«detalle» no cabe en «zona»: no son de la misma clase («texto» allí y «elemento de registro» aquí)'),
+    Trip(name='no such end', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", fines = ["FIN:denegada"] }', at="texto = \"Sigue.\"", text='«PRU-01» no termina en «FIN:denegada»; sus finales son «FIN»'),
+    Trip(name='no such row there', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", paso = "44" }', at="texto = \"Sigue.\"", text='«PRU-01» no tiene un paso «44»'),
+    Trip(name='condition on nothing there', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", si = "clace=A" }', at="texto = \"Sigue.\"", text='«PRU-01» no pide un campo «clace», o es personal. ¿Quiso decir «clase»?'),
+    Trip(name='condition on no option there', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", si = "clase=C" }', at="texto = \"Sigue.\"", text='«si» espera «C», que no es una opción de «clase»'),
+    Trip(name='opens itself for ever', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", sola = true }', at="texto = \"Sigue.\"", text='se abriría a sí mismo sin fin: PRU-01 → PRU-01'),
+    Trip(name='an end and a row', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", fines = ["FIN"], paso = "1" }', at="texto = \"Sigue.\"", text='«fines» y «paso» se contradicen'),
+    Trip(name='by itself and offered', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", sola = true, ofrece = ["Vecino"] }', at="texto = \"Sigue.\"", text='«sola» y «ofrece» se contradicen: lo que se abre solo no se ofrece a nadie'),
+    Trip(name='by itself and quiet', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", sola = true, calla = true }', at="texto = \"Sigue.\"", text='«sola» y «calla» se contradicen'),
+    Trip(name='quiet and offered', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", calla = true, ofrece = ["Vecino"] }', at="texto = \"Sigue.\"", text='«calla» y «ofrece» se contradicen: a quien se le ofrece se le avisa'),
+    Trip(name='offered to nobody known', old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", ofrece = ["Vecina"] }', at="texto = \"Sigue.\"", text='el rol «Vecina» no está en la institución. ¿Quiso decir «Vecino»?'),
+    Trip(name="carried on request", old='texto = "Alguien lo pide." }', new='texto = "Alguien lo pide.", lleva = { detalle = "detalle" } }', at="Alguien lo pide", text="la clave «lleva» es de las ocasiones de tipo «procedimiento»"),
+    Trip(name="one rule twice", old=CALENDAR, new=f'{CALENDAR}, {{ tipo = "calendario", texto = "Otra vez.", regla = "enero" }}', at="Otra vez", text="la regla «enero» está repetida; dos ocasiones abrirían la misma gestión"),
+    Trip(name="personal data carried", old=CALENDAR, new='{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "PRU-01", lleva = { detalle = "detalle" } }', also=('requerido_si = "clase=B"', 'requerido_si = "clase=B", personal = true'), at="Sigue.", text="«detalle» es un dato personal: no se lleva de una gestión a otra"),
+]  # fmt: skip
+
 WHOLE = [
     Trip(name="unreachable", old='sigue        = "3"', new='sigue        = "1"', also=("sigue en paso 3", "sigue en paso 1"), at="[[paso]]\nno        = \"3\"", text="ninguna flecha llega a este paso"),
     Trip(name="never ends", old='asigna      = "Jefatura"', new='asigna      = "Jefatura"\nsigue = "5"', also=('"Autoriza."', '"Autoriza en el paso 5."'), at='[[paso]]\nno          = "5"', text="desde este paso no se llega nunca a un fin"),
@@ -231,7 +252,7 @@ def findings_of(folder: Path, texts: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize(
     "trip",
-    [*ROWS, *ARROWS, *FORMS, *DOCUMENTS, *DELIVERIES, *LISTS, *WHOLE, *INSTITUTIONS, *SHAPES],
+    [*ROWS, *ARROWS, *FORMS, *DOCUMENTS, *DELIVERIES, *LISTS, *CHAINS, *WHOLE, *INSTITUTIONS, *SHAPES],
     ids=lambda trip: trip.name,
 )
 def test_each_mistake_is_found_at_its_line(trip: Trip, tmp_path: Path) -> None:
@@ -297,3 +318,21 @@ def test_a_broken_template_is_found_at_its_line(
 def test_every_built_in_template_can_be_printed() -> None:
     """The templates that come with the product, with sample data."""
     assert load(proofs=True).findings == ()
+
+
+def test_a_circle_of_procedures_that_open_each_other_is_found_in_each(tmp_path: Path) -> None:
+    """PRU-02 opens PRU-01 by itself and the other way round: both files are told; one that is only offered ends it."""
+    text = (GOOD / PROCEDURE).read_text("utf-8")
+    follows = '{ tipo = "procedimiento", texto = "Sigue.", procedimiento = "%s", sola = true }'
+    place = tmp_path / "pru"
+    shutil.copytree(GOOD, place)
+    (place / PROCEDURE).write_text(text.replace(CALENDAR, follows % "PRU-02"), "utf-8")
+    second = text.replace('"PRU-01"', '"PRU-02"')
+    (place / "pru-02.toml").write_text(second.replace(CALENDAR, follows % "PRU-01"), "utf-8")
+    assert [(one.file, "sin fin" in one.text) for one in load([tmp_path]).findings] == [
+        ("pru/pru-01.toml", True),
+        ("pru/pru-02.toml", True),
+    ]
+    offered = (follows % "PRU-01").replace(", sola = true", "")
+    (place / "pru-02.toml").write_text(second.replace(CALENDAR, offered), "utf-8")
+    assert load([tmp_path]).findings == ()

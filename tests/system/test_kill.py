@@ -123,7 +123,11 @@ def test_letters_in_flight(apart: Apart) -> None:
     carlos.sends_tap(CONCLUDE, number)
     held.wait()
     apart.kill_and_restart()
-    carlos.sees(number, "✔ Concluir", buttons=["Deshacer mi última respuesta"])
+    carlos.sees(
+        number,
+        "✔ Concluir",
+        buttons=["Abrir Elaboración de Dictamen Técnico", "Deshacer mi última respuesta"],
+    )
     ana.gets(number, "queda cerrada", "Cambié la memoria")
     closing = [one for one in ana.letters() if "queda cerrada" in one.text]
     assert 1 <= len(closing) <= 2

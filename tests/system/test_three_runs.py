@@ -39,7 +39,11 @@ def test_by_chat_only(page: Page) -> None:
     carlos.sees("¿Qué encontró y cómo lo solucionó?")
     carlos.says("Cambié el tóner")
     carlos.taps(CONCLUDE, number)
-    carlos.sees(number, "✔ Concluir y avisar al usuario", buttons=["Deshacer mi última respuesta"])
+    carlos.sees(
+        number,
+        "✔ Concluir y avisar al usuario",
+        buttons=["Abrir Elaboración de Dictamen Técnico", "Deshacer mi última respuesta"],
+    )
     ana.sees(number, "queda cerrada", "Cambié el tóner")
     ana.gets(number, "queda cerrada", "Cambié el tóner")
     assert {"number": number, "state": "terminada (concluida)"}.items() <= ana.cases()[0].items()

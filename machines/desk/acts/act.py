@@ -14,6 +14,8 @@ CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"
 """The act that the card of a stretch offers at once."""
 UNDO, UNDO_LABEL = "deshacer", "Deshacer mi última respuesta"
 """The act that the confirmation of an answer offers."""
+OPEN = "abrir-"
+"""Begins the name of the act that opens what may follow a case; the procedure's code is the rest."""
 CANCEL, CANCEL_LABEL = "anular", "Dejar sin efecto"
 TAKE, TAKE_LABEL = "tomar", "La tomo yo"
 RELEASE, RELEASE_LABEL = "devolver", "Devolver al grupo"
@@ -57,5 +59,7 @@ class Act:
     """Of one that is not offered now: why, where that can be said better than in general."""
     keeps: tuple[str, ...] = ()
     """Names of values that its form does not ask for and that come with it all the same."""
+    known: Callable[[Desk, Case], Values] = lambda _desk, _case: {}
+    """What its form has already; whoever sends it sees it first."""
     keeps_card: bool = False
     """Whether the card on which its button stands keeps its buttons, or is made anew by it; else it loses them."""

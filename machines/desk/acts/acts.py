@@ -7,6 +7,7 @@ from machines.desk.acts import (
     adjusting,
     cancelling,
     closing,
+    continuing,
     delivering,
     extending,
     objecting,
@@ -59,7 +60,11 @@ def named(desk: Desk, case: Case, name: str) -> Act:
     Raises:
         Refusal: there is none (any more).
     """
-    found = answering.act(desk, case, name) or next((act for act in ACTS if act.name == name), None)
+    found = (
+        answering.act(desk, case, name)
+        or next((act for act in ACTS if act.name == name), None)
+        or continuing.named(desk, name)
+    )
     if found is None:
         raise Refusal("boton_viejo")
     return found
@@ -67,7 +72,7 @@ def named(desk: Desk, case: Case, name: str) -> Act:
 
 def offered(desk: Desk, case: Case) -> list[Act]:
     """What the speaker may do to a case now."""
-    return [act for act in ACTS if act.offered(desk, case)]
+    return [*continuing.offered(desk, case), *(act for act in ACTS if act.offered(desk, case))]
 
 
 def buttons(desk: Desk, case: Case) -> list[list[Button]]:

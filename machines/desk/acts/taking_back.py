@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from machines import decide, tellings, undoing
-from machines.desk import cards, carrying
+from machines.desk import cards, carrying, followers
 from machines.desk.acts.act import UNDO, UNDO_LABEL, Act
 from machines.desk.batches import keeping
 from machines.desk.clock import rhythms
@@ -35,29 +35,13 @@ MOST = 20
 """Cases among which one's last answer is looked for."""
 
 
-def past(desk: Desk, case: Case) -> Past:
-    """A case with everything that a taking back looks at."""
-    parent = desk.unit.case(case.parent) if case.parent is not None else None
-    siblings = desk.unit.children(parent.id) if parent is not None else ()
-    newest = {one.element: one.id for one in undoing.last_round(siblings)}
-    return Past(
-        case=case,
-        rows=desk.unit.history(case.id),
-        open_tasks=desk.unit.open_tasks(case.id),
-        task=desk.unit.task,
-        values=desk.gathered(case),
-        parent=parent,
-        superseded=parent is not None and newest.get(case.element) != case.id,
-        children=[past(desk, child) for child in desk.unit.children(case.id)],
-    )
-
-
 def why_not(desk: Desk, case: Case) -> Refusal | None:
     """Why the speaker can take nothing back in a case; None if he can."""
     if case.seq == 1:
         return Refusal("nada_que_deshacer", numero=case.number)
     try:
-        undoing.check(_ground(desk, case), past(desk, case), desk.person)
+        row = undoing.check(_ground(desk, case), followers.past(desk, case), desk.person)
+        followers.check(desk, case, row.entry)
     except Refusal as no:
         return no
     return None
@@ -92,14 +76,16 @@ def take_back(desk: Desk, case: Case, *, quiet: bool = False) -> None:
     Raises:
         Refusal: the speaker can take nothing back.
     """
-    ground, what, hand = _ground(desk, case), past(desk, case), desk.hand()
+    ground, what, hand = _ground(desk, case), followers.past(desk, case), desk.hand()
     row = undoing.check(ground, what, desk.person)
+    followers.check(desk, case, row.entry)
     said = desk.unit.values(case.id, personal=True)
     heard = _heard(desk, what, row)
     outcomes = undoing.take_back(ground, what, desk.person, hand)
     why = f"{desk.person.addressed} deshizo su respuesta"
     desk.unit.drop_held(case.id, row.at)
     ordering.cancel(desk, case, row.seq)
+    followers.undo(desk, case, row.entry, why)
     rhythms.stop(desk, case)
     for outcome in outcomes:
         heard |= _by_letter(desk, outcome)

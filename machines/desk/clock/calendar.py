@@ -12,7 +12,7 @@ from datetime import date
 from machines import elements
 from machines.decide import WITHDRAWN
 from machines.definition import Occasion, Procedure
-from machines.desk import carrying
+from machines.desk import carrying, chaining
 from machines.desk.clock import rhythms
 from machines.desk.session import Desk
 from machines.errors import Refusal
@@ -93,8 +93,8 @@ def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -
 def occasion(desk: Desk, timer: Timer) -> None:
     """An occasion has come: open the case of its period, and of each that was missed since; then wait for the next.
 
-    A period that has its case already, perhaps opened by hand and over by now, gets no other, unless its requester
-    took it back. Nothing is opened in an office where nobody holds a role of the procedure.
+    A period of the occasion that has its case already, perhaps opened by hand and over by now, gets no other, unless
+    its requester took it back. Nothing is opened in an office where nobody holds a role of the procedure.
     """
     found = next((one for one in _occasions(desk) if one[0] == _series(timer)), None)
     if found is None:
@@ -103,20 +103,15 @@ def occasion(desk: Desk, timer: Timer) -> None:
     following = recurrence.after(desk.now)
     if following is not None:
         _await(desk, name, procedure, following)
-    if not _staffed(desk, procedure):
+    if not chaining.is_staffed(desk, procedure):
         return
     first = _period(timer)
     opened = desk.unit.cases_since(procedure.institution, procedure.code, first.isoformat())
-    served = {one.period for one in opened if one.state != WITHDRAWN}
+    rules = periods.rules_of(procedure, occasion_.rule)
+    served = {one.period for one in opened if one.state != WITHDRAWN and one.occasion in rules}
     for occurrence in recurrence.between(first, desk.now):
         if occurrence.period.isoformat() not in served:
             _open(desk, procedure, occasion_, occurrence, timer)
-
-
-def _staffed(desk: Desk, procedure: Procedure) -> bool:
-    """Whether anybody holds a role of a procedure."""
-    roles = {role for step in procedure.states for role in step.roles}
-    return any(desk.unit.holders(procedure.institution, role) for role in sorted(roles))
 
 
 def _open(

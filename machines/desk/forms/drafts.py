@@ -190,6 +190,10 @@ def for_task(
 def for_act(desk: Desk, case: Case, act: Act, files: Sequence[FileRef]) -> Draft:
     """The draft for an act: the one begun before, on whichever channel, or a new one."""
     begun = desk.unit.draft_about(desk.person.id, case.id, act.name)
+    known = act.known(desk, case)
+    carried = [
+        sha256 for one in act.form(desk, case) if one.is_file for sha256 in known.get(one.name, "").split()
+    ]
     return begun or Draft(
         id=0,
         person_id=desk.person.id,
@@ -199,8 +203,8 @@ def for_act(desk: Desk, case: Case, act: Act, files: Sequence[FileRef]) -> Draft
         case_id=case.id,
         task_version=0,
         answer=act.name,
-        values={},
-        files=tuple(one.sha256 for one in files),
+        values={**known, **({PRESENTED: "sí"} if known else {})},
+        files=(*carried, *(one.sha256 for one in files)),
         asking="",
         revision=0,
     )

@@ -19,9 +19,11 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     one that the case came back to: a second review is a new one. Personal values come back to whoever gave them.
     Optional fields that were left out before are not asked again. Whoever is asked by a request sends what is new.
     """
-    anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
-    if not anew or not given.form or what.asked:
+    if not given.form or what.asked:
         return {}
+    anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
+    if not anew:
+        return _carried(desk, what, given)
     every = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer", "vote")]
     history = [row for row in every if row.entry.kind != "vote"]
     if len(what.step.answers) > 1 and not _came_back(what, history):
@@ -39,6 +41,14 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
         one.name for one in given.form if not (one.required or one.required_if) and one.name not in found
     ]
     return {**found, **dict.fromkeys(left_out, "")}
+
+
+def _carried(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
+    """What the form of a first row has from the case that this one follows; the rest is still asked."""
+    if what.case.origin is None or what.step.no != what.procedure.start.row:
+        return {}
+    values = desk.unit.values(what.case.id)
+    return {one.name: values[one.name] for one in given.form if values.get(one.name)}
 
 
 def _own(desk: Desk, what: deciding.Open, done: list[HistoryRow]) -> dict[str, str]:
