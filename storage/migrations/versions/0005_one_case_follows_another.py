@@ -10,7 +10,7 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Add the two columns; cases of before follow none, and their period is of any occasion."""
+    """Add the two columns; cases of before follow none, and their period is the first occasion's."""
     op.add_column("cases", sa.Column("occasion", sa.Text(), nullable=False, server_default=""))
     integer = "INTEGER" if op.get_bind().dialect.name == "sqlite" else "BIGINT"
     # As SQL: a copy of the table would forget which numbers were given out.
