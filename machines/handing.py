@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from machines.definition import Answer, Delivery, Field, FieldKind
+from machines.definition import Answer, Delivery, Field, FieldKind, Stretch
 from machines.errors import Refusal
 from machines.fields import form_rows, forms
 from machines.ground import Ground
@@ -61,10 +61,12 @@ class Recipient:
 def recipients(ground: Ground, case: Case, one: Delivery, values: Values) -> list[Recipient]:
     """To whom a paper goes; of two that are named alike the second one is told by its number."""
     found: list[Recipient] = []
-    fields = fields_of(ground.law)
+    fields, stretch = fields_of(ground.law), ground.law.procedure.stretch_of(case.state)
     for name in one.to:
         if name in PARTIES:
             found += _party(ground, case, name, values)
+        elif stretch is not None and name in {column.name for column in stretch.columns}:
+            found += _of_element(ground, stretch, name, values)
         elif name in fields:
             found += _listed(ground, fields[name], values.get(name, ""))
         else:
@@ -95,6 +97,14 @@ def _party(ground: Ground, case: Case, name: str, values: Values) -> list[Recipi
         return [Recipient(ground.directory.person(person).addressed, f"#{person}")]
     written = values.get(name) or values.get("solicitante", "")
     return [Recipient(written)] if written else []
+
+
+def _of_element(ground: Ground, stretch: Stretch, column: str, values: Values) -> list[Recipient]:
+    """What a column says of the element; whose element it is may confirm for it."""
+    person = values.get(stretch.person, "")
+    meant = person if forms.person_id(person) is not None else ""
+    named = _listed(ground, ground.law.procedure.columns[column], values.get(column, ""))
+    return [replace(one, meant=one.meant or meant) for one in named]
 
 
 def _listed(ground: Ground, question: Field, value: str) -> list[Recipient]:

@@ -107,8 +107,8 @@ class DeliverySource(Strict):
 
     `que` is what is delivered, in words in which `{campo}` and the number of a produced document are filled in. `a`
     is to whom: `solicitante`, `beneficiario`, the `elemento` of the stretch, roles (each unit of their holders, where
-    they are of several), or the name of a field; each line of a `lista` is a recipient, named by its first column, and
-    its other columns may stand in `que`.
+    they are of several), or the name of a field, also of a column of the stretch's list; each line of a `lista` is a
+    recipient, named by its first column, and its other columns may stand in `que`.
     Without `por` the responsable hands it over himself; `por` is by whom it goes: a role or "mensajería".
     `fecha` and `acuse` are a date and a file of the same form: the day, and the stamped copy with which it counts as
     received at once. Otherwise whoever delivered it, or has a task of the case, records what becomes of it, a

@@ -9,6 +9,7 @@ import pytest
 from bot.views import OfficeViews
 from machines.reading.loading import load
 from tests.conversations import dictamen, office
+from tests.conversations import test_ine_sen_p6 as publications
 from tests.conversations.dictamen import NUMBER
 from tests.conversations.filling import work
 from tests.conversations.office import Chat, Shown, World
@@ -234,6 +235,17 @@ def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
     records(domingo, GOT, "Ministerio de Educación", "Banco de Guatemala", on=word, stamp=True)
     domingo.sees("Recibido por 2 de 2:", "· Banco de Guatemala: recibido el 27/11/2026, con copia sellada")
     assert "recibido el 27/11/2026" in status(domingo, BANK)
+
+
+def test_a_publication_s_oficio_goes_to_its_institution(world: World) -> None:
+    """INE-SEN-P6: the list says of which institution it is and who confirms for it; the stamp may come with the row."""
+    publications.the_month(world)
+    publications.asked(world, publications.SCHOOLS, publications.BANKS)
+    evelia, domingo = world.chat("Evelia"), world.chat("Domingo")
+    evelia.taps(GOT)
+    where = status(domingo, publications.SCHOOLS)
+    assert "Ministerio de Educación — recibido el 23/11/2026 por Licda. Evelia" in where
+    assert "Banco de Guatemala — entregado a mensajería" in status(domingo, publications.BANKS)
 
 
 INSTITUTION = """
