@@ -329,6 +329,8 @@ def test_what_comes_back_alone_says_its_observations_at_once(five: World) -> Non
     sonia.says("Se puso la fecha")
     gil.found("2 esperan su respuesta")
     assert states(five) == {1: "2", 2: "3", 3: "2", 4: "2", 5: "3"}
+    mail.replies("devolver 5: falta el sello", on=mail.found("5 pendientes"))
+    sonia.sees(f"{FIRST}.5", "falta el sello")
 
 
 def test_deshacer_in_words_takes_back_the_whole_answer(five: World) -> None:

@@ -1,9 +1,8 @@
 """At the end of a transaction: who is told of the elements' tasks that he was given, on one card or on each one's own.
 
 One task alone has its own card, as any other, and so has one that comes back with observations. From the second on
-they are listed on one card; what joins later is
-written into it at once, and told by a new one at most once an hour, so that nobody is told of forty tasks forty
-times. Reminders of the list come at most once a day.
+they are listed on one card; what joins later is written into it at once, and told by a new one at most once an hour,
+so that nobody is told of forty tasks forty times. Reminders of the list come at most once a day.
 """
 
 from __future__ import annotations
@@ -82,7 +81,7 @@ def _settle(desk: Desk, person: Person, parent: Case, row: str, given: dict[int,
         keeping.drop(desk, batch)
     elif reminding and batch.reminded != desk.today.isoformat():
         send(desk, person, parent, row, found, reminding=True)
-    elif untold and desk.now >= batch.sent + QUIET:
+    elif untold and (desk.now >= batch.sent + QUIET or any(one.case.round > 1 for one in untold)):
         send(desk, person, parent, row, found)
     else:
         redraw(desk, person, parent, batch, found)
