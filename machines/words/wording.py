@@ -122,6 +122,7 @@ TIMERS = {
     "absence": "Comienza o termina una ausencia",
     "document": "Documento por elaborar",
     "receipt": "Entrega sin confirmar",
+    "begin": "Comienza lo de un elemento",
     "post": "Comienzan o terminan puestos",
     "batch": "Tareas que se sumaron",
 }
