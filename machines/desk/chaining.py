@@ -101,7 +101,7 @@ def _open(desk: Desk, case: Case, procedure: Procedure, occasion: Occasion, peri
         return
     opened = carrying.open_case(desk, outcome, hand, values)
     note(desk, case, opened, hand)
-    _tell(desk, case, opened, occasion.text)
+    _tell_of_new(desk, case, opened)
 
 
 def _join(desk: Desk, case: Case, found: Case, procedure: Procedure, occasion: Occasion) -> None:
@@ -119,7 +119,7 @@ def _join(desk: Desk, case: Case, found: Case, procedure: Procedure, occasion: O
     joined = replace(found, origin=found.origin or case.id)
     found = carrying.append(desk, joined, (entry,))
     note(desk, case, found, hand)
-    _tell(desk, case, found, occasion.text)
+    _tell_of_more(desk, case, found, occasion.text)
 
 
 def note(desk: Desk, case: Case, follows: Case, hand: Hand) -> None:
@@ -129,19 +129,26 @@ def note(desk: Desk, case: Case, follows: Case, hand: Hand) -> None:
     carrying.append(desk, case, (entry,))
 
 
-def _tell(desk: Desk, case: Case, follows: Case, why: str) -> None:
-    """Whoever asked learns where it goes on; of a case that was there already, whoever has it learns what came."""
+def _tell_of_new(desk: Desk, case: Case, follows: Case) -> None:
+    """Whoever asked learns where it goes on."""
     text = f"Continúa en la gestión {cards.named(desk, follows)}. La tiene: {carrying.stands_with(desk, follows)}."
     parties = dict.fromkeys(one for one in (case.requester, case.beneficiary) if one is not None)
     what = message("aviso", titled(case, desk, texto=text, asunto="continúa en otra gestión"))
     for person in parties:
         desk.tell(desk.unit.person(person), what, case=case)
-    if follows.medium == chains.CHAIN or follows.closed_at is not None:
-        return
+
+
+def _tell_of_more(desk: Desk, case: Case, joined: Case, why: str) -> None:
+    """Whoever has a case that was there before learns what came; of one that is over, whoever does its first row."""
     came = f"{why} Es la gestión {cards.named(desk, case)}."
-    what = message("aviso", titled(follows, desk, texto=came, asunto="llegó lo de otra gestión"))
-    for one in holding.waited_for(desk, follows):
-        desk.tell(one, what, case=follows)
+    people = holding.waited_for(desk, joined)
+    if joined.closed_at is not None:
+        came += " La de este período ya terminó; decida si abre otra."
+        procedure = desk.office.law_of(joined).procedure
+        people = _holders(desk, procedure, procedure.step(procedure.start.row).roles)
+    what = message("aviso", titled(joined, desk, texto=came, asunto="llegó lo de otra gestión"))
+    for one in people:
+        desk.tell(one, what, case=joined)
 
 
 # -- offered

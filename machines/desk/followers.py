@@ -11,6 +11,7 @@ from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.outcome import entry_of
 from machines.records import Case, Entry
+from machines.standing import standing
 from machines.undoing import TAKE_BACK, Past
 
 
@@ -39,9 +40,12 @@ def _brought(desk: Desk, case: Case, act: Entry) -> list[tuple[Case, Occasion]]:
     return [(follower, one) for follower, one in found if follower is not None]
 
 
-def _is_joined(follower: Case, occasion: Occasion) -> bool:
-    """Whether the calendar had opened it before."""
-    return occasion.by_itself and follower.medium != chains.CHAIN
+def _stays(desk: Desk, follower: Case, occasion: Occasion) -> bool:
+    """Whether it is there for more than this one: the calendar had opened it, or others have joined it since."""
+    if not occasion.by_itself:
+        return False
+    rows = standing(desk.unit.history(follower.id))
+    return follower.medium != chains.CHAIN or any(row.entry.kind == chains.FOLLOWS for row in rows)
 
 
 def check(desk: Desk, case: Case, act: Entry) -> None:
@@ -51,7 +55,7 @@ def check(desk: Desk, case: Case, act: Entry) -> None:
         Refusal: somebody opened one, or worked on one that opened by itself.
     """
     for follower, occasion in _brought(desk, case, act):
-        if _is_joined(follower, occasion):
+        if _stays(desk, follower, occasion):
             continue
         if not occasion.by_itself or not undoing.is_untouched(past(desk, follower)):
             raise Refusal("deshacer_continua", numero=case.number, sigue=follower.number)
@@ -62,14 +66,13 @@ def undo(desk: Desk, case: Case, act: Entry, why: str) -> None:
     hand = desk.hand()
     for follower, occasion in _brought(desk, case, act):
         what = past(desk, follower)
-        if _is_joined(follower, occasion):
-            joined = next(
-                row
-                for row in reversed(what.rows)
-                if (row.entry.kind, row.entry.reason) == (chains.FOLLOWS, case.number)
-            )
+        if _stays(desk, follower, occasion):
+            came = (chains.FOLLOWS, case.number)
+            joined = (row.seq for row in what.rows if (row.entry.kind, row.entry.reason) == came)
             entry = entry_of(hand, TAKE_BACK, follower.state, follower.state, "")
-            carrying.append(desk, replace(follower, origin=None), (replace(entry, undoes=joined.seq),))
+            carrying.append(
+                desk, replace(follower, origin=None), (replace(entry, undoes=max(joined, default=0)),)
+            )
             continue
         ground = desk.office.ground(desk.office.law_of(follower), desk.unit, desk.now)
         for outcome in undoing.unopened(ground, what, hand):

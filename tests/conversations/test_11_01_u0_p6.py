@@ -61,7 +61,11 @@ def test_november_from_the_statistics_to_the_archive(world: World) -> None:
         assert "Pasaporte ordinario" in words
         assert "reporte del cuatrimestre" not in words
     work(amilcar, "Archivado")
-    assert case(world, number).state == "FIN"
+    over = case(world, number)
+    assert over.state == "FIN"
+    [report] = world.store.read(lambda unit: unit.cases_since("IGM", "11.01.U0.P3", ""))
+    assert (report.origin, report.period) == (over.id, over.period)
+    world.chat("Saúl").sees("El reporte de ejecución de metas físicas del mes está listo", number)
 
 
 def test_a_month_that_closes_four_brings_their_report(world: World) -> None:

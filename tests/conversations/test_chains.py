@@ -10,7 +10,9 @@ from machines.desk.acts.act import UNDO_LABEL
 from machines.reading.loading import load
 from machines.records import Case
 from tests.conversations import office
+from tests.conversations import test_ine_sen_p4 as p4
 from tests.conversations.filling import fill, gives
+from tests.conversations.filling_in import do
 from tests.conversations.invented import INSTITUTION, ROSTER
 from tests.conversations.office import Mailbox, World
 from tests.conversations.playing import case, open_ticket, solve_ticket, start, told
@@ -284,3 +286,34 @@ def test_one_end_opens_one_case_whatever_is_repeated(small: World) -> None:
     small.start()
     small.later(days=3)
     assert [one.number for one in following(small, FIRST)] == [SECOND]
+
+
+# -- from a row in the middle, of one element
+
+
+def test_each_publication_that_is_determined_joins_the_months_review(world: World) -> None:
+    """The first opens the month's case, the next one joins it, December's comes by the calendar; taken back, it stays."""
+    p4.opened(world)
+    for part in (p4.SCHOOLS, p4.BANK):
+        p4.reviewed(world, part)
+        do(world.chat("Domingo"), "5", p4.PUBLISH, number=part)
+    [review] = world.store.read(lambda unit: unit.cases_since("INE", "INE-SEN-P6", ""))
+    assert (review.state, review.period, review.origin) == ("1", "2026-11-01", case(world, p4.SCHOOLS).id)
+    jacinta = world.chat("Jacinta")
+    assert f"Es la gestión {p4.BANK}" in told(world, "Jacinta")
+    jacinta.says(f"/estado {review.number}")
+    jacinta.sees(f"Viene de: {p4.SCHOOLS}", f"viene también de {p4.BANK}", "La tiene: usted")
+    world.chat("Domingo").says(f"/deshacer {p4.SCHOOLS}")
+    assert case(world, p4.SCHOOLS).state == "5"
+    assert (case(world, review.number).state, case(world, review.number).origin) == ("1", None)
+    world.runs_until("2026-12-01 09:00")
+    found = world.store.read(lambda unit: unit.cases_since("INE", "INE-SEN-P6", ""))
+    assert [one.period for one in found] == ["2026-11-01", "2026-12-01"]
+
+
+def test_what_is_not_published_opens_nothing(world: World) -> None:
+    """Only the answer that has the condition's field is meant."""
+    p4.opened(world)
+    p4.reviewed(world, p4.BANK)
+    do(world.chat("Domingo"), "5", p4.NOT, p4.why("No autoriza compartir los datos"), number=p4.BANK)
+    assert not world.store.read(lambda unit: unit.cases_since("INE", "INE-SEN-P6", ""))
