@@ -18,7 +18,7 @@ def holds(person: Person, role: str, institution: Institution) -> bool:
     known = institution.role(role)
     if known is not None and known.kind == "grupo":
         return person.institution == institution.code
-    return person.institution == institution.code and person.holds(role)
+    return person.institution == institution.code and person.holds(known.name if known is not None else role)
 
 
 def may_start(person: Person, procedure: Procedure, institution: Institution) -> bool:

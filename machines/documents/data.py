@@ -9,14 +9,15 @@
 | `campos`, `nombres` | value and label by field name; personal data are never there |
 | `datos` | pairs of label and value, in the order of the forms |
 | `firmantes` | `puesto` and `nombre` of those who sign it ("" where it may be one of several) |
+| `hizo` | `nombre` and `puesto` of whoever did each row last, by its number; only rows that were done |
 | `aprobaciones` | `nombre`, `puesto`, `cuando`, `medio` of each approval that was recorded; empty until all have signed |
 | `fotografias` | `archivo` and `pie` of each; without `archivo`, `aviso` says why it cannot be printed |
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from machines.definition import Institution, Procedure, Production
@@ -28,7 +29,7 @@ _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """Who asks or is served."""
+    """Who asks, is served, or did a row."""
 
     name: str
     post: str = ""
@@ -67,6 +68,8 @@ class Manuscript:
     beneficiary: Party
     fields: Sequence[tuple[str, str, str]]
     """Name, label and shown value of each field that has one."""
+    doers: Mapping[str, Party] = field(default_factory=dict)
+    """Who did each row last, by its number."""
     signers: Sequence[Signer] = ()
     approvals: Sequence[Approval] = ()
 
@@ -90,6 +93,7 @@ def data_of(manuscript: Manuscript, photographs: Sequence[Photograph]) -> dict[s
         "campos": {name: value for name, _, value in one.fields},
         "nombres": {name: label for name, label, _ in one.fields},
         "datos": [[label, value] for _, label, value in one.fields],
+        "hizo": {row: {"nombre": who.name, "puesto": who.post} for row, who in one.doers.items()},
         "firmantes": [{"puesto": signer.post, "nombre": signer.name} for signer in one.signers],
         "aprobaciones": [
             {"nombre": given.name, "puesto": given.post, "cuando": given.when, "medio": given.medium}

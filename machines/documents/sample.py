@@ -38,6 +38,7 @@ def sample(
             for name, one in fields.items()
             if one.kind not in FILE_KINDS
         ],
+        doers={step.no: party for step in procedure.steps},
         signers=[Signer(post=post, name="María Prueba") for post in posts],
         approvals=[
             Approval(name="María Prueba", post=post, when="02/01/2026 a las 08:00", medium="chat")

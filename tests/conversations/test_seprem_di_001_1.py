@@ -57,11 +57,26 @@ def test_who_goes_is_told_at_once_and_the_copy_reaches_the_chief(world: World) -
     technician = world.chat("Abner")
     do(technician, "7", KEPT, {"observaciones": "No hay jefe nombrado", "motivo": "No hay jefe nombrado"})
     stands(world, "7")
-    technician.sees("Paso 7", "Caja fuerte de la Dirección, disco 07")
+    technician.sees("Paso 7", "Caja fuerte de la Dirección, disco 07", "15/12/2026")
+    world.runs_until("2026-12-15 17:00")
+    assert "SEPREM-2026-00001" in told(world, "Abner").rpartition("Paso 7")[0]
     do(technician, "7", DELIVERED)
     do(technician, "8", "Registrar e informar")
     stands(world, "FIN")
     assert done(world) == ["1", "2", "3", "6", "7", "8"]
+
+
+def test_who_cannot_be_found_does_not_hold_up_the_copy(world: World) -> None:
+    """The reason is kept, and the technician makes the copy."""
+    to_the_fork(world, "Baja")
+    do(world.chat("Otoniel"), "3", GO)
+    do(
+        world.chat("Otoniel"),
+        "6",
+        "No fue posible localizarlo",
+        {"motivo": "Ya entregó su puesto y no responde"},
+    )
+    stands(world, "7")
 
 
 def test_the_word_to_who_goes_is_remembered_after_an_hour(world: World) -> None:

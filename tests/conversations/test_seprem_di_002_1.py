@@ -5,16 +5,21 @@ from __future__ import annotations
 from tests.conversations.filling_in import ask_for, do, stands
 from tests.conversations.office import World
 
-ASSIGNED, DENY = "Licencia asignada", "Denegar"
+ASSIGNED, GOES_ON, DENY = "Licencia asignada", "Procede, delegar", "Denegar"
 SIGNED, REFUSED = "Entregada y firmada", "El usuario no la acepta"
 LICENCES = {"licencias se asignaron": "Ofimática; 1"}
 
 
-def to_the_licence(world: World) -> None:
-    """Fernanda asks for her colleague; the chief analyses and names the technician."""
+def to_the_analysis(world: World) -> None:
+    """Fernanda asks for her colleague, and the chief has it."""
     ask_for(world.chat("Fernanda"), "licencia para un colaborador")
     do(world.chat("Fátima"), "1", "Trasladar a Infraestructura")
-    do(world.chat("Otoniel"), "2", "Delegar", {"A quién asigna": "Abner Chub Coc"})
+
+
+def to_the_licence(world: World) -> None:
+    """Fernanda asks for her colleague; the chief analyses and names the technician."""
+    to_the_analysis(world)
+    do(world.chat("Otoniel"), "2", GOES_ON, {"A quién asigna": "Abner Chub Coc"})
     stands(world, "3")
 
 
@@ -41,17 +46,18 @@ def test_a_licence_from_the_request_to_the_register(world: World) -> None:
 
 def test_without_licences_it_is_denied_with_the_reason(world: World) -> None:
     """Whoever asked is told why."""
-    to_the_licence(world)
-    do(world.chat("Otoniel"), "3", DENY, {"motivo": "No quedan licencias para personal temporal"})
+    to_the_analysis(world)
+    do(world.chat("Otoniel"), "2", DENY, {"motivo": "No quedan licencias para personal temporal"})
     stands(world, "FIN:denegada")
     world.mail("Fernanda").found("No quedan licencias para personal temporal")
 
 
 def test_what_its_user_does_not_accept_goes_back_to_the_chief(world: World) -> None:
-    """The chief attends to it, and the form keeps its number."""
+    """The chief analyses it again, and the form keeps its number."""
     to_the_delivery(world)
     do(world.chat("Abner"), "5", REFUSED, {"observaciones": "Necesita también la de diseño"})
-    world.chat("Otoniel").sees("Paso 3", "1. Necesita también la de diseño")
+    world.chat("Otoniel").sees("Paso 2", "1. Necesita también la de diseño", buttons=[GOES_ON, DENY])
+    do(world.chat("Otoniel"), "2", GOES_ON, {"A quién asigna": "Abner Chub Coc"})
     do(world.chat("Otoniel"), "3", ASSIGNED)
     do(world.chat("Abner"), "4", "Crear formulario")
     world.chat("Abner").sees("Paso 5", "CL-2026-0001", "Vuelta 2", "→ Atendida")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.conversations.filling_in import FIRST, ask_for, do, stands
 from tests.conversations.office import World
 from tests.conversations.playing import rows
+from tests.pdf import read
 
 PRODUCE = "Emitir dictamen"
 APPROVE, BACK = "Aprobar y trasladar", "Devolver con observaciones"
@@ -27,7 +28,12 @@ def test_a_dictamen_is_approved_signed_delivered_and_archived(world: World) -> N
     shown = boss.sees("Paso 5", "DT-2026-0001", buttons=[APPROVE, BACK])
     assert shown.files[0].name == "DT-2026-0001.pdf"
     do(boss, "5", APPROVE)
-    assert any(one.name == "TR-2026-0001.pdf" for one in assistant.sees("Paso 6", "TR-2026-0001").files)
+    paper = next(
+        one for one in assistant.sees("Paso 6", "TR-2026-0001").files if one.name == "TR-2026-0001.pdf"
+    )
+    words = " ".join(read(world.files.read(paper.sha256))[0].text.split())
+    assert "emitió Inga. Mildred Pineda Sagüí (Analista de Infraestructura)" in words
+    assert "y lo aprobó Ing. Otoniel Ramírez Cuc (Jefe de Infraestructura)" in words
     do(assistant, "6", SIGNED)
     letter = world.mail("Fernanda").found("Está listo el dictamen técnico DT-2026-0001")
     assert "firmado el 27/11/2026" in letter.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.conversations.filling_in import ask_for, do, stands
 from tests.conversations.office import World
+from tests.conversations.playing import told
 
 INSTRUCT, BACK, NOT = "Instruir especificaciones", "Devolver con observaciones", "No se renueva, cerrar"
 BOUGHT, SPECS_BACK, NO_MONEY = (
@@ -35,7 +36,10 @@ def to_the_training(world: World) -> None:
 def test_a_renewal_from_the_need_to_the_training(world: World) -> None:
     """Whoever accompanies it is told, Dirección reads the end, and the users are trained."""
     to_the_training(world)
-    world.chat("Abner").found("Acompaña la recepción y la implementación: Abner Chub Coc")
+    world.chat("Abner").found(
+        "El Director le asignó la recepción y la implementación de Antivirus institucional"
+    )
+    assert "le asignó la recepción" not in told(world, "Nery")
     world.mail("Ingrid").found("Antivirus institucional quedó en funcionamiento")
     do(world.chat("Nery"), "8", "Capacitación realizada")
     stands(world, "FIN")

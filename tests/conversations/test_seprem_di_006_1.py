@@ -6,10 +6,10 @@ from tests.conversations.filling_in import FIRST, ask_for, do, stands
 from tests.conversations.office import World
 from tests.conversations.playing import case, told
 
-TWO = "Dell OptiPlex SIB-00342; Thelma Xol; Sede de Quetzaltenango\nHP LaserJet SIB-00877; Lucrecia Santizo; Recursos Humanos"
-ONE = "Dell OptiPlex SIB-00342; Thelma Xol; Sede de Quetzaltenango"
+TWO = "Dell OptiPlex SIB-00342; Thelma Xol; Sede de Quetzaltenango; hoy\nHP LaserJet SIB-00877; Lucrecia Santizo; Recursos Humanos; 24/11/2026"
+ONE = "Dell OptiPlex SIB-00342; Thelma Xol; Sede de Quetzaltenango; hoy"
 DONE = "Todo (pasos 2 a 4)"
-YES, NO = "Sí, autorizar la entrega", "No, regresar al Técnico"
+YES, NO, LOST = "Sí, autorizar la entrega", "No, regresar al Técnico", "No tiene reparación"
 INSTALLED, FAULTY = "Instalado y probado", "Con fallas, corregir"
 
 
@@ -21,19 +21,20 @@ def assigned(world: World, equipment: str = ONE, kind: str = "Correctivo") -> No
 
 
 def test_one_piece_of_equipment_from_the_request_to_its_user(world: World) -> None:
-    """Inspected, mended and tested on one card, supervised, installed before its user; Dirección and he are told."""
+    """Inspected, mended and tested on one card, supervised, installed before its user; Dirección and they are told."""
     assigned(world)
+    world.mail("Thelma").found("se dará mantenimiento a su equipo Dell OptiPlex SIB-00342 (Correctivo")
     boss, technician = world.chat("Otoniel"), world.chat("Nery")
     piece = f"{FIRST}.1"
     technician.sees("Dell OptiPlex SIB-00342", "☐ Paso 4")
     do(technician, "2", DONE, number=piece)
-    boss.sees("¿Resultado satisfactorio?", piece, buttons=[YES, NO])
+    boss.sees("¿Resultado satisfactorio?", piece, buttons=[YES, NO, LOST])
     do(boss, "5", YES, number=piece)
     do(technician, "6", INSTALLED, number=piece)
     do(technician, "7", "Registrar e informar", number=piece)
     stands(world, "FIN", piece)
     stands(world, "FIN")
-    for name in ("Ingrid", "Fernanda"):
+    for name in ("Ingrid", "Fernanda", "Thelma"):
         assert (
             "Limpieza interna, cambio de pasta térmica"
             in world.mail(name).found("Thelma Xol, el 27/11/2026").text
@@ -55,12 +56,26 @@ def test_what_is_not_good_enough_goes_back_to_the_work(world: World) -> None:
     stands(world, "5", piece)
 
 
+def test_a_piece_beyond_repair_ends_with_the_reason(world: World) -> None:
+    """The chief says so; its user, whoever asked and Dirección read why and what to ask for next."""
+    assigned(world)
+    piece = f"{FIRST}.1"
+    do(world.chat("Nery"), "2", DONE, number=piece)
+    do(world.chat("Otoniel"), "5", LOST, {"motivo": "La tarjeta madre está quemada"}, number=piece)
+    stands(world, "FIN:no tiene reparación", piece)
+    for name in ("Thelma", "Ingrid"):
+        assert "La tarjeta madre está quemada" in world.mail(name).found("no tiene reparación").text
+
+
 def test_one_that_goes_back_does_not_stop_the_other(world: World) -> None:
-    """Two pieces have their own numbers and rows; the case ends with the last."""
+    """Two pieces have their own days, numbers and rows; the case ends with the last."""
     assigned(world, TWO, "Preventivo")
     boss, technician = world.chat("Otoniel"), world.chat("Nery")
-    for number in (f"{FIRST}.1", f"{FIRST}.2"):
-        do(technician, "2", DONE, number=number)
+    world.chat("Lucrecia").found("El 24/11/2026 se dará mantenimiento a su equipo HP LaserJet SIB-00877")
+    do(technician, "2", DONE, number=f"{FIRST}.1")
+    assert "HP LaserJet SIB-00877" not in told(world, "Nery")
+    world.runs_until("2026-11-24 08:00")
+    do(technician, "2", DONE, number=f"{FIRST}.2")
     do(boss, "5", NO, {"observaciones": "Falta limpiar el teclado"}, number=f"{FIRST}.1")
     do(boss, "5", YES, number=f"{FIRST}.2")
     do(technician, "6", INSTALLED, number=f"{FIRST}.2")
@@ -71,10 +86,18 @@ def test_one_that_goes_back_does_not_stop_the_other(world: World) -> None:
 
 
 def test_every_month_the_calendar_asks_the_chief_for_its_equipment(world: World) -> None:
-    """On the month's first workday a case opens by itself and waits for the chief."""
+    """On the month's first workday a case opens by itself and waits for the chief, who may have none."""
     world.runs_until("2026-12-01 07:59")
     assert "Asignar equipos" not in told(world, "Otoniel")
     world.runs_until("2026-12-01 08:00")
     card = world.chat("Otoniel").sees("Mantenimiento a equipo de cómputo", "Paso 1")
-    assert "Asignar equipos" in card.labels
+    assert card.labels[:2] == ["Asignar equipos", "Ninguno que atender"]
     stands(world, "1")
+    do(
+        world.chat("Otoniel"),
+        "1",
+        "Ninguno que atender",
+        {"motivo": "El calendario no tiene equipos en diciembre"},
+    )
+    stands(world, "FIN:sin equipos")
+    world.chat("Ingrid").found("El calendario no tiene equipos en diciembre")

@@ -14,7 +14,7 @@ def to_the_tests(world: World, author: str = "Wilmer Tuyuc Xitumul") -> None:
     """Lucrecia asks, the Director passes it on, the chief names who does it, and it is done."""
     ask_for(world.chat("Lucrecia"), "actualizar la página web")
     do(world.chat("Ingrid"), "1", "Trasladar a Desarrollo")
-    do(world.chat("Estuardo"), "2", author)
+    do(world.chat("Estuardo"), "2", "Procede, asignar", {"A quién asigna": author})
     do(world.chat(author.removeprefix("Ing. ").split()[0]), "3", "Cambios realizados")
     stands(world, "4")
 
@@ -31,6 +31,16 @@ def test_a_change_from_the_request_to_production(world: World) -> None:
     assert "se ponen en producción el 30/11/2026" in world.mail("Lucrecia").found("producción").text
     world.chat("Wilmer").found("Aprobada la puesta en producción")
     assert list(dict.fromkeys(rows(world, FIRST))) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_what_is_not_for_the_site_ends_with_the_reason(world: World) -> None:
+    """The chief who reviews it says no; the requester and the Director read why, by mail too."""
+    ask_for(world.chat("Lucrecia"), "actualizar la página web")
+    do(world.chat("Ingrid"), "1", "Trasladar a Desarrollo")
+    do(world.chat("Estuardo"), "2", "No procede", {"motivo": "El aviso ya está publicado"})
+    stands(world, "FIN:no procede")
+    for name in ("Lucrecia", "Ingrid"):
+        assert "El aviso ya está publicado" in world.mail(name).found("No procede la modificación").text
 
 
 def test_nobody_declares_his_own_tests_good(world: World) -> None:

@@ -11,7 +11,8 @@ from machines.desk.session import Desk
 from machines.documents.data import Approval, Manuscript, Party, Signer
 from machines.fields import forms
 from machines.messages import FileRef
-from machines.records import Case, HistoryRow, Person, Values
+from machines.records import Case, Entry, HistoryRow, Person, Values
+from machines.standing import decider, standing
 
 _SIGNED_PAGE = ", con página firmada"
 
@@ -38,6 +39,7 @@ def manuscript(desk: Desk, order: Order) -> Manuscript:
             for name, one in fields
             if values.get(name) and not one.personal and one.kind not in forms.FILE_KINDS
         ],
+        doers=_doers(desk, order),
         signers=_signers(desk, case),
         approvals=_approvals(desk, order) if order.given.signs else (),
     )
@@ -86,6 +88,27 @@ def _party(person: Person) -> Party:
     return Party(name=person.addressed, post=posts, unit=person.unit)
 
 
+def _doers(desk: Desk, order: Order) -> dict[str, Party]:
+    """Who did each row last, up to the one that ordered the document, with the row's post that he holds."""
+    procedure = desk.office.law_of(order.case).procedure
+    found: dict[str, Party] = {}
+    for row in standing(desk.unit.history(order.case.id)):
+        entry, who = row.entry, decider(row.entry)
+        if (
+            row.seq > order.row.seq
+            or who is None
+            or not entry.answer
+            or entry.kind not in ("start", "answer")
+        ):
+            continue
+        doer = desk.unit.person(who)
+        name = _named(desk, entry) if who == entry.actor else doer.addressed
+        for no in {entry.source, entry.row} & procedure.by_no.keys():
+            held = [role for role in procedure.step(no).roles if doer.holds(role)]
+            found[no] = Party(name=name, post=", ".join(held) or _party(doer).post)
+    return found
+
+
 def _signers(desk: Desk, case: Case) -> list[Signer]:
     """Who signs in this procedure: each role of its signing rows, by name where only one person can be meant."""
     steps = desk.office.law_of(case).procedure.steps
@@ -110,15 +133,20 @@ def _approvals(desk: Desk, order: Order) -> list[Approval]:
 
 def _approval(desk: Desk, row: HistoryRow) -> Approval:
     entry = row.entry
-    assert entry.actor is not None, "approvals are given by people"
     assert entry.task is not None, "approvals are given to tasks"
     task = desk.unit.task(entry.task)
-    name = desk.unit.person(entry.actor).addressed
-    if entry.on_behalf_of is not None:
-        name = f"{name}, por {desk.unit.person(entry.on_behalf_of).addressed}"
     return Approval(
-        name=name,
+        name=_named(desk, entry),
         post=" / ".join(task.roles) if task is not None else "",
         when=forms.moment(desk.local(row.at)),
         medium=entry.channel + (_SIGNED_PAGE if entry.files else ""),
     )
+
+
+def _named(desk: Desk, entry: Entry) -> str:
+    """Whoever acted, and for whom where he did it for another."""
+    assert entry.actor is not None, "what a document says was done by people"
+    name = desk.unit.person(entry.actor).addressed
+    if entry.on_behalf_of is None:
+        return name
+    return f"{name}, por {desk.unit.person(entry.on_behalf_of).addressed}"
