@@ -33,6 +33,8 @@ _COMMANDS = {
     "ausencia": "ausencia",
     "ausencias": "ausencia",
 }
+_SHORTEST_LABEL = 4
+"""Letters of a label that was cut short: "No" or "A" may begin anything."""
 CASE_NUMBER = re.compile(r"\b([A-Z]{2,8}-\d{4}-\d{5,}(?:\.\d+)?)\b", re.IGNORECASE)
 _WHERE = re.compile(
     r"\b(donde|en que|como)\b.{0,20}\b(va|esta|anda|quedo|sigue|paso)\b|\bestado de\b|\bseguimiento\b"
@@ -195,7 +197,8 @@ def _after(line: str, label: str) -> str:
 def labelled(text: str, labels: Sequence[str]) -> tuple[dict[int, str], str]:
     """The values of lines like "Ubicación: segundo nivel", by the label's index, and the text that is left.
 
-    A value goes on over the lines below it until the next label.
+    A label may be cut short after a word ("Ubicación" for "Ubicación del equipo"), if it can be no other. A value
+    goes on over the lines below it until the next label.
     """
     plain_labels = [plain(label) for label in labels]
     values: dict[int, list[str]] = {}
@@ -203,9 +206,9 @@ def labelled(text: str, labels: Sequence[str]) -> tuple[dict[int, str], str]:
     current: int | None = None
     for line in text.splitlines():
         name, colon, rest = line.partition(":")
-        bare = plain(name).strip(" *-•>")
-        if colon and bare in plain_labels:
-            current = plain_labels.index(bare)
+        index = _meant(plain(name).strip(" *-•>"), plain_labels) if colon else None
+        if index is not None:
+            current = index
             values[current] = [rest.strip()]
         elif current is not None:
             values[current].append(line.strip())
@@ -213,3 +216,11 @@ def labelled(text: str, labels: Sequence[str]) -> tuple[dict[int, str], str]:
             left.append(line)
     found = {index: "\n".join(lines).strip() for index, lines in values.items()}
     return found, "\n".join(left).strip()
+
+
+def _meant(written: str, labels: Sequence[str]) -> int | None:
+    """The label that is written, whole or as its first words."""
+    if written in labels:
+        return labels.index(written)
+    begun = [index for index, label in enumerate(labels) if label.startswith(f"{written} ")]
+    return begun[0] if len(begun) == 1 and len(written) >= _SHORTEST_LABEL else None

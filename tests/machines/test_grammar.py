@@ -73,6 +73,15 @@ def test_labelled_lines_are_values_and_the_rest_is_left() -> None:
     assert left == "Buen día"
 
 
+def test_a_label_may_be_cut_short_if_it_can_be_no_other() -> None:
+    """Its first words are enough; where two begin alike, or with a letter or two, the line is kept as words."""
+    labels = ["Fecha del oficio", "Fecha de entrega", "Ubicación del equipo"]
+    values, left = grammar.labelled("Ubicación: bodega", labels)
+    assert (values, left) == ({2: "bodega"}, "")
+    values, left = grammar.labelled("Fecha: 23/11/2026\nFecha de entrega: hoy\nUbi: bodega", labels)
+    assert (values, left) == ({1: "hoy\nUbi: bodega"}, "Fecha: 23/11/2026")
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [

@@ -11,6 +11,7 @@ import pytest
 
 from machines.definition import END, Procedure, Step, StepKind
 from machines.reading.loading import load
+from machines.search import find
 
 SHARED = Path(os.environ.get("VENTANILLA_TEST_SHARED", Path(__file__).parents[3] / "shared"))
 SEEDS = {
@@ -25,7 +26,10 @@ READINGS = {
     path.stem.upper(): tomllib.loads(path.read_text("utf-8"))
     for path in sorted((Path(__file__).parent / "readings").glob("*.toml"))
 }
-"""Per procedure, what a person read off the manual: `rows`, `arrows` and `responsables` (post: its rows)."""
+"""Per procedure, what a person read off the manual: `rows`, `arrows` and `responsables` (post: its rows).
+
+`asked` is how employees would ask for it; whoever wrote these words had not read the file's own.
+"""
 
 
 def folded(text: str) -> str:
@@ -106,3 +110,29 @@ def test_people_find_a_procedure_by_their_own_words(code: str) -> None:
     topics = PROCEDURES[code].topics
     assert len(topics) >= 8
     assert len(topics) == len(set(topics))
+
+
+def offered(code: str) -> list[Procedure]:
+    """All procedures of the institution: more than anybody may begin."""
+    return [one for one in PROCEDURES.values() if one.institution == PROCEDURES[code].institution]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(code, words) for code, one in READINGS.items() for words in one["asked"]]
+)
+def test_words_of_an_employee_find_it_first(code: str, words: str) -> None:
+    """Whatever else is offered, what he needs is the first of it."""
+    assert [one.code for one in find(words, offered(code))][:1] == [code]
+
+
+def test_most_words_of_employees_find_nothing_else() -> None:
+    """Of all those ways of asking, four in five need no choice between procedures."""
+    alone = [len(find(words, offered(code))) == 1 for code, one in READINGS.items() for words in one["asked"]]
+    assert sum(alone) / len(alone) >= 0.8
+
+
+@pytest.mark.parametrize("code", sorted(PROCEDURES))
+def test_it_is_listed_by_what_people_need(code: str) -> None:
+    """Every procedure has its heading in the list of what one may begin; no institution has one heading for all."""
+    assert PROCEDURES[code].need
+    assert len({one.need for one in offered(code)}) > 1
