@@ -247,11 +247,18 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
         return f"Registre aquí lo que diga {_whose(desk, law, case)}, a quien no se le puede escribir."
     if step.waits_for:
         element = _whose(desk, law, case) if step.element_is_someones else case.element
-        who = ", ".join(element if one == "elemento" else one for one in step.waits_for)
+        named = {"elemento": element} | _parties(desk, case)
+        who = ", ".join(named.get(one, one) for one in step.waits_for)
         if parties.asked(step, case, desk.office.institution(case.institution), desk.unit):
             return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
         return f"Cuando llegue la respuesta de {who}, regístrela aquí."
     return ""
+
+
+def _parties(desk: Desk, case: Case) -> dict[str, str]:
+    """Who asks and who is served, as they are addressed."""
+    known = (("solicitante", case.requester), ("beneficiario", case.beneficiary or case.requester))
+    return {name: desk.unit.person(key).addressed for name, key in known if key is not None}
 
 
 def _whose(desk: Desk, law: Law, case: Case) -> str:

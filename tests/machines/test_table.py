@@ -107,7 +107,7 @@ def test_a_state_names_its_answer_rows_and_they_their_targets() -> None:
 
 def test_answers_that_a_resolution_adds_are_marked() -> None:
     """The asterisk tells them from the manual's own."""
-    assert row("INE-SEN-P1", "2.2")[-1].endswith("\\*")
+    assert row("INE-SEN-P1", "7")[-1].endswith("\\*")
     assert "Las respuestas con asterisco no están en el manual" in printed("INE-SEN-P1")
     assert "asterisco" not in printed("DS-UI-04")
 

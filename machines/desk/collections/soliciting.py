@@ -99,7 +99,10 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
         desk,
         encabezado=heading,
         texto=text.replace("{numero}", case.number),
-        pide=[f"{one.label}{'' if one.required else ' (si lo tiene)'}" for one in given.form],
+        pide=[
+            one.label + ("" if one.required and not one.required_if else " (si lo tiene)")
+            for one in given.form
+        ],
         quien=", ".join(one.addressed for one in holders) or " / ".join(step.roles),
         observaciones=observed.words(desk, case) if case.round > 1 and not says_why else "",
         vence=forms.moment(desk.local(task.due_at)) if task.due_at else "",

@@ -1,0 +1,65 @@
+"""INE-SEN-P2: each OCSE's plan is received, returned or approved by itself; the calendar goes to all of them."""
+
+from __future__ import annotations
+
+from tests.conversations.filling_in import do, stands
+from tests.conversations.office import World
+from tests.conversations.playing import case, told
+
+YEAR = "INE-2026-00001"
+SCHOOLS, HEALTH, FARMS = f"{YEAR}.1", f"{YEAR}.2", f"{YEAR}.3"
+CAME, CORRECT, END, APPROVE = (
+    "Planificación recibida", "Devolver para corregir", "Devolver y terminar", "Aprobar y remitir a la OCSE",
+)  # fmt: skip
+PAPER = {"medio": "papel", "sello": "04/12/2026"}
+
+
+def december(world: World) -> None:
+    """The year's planning has begun and the OCSE have been asked."""
+    world.runs_until("2026-12-01 08:30")
+    assert case(world, YEAR).state.startswith("tramo:")
+
+
+def test_a_plan_is_returned_corrected_and_remitted_by_mail(world: World) -> None:
+    """The OCSE gets the observations with the request, sends its plan again, and gets the approved one back."""
+    december(world)
+    lisandro, domingo = world.mail("Lisandro"), world.chat("Domingo")
+    asked = lisandro.found("enviar la planificación y programación de las actividades de su OCSE")
+    assert "Formulario de representantes (si lo tiene)" in asked.text
+    lisandro.replies("Adjunto el plan.", on=asked, files={"plan.pdf": b"%PDF plan"})
+    do(domingo, "2", CORRECT, {"observaciones": "Falta la mesa de julio"}, number=SCHOOLS)
+    stands(world, "1", SCHOOLS)
+    world.later(minutes=11)
+    again = next(one for one in reversed(lisandro.all()) if "Falta la mesa de julio" in one.text)
+    lisandro.replies("Corregido.", on=again, files={"plan2.pdf": b"%PDF plan 2"})
+    do(domingo, "2", APPROVE, number=SCHOOLS)
+    world.later(minutes=11)
+    remitted = lisandro.found("fue aprobada y se le remite")
+    assert len(remitted.files) == 1
+
+
+def test_a_plan_sent_back_for_good_ends_only_its_own_part(world: World) -> None:
+    """One OCSE ends as returned; with another approved and the rest left out the year goes on to its report."""
+    december(world)
+    domingo = world.chat("Domingo")
+    for name, part in (("OCSE de Salud", HEALTH), ("OCSE de Agricultura", FARMS)):
+        domingo.says(f"/estado {YEAR}")
+        domingo.taps("Registrar lo que llegó por otra vía")
+        domingo.taps(name)
+        do(domingo, "1", CAME, PAPER, number=part)
+    do(domingo, "2", END, {"motivo": "No tiene mesa técnica integrada"}, number=FARMS)
+    stands(world, "FIN:devuelta", FARMS)
+    assert case(world, YEAR).state.startswith("tramo:")
+    do(domingo, "2", APPROVE, number=HEALTH)
+    domingo.says(f"/estado {YEAR}")
+    domingo.taps("Seguir sin los que faltan")
+    domingo.says("Enviaron nota de que no habrá actividades")
+    if "Enviar" in domingo.last.labels:
+        domingo.taps("Enviar")
+    do(domingo, "3", "Calendarización establecida")
+    do(domingo, "4", "Notificar a los interesados")
+    world.later(minutes=11)
+    assert "OCSE de Salud: 20/01/2027" in told(world, "Lisandro")
+    do(domingo, "5", "Seguimiento del año concluido")
+    do(domingo, "6", "Informe final elaborado")
+    stands(world, "FIN", YEAR)
