@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import gc
 import json
 import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 
-from bot.settings import BadSettings, CannotStart, Settings, procedure_folders
+from bot.commands.common import must_exist, settings, told
+from bot.commands.roster import roster
+from bot.settings import procedure_folders
+from bot.spanish import speak_spanish
 from machines.definition import Procedure
 from machines.reading.loading import BUILT_IN, Book, load
 
-_P = ParamSpec("_P")
-_R = TypeVar("_R")
 PAGE_PORT = 8088
 """Where the sandbox's page is, if that port is free."""
-
-
-def _told(command: Callable[_P, _R]) -> Callable[_P, _R]:
-    """Tell what must be mended instead of a traceback, and leave with 1."""
-
-    @functools.wraps(command)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-        try:
-            return command(*args, **kwargs)
-        except (BadSettings, CannotStart) as problem:
-            click.echo(str(problem), err=True)
-            sys.exit(1)
-
-    return wrapped
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -50,16 +34,10 @@ def main() -> None:
             reconfigure(encoding="utf-8")
 
 
-def _settings() -> Settings:
-    from bot.wiring import read_settings
-
-    return read_settings(dict(os.environ), Path.cwd())
-
-
 @main.command()
 @click.option("--sandbox", is_flag=True, help="Con una oficina de prueba: sin cuentas, claves ni servidores.")
 @click.option("--port", default=PAGE_PORT, show_default=True, help="Puerto de la página de prueba.")
-@_told
+@told
 def run(*, sandbox: bool, port: int) -> None:
     """Pone en marcha la ventanilla hasta que se la detenga (Ctrl+C)."""
     gc.disable()  # nothing that is imported is garbage: a sixth of the start went into looking
@@ -69,9 +47,9 @@ def run(*, sandbox: bool, port: int) -> None:
 async def _serve() -> None:
     from bot import logs, service
 
-    settings = _settings()
-    logs.configure(settings.hidden)
-    await service.run(settings, _stopped_by_signal())
+    given = settings()
+    logs.configure(given.hidden)
+    await service.run(given, _stopped_by_signal())
 
 
 async def _serve_sandboxed(port: int) -> None:
@@ -84,9 +62,9 @@ async def _serve_sandboxed(port: int) -> None:
     try:
         from bot import logs, service
 
-        settings = _settings()
-        logs.configure(settings.hidden, level=logging.WARNING)
-        await service.run_sandboxed(settings, stop, launched)
+        given = settings()
+        logs.configure(given.hidden, level=logging.WARNING)
+        await service.run_sandboxed(given, stop, launched)
     finally:
         await launched.stop()
 
@@ -101,7 +79,7 @@ def _stopped_by_signal() -> asyncio.Event:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="Lista completa en JSON.")
-@_told
+@told
 def procedures(*, as_json: bool) -> None:
     """Lista los procedimientos."""
     from machines.listing import listing
@@ -115,12 +93,12 @@ def procedures(*, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-@_told
+@click.argument("files", metavar="[ARCHIVO]...", nargs=-1, type=click.Path(path_type=Path))
+@told
 def check(files: tuple[Path, ...]) -> None:
     """Revisa archivos de procedimientos (todos, si no se nombra ninguno)."""
     for file in files:
-        _must_exist(file)
+        must_exist(file)
     book = _book(files, proofs=True)
     for finding in book.findings:
         click.echo(str(finding))
@@ -131,9 +109,9 @@ def check(files: tuple[Path, ...]) -> None:
 
 
 @main.command()
-@click.argument("code")
+@click.argument("code", metavar="CÓDIGO")
 @click.option("--markdown", is_flag=True, help="En Markdown en vez de texto.")
-@_told
+@told
 def table(code: str, *, markdown: bool) -> None:
     """Imprime la tabla del manual de un procedimiento."""
     from machines.tables.table import table as make_table
@@ -144,11 +122,15 @@ def table(code: str, *, markdown: bool) -> None:
 
 
 @main.command()
-@click.argument("code")
+@click.argument("code", metavar="CÓDIGO")
 @click.option(
-    "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Archivo .svg o .png."
+    "--out",
+    metavar="ARCHIVO",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Archivo .svg o .png.",
 )
-@_told
+@told
 def diagram(code: str, out: Path) -> None:
     """Dibuja el diagrama de flujo de un procedimiento."""
     from machines.diagram import diagram_png, diagram_svg
@@ -163,8 +145,14 @@ def diagram(code: str, out: Path) -> None:
 
 
 @main.command()
-@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Archivo .html.")
-@_told
+@click.option(
+    "--out",
+    metavar="ARCHIVO",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Archivo .html.",
+)
+@told
 def catalogue(out: Path) -> None:
     """Escribe una página con todos los procedimientos: tabla, resoluciones y diagrama de cada uno."""
     from machines.tables.catalogue import catalogue as make_catalogue
@@ -172,60 +160,6 @@ def catalogue(out: Path) -> None:
     book = _sound_book()
     out.write_text(make_catalogue(book), "utf-8")
     click.echo(f"{out}: {len(book.procedures)} procedimiento(s).")
-
-
-@main.group()
-def roster() -> None:
-    """El directorio: quién es quién en cada institución."""
-
-
-@roster.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
-@_told
-def roster_import(file: Path) -> None:
-    """Importa un directorio completo en CSV y muestra lo que cambia."""
-    _must_exist(file)
-    from bot.clock import office_clock
-    from bot.wiring import import_roster_file, open_store, read_book
-
-    settings = _settings()
-    book = read_book(settings)
-    store = open_store(settings, office_clock)
-    try:
-        change = import_roster_file(settings, book, store, file, office_clock)
-    finally:
-        store.close()
-    for sign, lines in (("+", change.added), ("~", change.changed), ("-", change.ended)):
-        for line in lines:
-            click.echo(f"{sign} {line}")
-    if not change:
-        click.echo("El directorio ya estaba así; nada cambió.")
-
-
-@roster.command("unlink")
-@click.argument("email", metavar="CORREO")
-@_told
-def roster_unlink(email: str) -> None:
-    """Termina el enlace de la cuenta de Telegram de una persona; sus fichas allí quedan sin efecto."""
-    from bot.clock import office_clock
-    from bot.wiring import open_store, read_book, unlink_account
-
-    settings = _settings()
-    book = read_book(settings)
-    store = open_store(settings, office_clock)
-    try:
-        name = unlink_account(settings, book, store, email, office_clock)
-    finally:
-        store.close()
-    if not name:
-        click.echo(f"{email} no tiene ninguna cuenta de Telegram enlazada; nada cambió.", err=True)
-        sys.exit(1)
-    click.echo(f"La cuenta de Telegram de {name} ya no está enlazada.")
-
-
-def _must_exist(file: Path) -> None:
-    if not file.is_file():
-        raise click.UsageError(f"no existe el archivo {file}")
 
 
 def _book(only: tuple[Path, ...] = (), *, proofs: bool = False) -> Book:
@@ -249,3 +183,8 @@ def _one(book: Book, code: str) -> Procedure:
         if known.casefold() == code.casefold():
             return procedure
     raise click.UsageError(f"no hay procedimiento «{code}»; vea «ventanilla procedures»")
+
+
+for one in (roster,):
+    main.add_command(one)
+speak_spanish(main)

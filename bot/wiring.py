@@ -8,9 +8,9 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -110,6 +110,16 @@ def open_store(settings: Settings, clock: Clock) -> Store:
         raise CannotStart(
             f"No se puede abrir la base de datos: {error}. Revise VENTANILLA_DATABASE_URL y los permisos de la carpeta."
         ) from error
+
+
+@contextmanager
+def opened(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """The database for one command, also beside a bot that runs; see `open_store`."""
+    store = open_store(settings, clock)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def make_office(settings: Settings, book: Book, store: Store, clock: Clock) -> Office:

@@ -1,0 +1,1 @@
+"""The commands of `ventanilla`, one subject a file; `bot.cli` puts them together."""

@@ -1,0 +1,48 @@
+"""What commands have in common: settings, and problems told instead of tracebacks."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+from bot.settings import BadSettings, CannotStart, Settings
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def told(command: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Tell what must be mended instead of a traceback, and leave with 1."""
+
+    @functools.wraps(command)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        try:
+            return command(*args, **kwargs)
+        except (BadSettings, CannotStart) as problem:
+            click.echo(str(problem), err=True)
+            sys.exit(1)
+
+    return wrapped
+
+
+def settings() -> Settings:
+    """The settings of the environment and of the `.env` file here.
+
+    Raises:
+        BadSettings: something is wrong; everything at once.
+    """
+    from bot.wiring import read_settings
+
+    return read_settings(dict(os.environ), Path.cwd())
+
+
+def must_exist(file: Path) -> None:
+    """Wrong use, if there is no such file."""
+    if not file.is_file():
+        raise click.UsageError(f"no existe el archivo {file}")

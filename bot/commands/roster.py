@@ -1,0 +1,53 @@
+"""`ventanilla roster …`: who is who in each institution."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from bot.commands.common import must_exist, settings, told
+
+
+@click.group()
+def roster() -> None:
+    """El directorio: quién es quién en cada institución."""
+
+
+@roster.command("import")
+@click.argument("file", metavar="ARCHIVO", type=click.Path(path_type=Path))
+@told
+def roster_import(file: Path) -> None:
+    """Importa un directorio completo en CSV y muestra lo que cambia."""
+    must_exist(file)
+    from bot.clock import office_clock
+    from bot.wiring import import_roster_file, opened, read_book
+
+    given = settings()
+    book = read_book(given)
+    with opened(given, office_clock) as store:
+        change = import_roster_file(given, book, store, file, office_clock)
+    for sign, lines in (("+", change.added), ("~", change.changed), ("-", change.ended)):
+        for line in lines:
+            click.echo(f"{sign} {line}")
+    if not change:
+        click.echo("El directorio ya estaba así; nada cambió.")
+
+
+@roster.command("unlink")
+@click.argument("email", metavar="CORREO")
+@told
+def roster_unlink(email: str) -> None:
+    """Termina el enlace de la cuenta de Telegram de una persona; sus fichas allí quedan sin efecto."""
+    from bot.clock import office_clock
+    from bot.wiring import opened, read_book, unlink_account
+
+    given = settings()
+    book = read_book(given)
+    with opened(given, office_clock) as store:
+        name = unlink_account(given, book, store, email, office_clock)
+    if not name:
+        click.echo(f"{email} no tiene ninguna cuenta de Telegram enlazada; nada cambió.", err=True)
+        sys.exit(1)
+    click.echo(f"La cuenta de Telegram de {name} ya no está enlazada.")
