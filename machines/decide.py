@@ -20,7 +20,6 @@ from machines.definition import (
     Procedure,
     Step,
     Stretch,
-    is_end,
 )
 from machines.errors import Refusal
 from machines.fields import forms
@@ -28,7 +27,8 @@ from machines.ground import Ground
 from machines.machine import READY, Law, join_target, stretch_state
 from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
 from machines.reading.building import ASSIGNED
-from machines.records import Case, Entry, Person, Task, TaskState, Values
+from machines.records import Case, Entry, Person, Return, Task, TaskState, Values
+from machines.returns import goes_back, standing_returns
 from machines.timing import periods
 from machines.timing.recurrence import distance, nearest_period, window
 from machines.timing.rules import parse_rule
@@ -149,6 +149,7 @@ def answer(
         did={**case.did, step.no: person.id, entry.row: person.id},
         assigned=_assigned(case, given, intent.values),
         round=case.round + (1 if goes_back(ground.law, step.no, intent.target) else 0),
+        returns=_returns(ground.law, case, (*earlier, entry)),
     )
     entries = (*earlier, entry)
     told = (*told, *tellings.tellings(ground, after, given.notices, values, intent.reason, person))
@@ -163,6 +164,13 @@ def answer(
             ground, after, intent.target, entries, values, closings=closings, tellings=told
         )
     return _with_answer(outcome, given)
+
+
+def _returns(law: Law, case: Case, entries: Sequence[Entry]) -> tuple[Return, ...] | None:
+    """What a case is still sent back for after these answers."""
+    if case.returns is None:
+        return None
+    return standing_returns(law, enumerate(entries, case.seq + 1), case.returns, case.round)
 
 
 def _with_answer(outcome: Outcome, given: Answer) -> Outcome:
@@ -346,12 +354,6 @@ def period_of(procedure: Procedure, day: date) -> tuple[str, str]:
 def needs_everyone(step: Step, given: Answer) -> bool:
     """In a joint signature the first answer must be given by all; any other acts at once and voids the rest."""
     return given.key == step.answers[0].key
-
-
-def goes_back(law: Law, source: str, target: str) -> bool:
-    """Whether a move returns to an earlier row (or to the same)."""
-    numbers = [step.no for step in law.procedure.steps]
-    return not is_end(target) and numbers.index(target) <= numbers.index(source)
 
 
 def _legal(law: Law, case: Case, open_tasks: Sequence[Task], intent: Give) -> tuple[Step, Answer]:

@@ -39,7 +39,7 @@ def element_case(
     stretch = ground.law.procedure.stretch_of(row)
     child = replace(
         parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, element=element.name, did={},
-        round=1, opened_at=ground.now,
+        round=1, returns=(), opened_at=ground.now,
     )  # fmt: skip
     if stretch is not None:
         child = replace(child, assigned={**child.assigned, **named(stretch, element.values)})

@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from machines.decide import goes_back
 from machines.definition import END, Answer, Field, FieldKind, Step, is_end
 from machines.machine import Law
-from machines.records import HistoryRow, Values
-from machines.standing import returns, row_of, standing
+from machines.records import HistoryRow, Return, Values
+from machines.returns import goes_back, returns, row_of
+from machines.standing import standing
 from machines.text import plain, shortened
 
 MOST = 20
@@ -148,6 +148,20 @@ def rounds(law: Law, rows: Sequence[HistoryRow]) -> tuple[Round, ...]:
     return tuple(
         replace(one, over=answered[one.source] > seq, observations=_attended(one.observations, said))
         for seq, one in found
+    )
+
+
+def alive(found: Sequence[Return], said: Values) -> tuple[Round, ...]:
+    """The returns that are not over, oldest first, each with the answers that it got: `said` is all that was gathered."""
+    return tuple(
+        Round(
+            number=one.round,
+            source=one.source,
+            target=one.target,
+            by=one.by,
+            observations=_attended(_observed(one.seq, one.reason), said),
+        )
+        for one in found
     )
 
 

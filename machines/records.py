@@ -87,6 +87,22 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Return:
+    """An answer that sent a case back with a reason."""
+
+    seq: int
+    """Of its history row."""
+    round: int
+    """The round that it began: the first return begins round 2."""
+    source: str
+    """The row from which the case was returned…"""
+    target: str
+    """…and the one that has to attend to it."""
+    by: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One run of a procedure. Its state is the last row of its history; the rest is a cache of it."""
 
@@ -118,6 +134,8 @@ class Case:
     """Row → who completed it last; of a joint signature also `<row>:<n>` → each signer before."""
     round: int = 1
     """Grows by one each time the case goes back."""
+    returns: tuple[Return, ...] | None = ()
+    """What it was sent back for and its row has not answered again; None in a case that is older than this cache."""
     parent: int | None = None
     element: str = ""
     """For the child case of a stretch: which element it is for."""

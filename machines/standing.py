@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from machines import elements
-from machines.decide import PAPER, REOPENED, goes_back
-from machines.definition import Answer, Rhythm, Stretch
+from machines.decide import PAPER, REOPENED
+from machines.definition import Answer
 from machines.fields import forms
-from machines.machine import Law, part_state
+from machines.machine import Law
 from machines.reading.building import ASSIGNED
-from machines.records import Entry, HistoryRow
+from machines.records import Entry, HistoryRow, Return
+from machines.returns import returns, standing_returns
 
 REASSIGNED, LEFT = "reassign", "leave"
 """Kinds of rows by which a task went to somebody else: by a word, or because its holder (`on_behalf_of`) left."""
@@ -36,14 +37,6 @@ def given_in(law: Law, entry: Entry) -> Answer | None:
     """The answer that a row gave, if it gave one."""
     step = law.procedure.by_no.get(entry.row if entry.kind == "start" else entry.source)
     return step.answer(entry.answer) if step is not None and entry.answer else None
-
-
-def row_of(law: Law, state: str) -> str:
-    """The row in which a state stands; of a stretch or a rhythm its first one; empty for an end."""
-    if state in law.procedure.by_no:
-        return state
-    parts: tuple[Stretch | Rhythm, ...] = (*law.procedure.stretches, *law.procedure.rhythms)
-    return next((one.rows[0] for one in parts if part_state(one) == state), "")
 
 
 def signatures(rows: Sequence[HistoryRow]) -> tuple[Entry, ...]:
@@ -84,10 +77,9 @@ def rounds(law: Law, rows: Sequence[HistoryRow]) -> int:
     return 1 + sum(returns(law, row.entry) for row in standing(rows))
 
 
-def returns(law: Law, entry: Entry) -> bool:
-    """Whether a row is an answer that returned its case to an earlier row, or to the same."""
-    target = row_of(law, entry.target)
-    return entry.kind == "answer" and bool(target) and goes_back(law, entry.source, target)
+def sent_back(law: Law, rows: Sequence[HistoryRow]) -> tuple[Return, ...]:
+    """What a case is still sent back for, as `Case.returns` keeps it."""
+    return standing_returns(law, ((row.seq, row.entry) for row in standing(rows)))
 
 
 def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:

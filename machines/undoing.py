@@ -20,7 +20,7 @@ from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
-from machines.standing import assigned, did, given_in, rounds, signatures, standing
+from machines.standing import assigned, did, given_in, rounds, sent_back, signatures, standing
 from machines.timing import periods
 
 TAKE_BACK = "take_back"
@@ -211,6 +211,7 @@ def _before(ground: Ground, past: Past, act: HistoryRow) -> Case:
         closed_at=None,
         did=did(law, others),
         round=rounds(law, others),
+        returns=sent_back(law, others),
         assigned={**kept, **again},
     )
 

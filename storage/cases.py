@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date, tzinfo
 
 from sqlalchemy import bindparam, select
 
-from machines.records import Case
+from machines.records import Case, Return
 from storage.connection import Connection, Row
 from storage.instants import instant, micros
 from storage.part import Part, to_json
@@ -168,6 +168,7 @@ def changing(case: Case) -> dict[str, object]:
         "did": to_json(case.did),
         "round": case.round,
         "origin": case.origin,
+        "returns": "" if case.returns is None else to_json([astuple(one) for one in case.returns]),
     }
 
 
@@ -195,4 +196,15 @@ def _case(row: Row) -> Case:
         period=row[19],
         occasion=row[20],
         origin=row[21],
+        returns=_returns(row[22]),
+    )
+
+
+def _returns(kept: str) -> tuple[Return, ...] | None:
+    """What `changing` has written; a case of before the column has none."""
+    if not kept:
+        return None
+    return tuple(
+        Return(seq=seq, round=round_, source=source, target=target, by=by, reason=reason)
+        for seq, round_, source, target, by, reason in json.loads(kept)
     )

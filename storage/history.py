@@ -32,6 +32,7 @@ _CHANGING = (
     "did",
     "round",
     "origin",
+    "returns",
     "facts",
 )
 _SAVE = Statement(

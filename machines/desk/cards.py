@@ -12,7 +12,7 @@ from types import MappingProxyType
 from machines import authority, chains, collection, elements, parties, runs
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
-from machines.decide import PAPER, goes_back
+from machines.decide import PAPER
 from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Step, is_end
 from machines.desk import deliveries, holding, observed, request
 from machines.desk.acts import shielded
@@ -38,6 +38,7 @@ from machines.fields.form_choices import Option
 from machines.machine import Law
 from machines.messages import Button, FileRef, Message, Param
 from machines.records import Case, Entry, Task, Values
+from machines.returns import goes_back
 from machines.text import shortened
 from machines.timing.periods import CALENDAR
 from machines.words import wording_time

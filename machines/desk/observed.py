@@ -19,21 +19,28 @@ def rounds(desk: Desk, case: Case) -> tuple[Round, ...]:
     return known
 
 
+def alive(desk: Desk, case: Case) -> tuple[Round, ...]:
+    """The returns whose rows have not answered again, oldest first, without reading the history of a long case."""
+    if case.returns is None:
+        return tuple(one for one in rounds(desk, case) if not one.over)
+    return observations.alive(case.returns, desk.unit.values(case.id)) if case.returns else ()
+
+
 def pending(desk: Desk, case: Case) -> tuple[Observation, ...]:
     """What waits for an answer from the row in which a case stands."""
-    return observations.pending(rounds(desk, case), case.state)
+    return observations.pending(alive(desk, case), case.state)
 
 
 def words(desk: Desk, case: Case) -> str:
     """What a card says of why the case came back, or of an instruction for whoever has it now."""
-    alive = [one for one in rounds(desk, case) if not one.over]
-    said = [_heading(desk, one) + "\n" + "\n".join(_point(it) for it in one.observations) for one in alive]
-    if not alive and case.round > 1:
+    open_ = alive(desk, case)
+    said = [_heading(desk, one) + "\n" + "\n".join(_point(it) for it in one.observations) for one in open_]
+    if not open_ and case.round > 1:
         said = [f"Vuelta {case.round}."]
     last = _last_answer(desk, case)
     if case.seq == 1:
         said.append(_why_opened(desk, case))
-    if last is not None and last.reason and not any(one.source == last.source for one in alive):
+    if last is not None and last.reason and not any(one.source == last.source for one in open_):
         said.append(f"Indicaciones de {_name(desk, last.actor)}: {last.reason}")
     return "\n".join(said)
 

@@ -105,7 +105,7 @@ def occur(
     """
     row = rhythm.rows[0]
     child = replace(
-        parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, did={}, round=1,
+        parent, id=0, number="", seq=0, head="", state=row, parent=parent.id, did={}, round=1, returns=(),
         element=wording_time.element(come), period=come[-1].period.isoformat(), opened_at=ground.now,
         closed_at=None,
     )  # fmt: skip

@@ -34,6 +34,8 @@ cases = Table(
     text("occasion", earlier=""),
     # The case that it follows, of another procedure.
     refers("origin", "cases.id", optional=True),
+    # What it is sent back for, as JSON; empty where the case is older than the column.
+    text("returns", earlier=""),
     # Latest public value of each field, as JSON: a cache of `content`, so that a long case stays cheap.
     text("facts"),
     Index("uq_cases_number", "number", unique=True),

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from machines import runs
-from machines.decide import goes_back
-from machines.definition import Answer
+from machines.definition import Answer, Mode
 from machines.desk import deciding
 from machines.desk.session import Desk
 from machines.fields import forms
 from machines.records import HistoryRow
+from machines.returns import goes_back
+
+_DOING = ("start", "answer", "vote")
+"""Kinds of rows by which a row of the table is done."""
 
 
 def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     """The values with which this row's form was sent before in this case; empty if it was not, or is asked anew.
 
     A row of plain work takes its earlier values whenever the case has gone back, and so does one that sets a rhythm
-    when it is set anew; one that decides only if it is the
-    one that the case came back to: a second review is a new one. Personal values come back to whoever gave them.
+    when it is set anew; one that decides only if it is the one that the case came back to: a second review is a new
+    one. Personal values come back to whoever gave them.
     Optional fields that were left out before are not asked again. Whoever is asked by a request sends what is new.
     """
     if not given.form or what.asked:
@@ -24,12 +27,9 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     anew = what.case.round > 1 or any(one.set_in == what.step.no for one in what.procedure.rhythms)
     if not anew:
         return _carried(desk, what, given)
-    every = [row for row in desk.unit.history(what.case.id) if row.entry.kind in ("start", "answer", "vote")]
-    history = [row for row in every if row.entry.kind != "vote"]
-    if len(what.step.answers) > 1 and not _came_back(what, history):
+    if len(what.step.answers) > 1 and not _came_back(desk, what):
         return {}
-    rows = {step.no for step in runs.ticked(what.procedure, what.step, given.key)} | set(given.rows)
-    done = [row for row in every if row.entry.row in rows]
+    done = _done_before(desk, what, given)
     values: dict[str, str] = {}
     for row in done:
         values |= row.entry.values
@@ -61,9 +61,26 @@ def _own(desk: Desk, what: deciding.Open, done: list[HistoryRow]) -> dict[str, s
     return {name: held[name] for name in mine if name in held}
 
 
-def _came_back(what: deciding.Open, history: list[HistoryRow]) -> bool:
+def _done_before(desk: Desk, what: deciding.Open, given: Answer) -> list[HistoryRow]:
+    """The rows of the history in which this answer's rows were done last, oldest first; all votes of a joint one."""
+    ticked = {step.no for step in runs.ticked(what.procedure, what.step, given.key)}
+    rows = set(given.rows[:1]) or ticked
+    missing = rows & what.case.did.keys()
+    found: list[HistoryRow] = []
+    for row in desk.unit.newest(what.case.id):
+        if not missing:
+            break
+        if row.entry.row in rows and row.entry.kind in _DOING:
+            found.append(row)
+            if what.step.mode is not Mode.ALL:
+                missing = missing - {row.entry.row}
+    return found[::-1]
+
+
+def _came_back(desk: Desk, what: deciding.Open) -> bool:
     """Whether the last move of the case was a return to this row."""
-    last = history[-1].entry if history else None
+    moves = (row.entry for row in desk.unit.newest(what.case.id) if row.entry.kind in ("start", "answer"))
+    last = next(moves, None)
     known = last is not None and last.source in what.procedure.by_no and last.target == what.step.no
     return last is not None and known and goes_back(what.law, last.source, last.target)
 
