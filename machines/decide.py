@@ -339,8 +339,11 @@ def join(
 def period_of(procedure: Procedure, day: date) -> tuple[str, str]:
     """The period that a case opened by hand on a day is for, and the occasion's rule, if the calendar opens such cases.
 
-    Of several occasions the one whose days are nearest, the first of two as near.
+    Of several occasions the one whose days are nearest, the first of two as near. Where a request is an occasion too,
+    a case opened by hand is such a request, for no period: the calendar's own case still comes.
     """
+    if any(one.kind == "solicitud" for one in procedure.start.occasions):
+        return "", ""
     rules = [(one.rule, parse_rule(one.rule)) for one in procedure.start.occasions if one.rule]
     near = [
         (distance(window(rule, period), day), period.isoformat(), text)

@@ -43,6 +43,20 @@ def test_a_dictamen_is_approved_signed_delivered_and_archived(world: World) -> N
     assert list(dict.fromkeys(rows(world, FIRST))) == ["1", "2", "3", "4", "5", "6", "7"]
 
 
+def test_whoever_only_names_the_procedure_is_asked_what_for(world: World) -> None:
+    """Words that are one of its topics say nothing of the case; longer ones are the request itself."""
+    fernanda, thelma = world.chat("Fernanda"), world.mail("Thelma")
+    fernanda.says("Necesito un dictamen.")
+    fernanda.taps("Sí, abrir la gestión")
+    fernanda.sees("¿Qué solicita? Descríbalo con sus palabras.")
+    fernanda.says("Dictamen de la computadora SIB-00342, que no enciende")
+    fernanda.taps("Omitir")
+    fernanda.taps("Enviar")
+    world.chat("Fátima").sees("Paso 1", "Solicitud: Dictamen de la computadora SIB-00342, que no enciende")
+    thelma.writes("necesito un dictamen", "De la impresora SIB-00877 de la sede")
+    thelma.found("De la impresora SIB-00877 de la sede")
+
+
 def test_an_observation_returns_to_the_author_and_keeps_the_number(world: World) -> None:
     """The chief returns it with a reason; the corrected dictamen has the same number."""
     to_approval(world)

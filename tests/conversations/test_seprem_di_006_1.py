@@ -71,7 +71,9 @@ def test_one_that_goes_back_does_not_stop_the_other(world: World) -> None:
     """Two pieces have their own days, numbers and rows; the case ends with the last."""
     assigned(world, TWO, "Preventivo")
     boss, technician = world.chat("Otoniel"), world.chat("Nery")
-    world.chat("Lucrecia").found("El 24/11/2026 se dará mantenimiento a su equipo HP LaserJet SIB-00877")
+    world.chat("Lucrecia").found(
+        "A partir del 24/11/2026 se dará mantenimiento a su equipo HP LaserJet SIB-00877"
+    )
     do(technician, "2", DONE, number=f"{FIRST}.1")
     assert "HP LaserJet SIB-00877" not in told(world, "Nery")
     world.runs_until("2026-11-24 08:00")
@@ -101,3 +103,13 @@ def test_every_month_the_calendar_asks_the_chief_for_its_equipment(world: World)
     )
     stands(world, "FIN:sin equipos")
     world.chat("Ingrid").found("El calendario no tiene equipos en diciembre")
+
+
+def test_a_request_does_not_stand_for_the_months_calendar(world: World) -> None:
+    """What a user asks for on the month's first days, before the office opens, is no period's case; that one still comes."""
+    world.runs_until("2027-01-02 10:00")
+    ask_for(world.chat("Fernanda"), "mantenimiento correctivo")
+    request = case(world, "SEPREM-2027-00001")
+    assert (request.period, request.occasion) == ("", "")
+    world.runs_until("2027-01-04 08:00")
+    assert case(world, "SEPREM-2027-00002").period == "2027-01-01"

@@ -12,6 +12,7 @@ from machines.desk.acts import acts, errands
 from machines.desk.acts.act import Act
 from machines.desk.acts.errand import MARK, Errand
 from machines.desk.forms import drafts, form_field, form_files, form_labels, form_view
+from machines.desk.request import REQUEST
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.fields import forms
@@ -77,6 +78,8 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     given, left = form_labels.labelled(desk, form, words, errors)
     values |= given
     text_field = forms.for_free_words(form)
+    if text_field in REQUEST and plain(left).strip(" .,;:!¡") in map(plain, procedure.topics):
+        left = ""  # it only names what the procedure is for; its responsable needs to know what is asked for
     if text_field is not None and left and text_field.name not in values:
         values[text_field.name] = left[: forms.LONGEST]
     if len(left) > forms.LONGEST:
