@@ -103,8 +103,8 @@ class Notice:
     """Spanish, with `{field}`, `{numero}`, `{paso}` and `{motivo}` filled in."""
     by_mail: bool = False
     """The manual asks for a mail ("envía correo"): it goes by mail even to who has a chat."""
-    encloses: str = ""
-    """Name of a produced document whose newest edition goes with it, or of a file field."""
+    encloses: tuple[str, ...] = ()
+    """Names of what goes with it: a produced document's newest edition, the files of a field, the signed page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

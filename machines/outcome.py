@@ -78,7 +78,7 @@ class Telling:
     to: tuple[int, ...]
     text: str
     by_mail: bool
-    encloses: str = ""
+    encloses: tuple[str, ...] = ()
     """Name of a produced document, or of a file field, that goes with it."""
 
 

@@ -118,8 +118,9 @@ def _notices(
             if name == "elemento" and opened is not None and given.produce is not None:
                 text = "a cada elemento no se le avisa desde un paso que produce un documento"
                 subject.say(index, key, text, *deeper, at, "a")
-        for text in _enclosed(subject, notice.adjunta):
-            subject.say(index, key, text, *deeper, at, "adjunta")
+        for enclosed in listed(notice.adjunta):
+            for text in _enclosed(subject, enclosed):
+                subject.say(index, key, text, *deeper, at, "adjunta")
         for name in _NAME.findall(notice.texto):
             if name not in (*known, *subject.documents, *PLACEHOLDERS, ASSIGNED):
                 text = f"el aviso nombra «{{{name}}}», que ningún formulario pide"
@@ -130,8 +131,8 @@ def _notices(
 
 
 def _enclosed(subject: Subject, name: str) -> Iterator[str]:
-    """What is wrong with what goes with a notice: a produced document, or files that a form asks for."""
-    if not name or name in subject.documents:
+    """What is wrong with what goes with a notice: a produced document, a signed page, files that a form asks for."""
+    if name in subject.documents or (name == SIGNED_PAGE and subject.has_signatures):
         return
     _, field = subject.fields.get(name, ("", None))
     if field is None or field.tipo not in ("archivo", "foto"):

@@ -85,6 +85,11 @@ class Subject:
         """The names of what is produced."""
         return {one.documento for _, _, one in self.productions}
 
+    @cached_property
+    def has_signatures(self) -> bool:
+        """Whether a row, or an answer written in one, has a `firma`: there may be a signed page."""
+        return any(row.firma or any(one.firma for one in row.decide) for row in self.source.paso)
+
     def say(self, index: int, key: str, text: str, *deeper: str | int) -> None:
         """Report about a key of the row at `index`, or about what lies `deeper` in its value."""
         number = self.source.paso[index].no

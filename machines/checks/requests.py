@@ -40,10 +40,9 @@ def _enclosed(subject: Subject, index: int, paso: StepSource) -> None:
     """What goes with a request is a file that a form asks for, and not personal, a signed page, or what a request brought."""
     if not paso.solicita:
         subject.say(index, "adjunta", "solo vale junto a «solicita»")
-    signed = any(row.firma or any(one.firma for one in row.decide) for row in subject.source.paso)
     for name in paso.adjunta:
         brought = name == BROUGHT and any(one.solicita for one in subject.source.paso[:index])
-        if brought or (name == SIGNED_PAGE and signed):
+        if brought or (name == SIGNED_PAGE and subject.has_signatures):
             continue
         row, field = subject.fields.get(name, ("", None))
         if field is None or field.tipo not in ("archivo", "foto"):

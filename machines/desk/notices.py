@@ -29,7 +29,7 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
     for telling in told:
         text = telling.text.replace("{numero}", case.number)
         subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
-        files = cards.fitting(editions.named(desk, case, telling.encloses))
+        files = cards.fitting(file for name in telling.encloses for file in editions.named(desk, case, name))
         for person in telling.to:
             confirms = bool(coming.pop(person, []))
             words = f"{text}\n{_CONFIRM}" if confirms else text

@@ -344,7 +344,9 @@ class _Builder:
 
     def notices(self, notices: Iterable[NoticeSource]) -> tuple[Notice, ...]:
         return tuple(
-            Notice(to=self.roles(one.a), text=one.texto, by_mail=one.correo, encloses=one.adjunta)
+            Notice(
+                to=self.roles(one.a), text=one.texto, by_mail=one.correo, encloses=tuple(listed(one.adjunta))
+            )
             for one in notices
         )
 

@@ -78,14 +78,14 @@ class NoticeSource(Strict):
     """Something to tell people who have no task (`avisa`).
 
     `a` names roles, the solicitante, the beneficiario, each `elemento` of a stretch, or a field of type `persona`:
-    whoever was named in it. `adjunta` names a produced document, or a file field of this or an earlier row, that
-    goes with it.
+    whoever was named in it. `adjunta` names what goes with it, one or several: a produced document, a file field
+    of this or an earlier row, `pagina_firmada`.
     """
 
     a: list[Text]
     texto: Text
     correo: bool = False
-    adjunta: str = ""
+    adjunta: str | list[Text] = ""
 
 
 class ProductionSource(Strict):
