@@ -84,6 +84,8 @@ def give(chat: Chat, button: str, *, card: str, values: Values | None = None) ->
             chat.sends_photo(b"%PDF" + last.text.encode())
         elif "Cancelar" in last.labels and values and any(key in last.text for key in values):
             chat.says(next(words for key, words in values.items() if key in last.text))
+        elif "Cancelar" in last.labels and "Omitir" in last.labels:
+            chat.taps("Omitir")
         else:
             return
 
@@ -147,7 +149,7 @@ def to_the_areas(world: World, until: str = "07/12/2026", *, early: Callable[[],
     saul, pia = world.chat("Saúl"), world.chat("Pía")
     give(saul, "Instrucción recibida", card="Paso 1:")
     for row, button in (
-        ("2", "Contenido analizado"), ("3", "Programa elaborado"), ("4", "Salón solicitado"),
+        ("2", "Hace falta solicitar"), ("3", "Programa elaborado"), ("4", "Salón solicitado"),
         ("5", "Equipo solicitado"), ("6", "Convocatoria enviada"),
     ):  # fmt: skip
         give(pia, button, card=f"Paso {row}:")

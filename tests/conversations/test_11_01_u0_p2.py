@@ -47,7 +47,15 @@ def test_the_plans_from_the_instruction_to_the_areas(world: World) -> None:
     work(saul, "Aprobado, trasladar a las áreas")
     assert case(world, NUMBER).state == "FIN"
     assert rows(world, NUMBER) == ["1", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10.1", "11"]
-    world.mail("Verónica").sees("Plan Operativo Anual 2028", "AMN-02-2027", "SP-171-2027")
+    letter = world.mail("Verónica").found("Plan Operativo Anual 2028")
+    assert "AMN-02-2027" in letter.text
+    assert "SP-171-2027" in letter.text
+    assert len(letter.files) == 1
+    world.chat("Pía").sees("Se aprobaron el POA y el POM del ejercicio 2028")
+    saul.says(NUMBER)
+    saul.sees(
+        "POA aprobado, con oficio SP-171-2027:", "· Subdirección de Extranjería: entregado el 23/11/2026"
+    )
 
 
 def test_the_catalogue_is_received_but_the_chief_plans(world: World) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tests.conversations.filling import work
 from tests.conversations.office import Chat, World
-from tests.conversations.playing import case, give, to_the_areas, told
+from tests.conversations.playing import case, give, start, to_the_areas, told
 
 FINANCE, CONTROL = "IGM-2026-00001.2", "IGM-2026-00001.4"
 
@@ -119,3 +120,25 @@ def test_whoever_has_no_account_here_answers_for_the_area_by_its_own_letter(worl
     wendy.replies("Va adjunto", files={"extranjeria.pdf": b"%PDF"})
     wendy.sees("Constancia de entrega")
     assert "Wendy Ajú" in told(world, "Elisa")
+
+
+def test_the_areas_are_invited_with_the_programme_and_the_format(world: World) -> None:
+    """The invitation says when and where, brings the two papers, and each area can say that the oficio came."""
+    to_the_areas(world)
+    letter = world.mail("Verónica").found("se le convoca al taller de planificación: 30/01/2026, 09:00")
+    assert "Según oficio PYP-022-2026 del 21/01/2026" in letter.text
+    assert len(letter.files) == 2
+    world.mail("Verónica").replies("Recibido", on=letter)
+    world.chat("Pía").says("IGM-2026-00001")
+    world.chat("Pía").sees("Subdirección de Recursos Humanos: recibido el 23/11/2026")
+
+
+def test_nothing_is_asked_where_nothing_is_needed(world: World) -> None:
+    """The Jefe finds that no information is needed: the case ends, and those who instructed it learn why."""
+    start(world.chat("Dora"), "11.01.U0.P4")
+    work(world.chat("Saúl"), "Instrucción recibida")
+    work(world.chat("Pía"), "No hace falta solicitar", {"motivo": "Sirve lo que se reunió en octubre"})
+    assert case(world, "IGM-2026-00001").state == "FIN:sin requerimiento"
+    world.chat("Saúl").found("no ve necesario solicitar información: Sirve lo que se reunió en octubre")
+    world.chat("Dora").sees("sin requerimiento")
+    assert "taller" not in told(world, "Verónica")

@@ -57,6 +57,7 @@ def test_november_from_the_statistics_to_the_archive(world: World) -> None:
         letter = world.mail(name).found(LETTER)
         assert "ejecución física de noviembre de 2026" in letter.text
         assert "CUR 1432" in letter.text
+        assert len(letter.files) == 3  # the signed page, the letter as printed, the comprobantes
         words = words_of(world, letter)
         assert "Pasaporte ordinario" in words
         assert "reporte del cuatrimestre" not in words
@@ -76,6 +77,9 @@ def test_a_month_that_closes_four_brings_their_report(world: World) -> None:
     world.later(minutes=1)
     assert case(world, number).state == "9"
     assert "y el reporte del cuatrimestre" in words_of(world, world.chat("Pía").last)
+    work(world.chat("Pía"), "Firmar y trasladar")
+    world.later(minutes=1)
+    assert len(world.mail("Ubaldina").found(LETTER).files) == 4
 
 
 def test_statistics_that_are_wrong_are_asked_for_again(world: World) -> None:

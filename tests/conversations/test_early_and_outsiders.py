@@ -102,8 +102,8 @@ def test_a_request_to_an_outsider_waits_until_it_can_no_longer_be_called_back(wo
     card = saul.sees(
         "Respondió Licda. Olga Recinos",
         "Paso 10",
-        buttons=["Dictamen favorable", "Trasladar sugerencias de SEGEPLAN"],
+        buttons=["Dictamen favorable, remitir", "Trasladar sugerencias de SEGEPLAN"],
     )
     assert card.files[0].name == "ficha.pdf"
-    give(saul, "Dictamen favorable", card="Paso 10")
+    give(saul, "Dictamen favorable, remitir", card="Paso 10")
     assert case(world, PARENT).state == "11"

@@ -7,14 +7,18 @@ from datetime import UTC, datetime, timedelta
 
 from tests.system.page import Page
 
-ALL = "Todo (pasos 2 a 7)"
+ALL = "Todo (pasos 3 a 7)"
 PREPARED = """Oficio del salón: PYP-020-2026
 Fecha del oficio del salón: 19/01/2026
+Salón solicitado a: Subdirección Técnica Administrativa
 Oficio del equipo: PYP-021-2026
+Fecha del oficio del equipo: 19/01/2026
 Equipo solicitado a: Subdirección de Tecnologías de la Información
 Oficio de convocatoria: PYP-022-2026
+Fecha del oficio de convocatoria: 21/01/2026
 Fecha del taller: 30/01/2026
-Hora y lugar: 9:00, salón de la Dirección General"""
+Hora del taller: 09:00
+Lugar del taller: Salón de la Dirección General"""
 
 
 def files(*names: str) -> list[tuple[str, bytes]]:
@@ -33,6 +37,10 @@ def to_the_areas(page: Page) -> str:
         saul.gets(number, "aso 1"),
         "Instrucción recibida\nOficio de Dirección General: DG-301-2026\nFecha del oficio: 12/01/2026",
         files("Oficio con los lineamientos.pdf"),
+    )
+    pia.replies(
+        pia.gets(number, "aso 2"),
+        "Hace falta solicitar\nInformación que se necesita: metas por producto, de todas las áreas",
     )
     papers = ("Programa del taller", "Oficio sellado de recibido", "Presentación", "Formato para entrega")
     pia.replies(pia.gets(number, "☐ Paso 7"), f"{ALL}\n{PREPARED}", files(*(f"{one}.pdf" for one in papers)))
