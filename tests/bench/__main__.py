@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import growth, letters, polls, rounds, startup
+from tests.bench import burst, growth, letters, polls, rounds, startup
 from tests.bench.table import Figure, heading, line, misses
 from tests.bench.tickets import build
 
@@ -22,6 +22,7 @@ class Size:
 
     cases: int
     actions: int
+    bursts: int
     pairs: int
     timers: int
     polls: int
@@ -31,14 +32,17 @@ class Size:
 
 FEW = 1_000
 """Open cases of the small office."""
-FULL = Size(cases=100_000, actions=1_000, pairs=12, timers=1_000_000, polls=1_000, letters=400, starts=7)
-QUICK = Size(cases=20_000, actions=300, pairs=4, timers=100_000, polls=300, letters=100, starts=3)
+FULL = Size(
+    cases=100_000, actions=1_000, bursts=5, pairs=12, timers=1_000_000, polls=1_000, letters=400, starts=7
+)
+QUICK = Size(cases=20_000, actions=300, bursts=2, pairs=4, timers=100_000, polls=300, letters=100, starts=3)
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:
     """Everything that is measured, as it becomes known."""
     few, many = build(folder / "few", FEW), build(folder / "many", size.cases)
     yield from growth.measure(few, many, count=size.actions)
+    yield from burst.measure(few, times=size.bursts)
     yield from rounds.measure(folder / "rounds", cases=size.pairs)
     yield from polls.measure(folder, many=size.timers, count=size.polls)
     yield from letters.measure(few, count=size.letters)
