@@ -478,6 +478,11 @@ class Procedure:
         """The stretch or rhythm in which a row lies: its rows are run by child cases."""
         return next((part for part in self.parts if row in part.rows), None)
 
+    def norms_of(self, *rows: str) -> tuple[Norm, ...]:
+        """The norms that govern one of these rows, or a row that answers it; those of the whole procedure left out."""
+        meant = {*rows, *(step.no for step in self.steps if step.answer_to in rows)}
+        return tuple(norm for norm in self.norms if meant.intersection(norm.rows))
+
     def resolutions_of(self, row: str) -> tuple[Resolution, ...]:
         """The resolutions written for a row."""
         return tuple(resolution for resolution in self.resolutions if resolution.row == row)

@@ -34,6 +34,8 @@ class Quote:
     """Somebody's own words, or the manual's."""
 
     text: str
+    folded: bool = False
+    """Long and only to be looked up: shown short where the channel can unfold it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,8 +106,9 @@ def _paint_block(canvas: _Canvas, block: Block) -> None:
             canvas.write(clean(text).strip(), MessageEntity.BOLD)
         case Paragraph(text):
             canvas.write(clean(text).strip())
-        case Quote(text):
-            canvas.write(clean(text).strip(), MessageEntity.BLOCKQUOTE)
+        case Quote(text, folded):
+            kind = MessageEntity.EXPANDABLE_BLOCKQUOTE if folded else MessageEntity.BLOCKQUOTE
+            canvas.write(clean(text).strip(), kind)
         case Facts(rows):
             for number, (label, value) in enumerate(rows):
                 canvas.write("\n" if number else "")

@@ -161,6 +161,7 @@ def card(
         lista=_run_lines(law.procedure, step),
         datos=[*_joint_facts(step, task), *due_facts(desk, case, task.due_at), *facts],
         observaciones=observed.words(desk, case),
+        normas=[one.text for one in law.procedure.norms_of(*(row.no for row in rows))],
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step, case),
     )

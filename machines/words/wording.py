@@ -147,11 +147,18 @@ def _tarea(params: Params) -> Words:
         Quote("\n".join(_list(params, "lista")) or _text(params, "actividad")),
         *_facts(params),
         *_if(_text(params, "observaciones")),
+        *_norms(params),
         *_if(_text(params, "nota")),
         *_if(_text(params, "pregunta")),
     ]
     prefix = "Recordatorio: " if _text(params, "encabezado").startswith("Recordatorio") else ""
     return f"{prefix}{_text(params, 'titulo')}, paso {_text(params, 'paso')}", blocks
+
+
+def _norms(params: Params) -> list[Block]:
+    """The norms of a row, to which its sentence refers."""
+    norms = _list(params, "normas")
+    return [Paragraph("Normas y lineamientos:"), Quote("\n".join(norms), folded=True)] if norms else []
 
 
 @_says

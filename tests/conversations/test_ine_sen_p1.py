@@ -39,6 +39,9 @@ def presented(world: World) -> None:
 def test_from_a_letter_to_the_archive(world: World) -> None:
     """The entity hears of the approval with its resolution; the signed oficios go to each institution of the table."""
     requested(world)
+    world.chat("Domingo").sees(
+        "Paso 2:", "Normas y lineamientos:", "resueltos en forma conjunta con la Gerencia"
+    )
     presented(world)
     domingo, emilio, jacinta = world.chat("Domingo"), world.chat("Emilio"), world.chat("Jacinta")
     emilio.sees("Paso 4:", "Vence: 04/12/2026")

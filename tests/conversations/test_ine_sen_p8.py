@@ -34,6 +34,10 @@ def test_every_delegation_reports_for_itself_and_the_contacts_are_registered(wor
     to_the_delegates(world)
     candelaria, benigno, jacinta = world.mail("Candelaria"), world.chat("Benigno"), world.chat("Jacinta")
     candelaria.found("03/12/2026 · 09:00 · Salón del INE, zona 1")
+    candelaria.found("enviar oficios a los representantes departamentales").text.index(
+        "a más tardar el 18/12/2026"
+    )
+    assert "diploma de participación que se le brinda" in candelaria.found("aso 4").text
     xela, coban = part(world, "Quetzaltenango"), part(world, "Alta Verapaz")
     candelaria.replies(f"{DONE}\n{REPORT}", on=candelaria.found("aso 4"), files={"informe.pdf": b"%PDF"})
     stands(world, "5", xela)

@@ -32,6 +32,7 @@ def marked(part: Part) -> list[tuple[str, str]]:
         ((Paragraph("uno"), Paragraph("dos")), "uno\n\ndos", []),
         ((Strong("*Título_ <b>"), Paragraph("ya")), "*Título_ <b>\nya", [("bold", "*Título_ <b>")]),
         ((Paragraph("a"), Quote("dijo"), Paragraph("b")), "a\ndijo\nb", [("blockquote", "dijo")]),
+        ((Quote("norma", folded=True),), "norma", [("expandable_blockquote", "norma")]),
         (
             (Strong("🖨️ Ñ"), Facts((("De", "Ana 👩‍💻"), ("Área", "")))),
             "🖨️ Ñ\nDe: Ana 👩‍💻\nÁrea: ",
