@@ -39,7 +39,7 @@ from machines.machine import Law
 from machines.messages import Button, FileRef, Message, Param
 from machines.records import Case, Entry, Task, Values
 from machines.returns import goes_back
-from machines.text import shortened
+from machines.text import joined, shortened
 from machines.timing.periods import CALENDAR
 from machines.words import wording_time
 
@@ -250,7 +250,7 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
     if step.waits_for:
         element = _whose(desk, law, case) if step.element_is_someones else case.element
         named = {"elemento": element} | _parties(desk, case)
-        who = ", ".join(named.get(one, one) for one in step.waits_for)
+        who = joined([named.get(one, one) for one in step.waits_for])
         if parties.asked(step, case, desk.office.institution(case.institution), desk.unit):
             return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
         return f"Cuando llegue la respuesta de {who}, regístrela aquí."

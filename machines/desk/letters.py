@@ -211,7 +211,7 @@ def _quick(desk: Desk, what: deciding.Open, given: Answer, text: str) -> dict[st
 
 
 def _to_case(desk: Desk, token: Token) -> None:
-    """A reply to a constancia or notice."""
+    """A reply to a constancia or notice; whoever got it may say something about its case, told of it once or often."""
     assert token.case_id is not None, "asked of tokens with a case only"
     case = desk.unit.case(token.case_id)
     if _is_act(desk, case, desk.inbound.text) or _for_request(desk, case):
@@ -222,7 +222,7 @@ def _to_case(desk: Desk, token: Token) -> None:
     if grammar.is_courtesy(desk.inbound.text) and not desk.inbound.files:
         desk.unit.set_focus(desk.person.id, desk.inbound.channel, None)
     else:
-        noting.note(desk, case, desk.inbound.text, desk.inbound.files)
+        noting.keep(desk, case, desk.inbound.text, desk.inbound.files)
 
 
 def _is_act(desk: Desk, case: Case, text: str, *, but: str = "") -> bool:

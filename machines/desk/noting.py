@@ -50,7 +50,7 @@ def keep(
     also: str = "",
     about: Token | None = None,
 ) -> None:
-    """The same for whoever may do so by what he was asked before, whether or not he still has a part in the case."""
+    """The same for whoever may do so by what he was asked or told, whether or not he has a part in the case."""
     hand = desk.hand()
     hashes = tuple(one.sha256 for one in files)
     entry = Entry(

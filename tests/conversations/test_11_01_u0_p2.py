@@ -58,6 +58,20 @@ def test_the_plans_from_the_instruction_to_the_areas(world: World) -> None:
     )
 
 
+def test_an_area_that_was_only_told_of_the_plan_may_answer(world: World) -> None:
+    """Whoever got a notice has no part in the case; what he replies is kept there and reaches who last had it."""
+    to_the_review(world)
+    saul, veronica = world.chat("Saúl"), world.mail("Verónica")
+    work(saul, "Dar Vo.Bo. y presentar a DG")
+    work(saul, "Aprobado, trasladar a las áreas")
+    told_of_it = veronica.found("Plan Operativo Anual 2028")
+    veronica.replies(
+        "Falta la meta de la delegación de Petén", on=told_of_it, files={"meta.pdf": b"%PDF meta"}
+    )
+    veronica.found("Su mensaje quedó anotado en la gestión")
+    saul.sees("Falta la meta de la delegación de Petén", "Licda. Verónica Sagastume")
+
+
 def test_the_catalogue_is_received_but_the_chief_plans(world: World) -> None:
     """What the Subdirección Técnica sends is shown to the Jefe and moves nothing; row 3 is hers."""
     start(world.chat("Dora"), "11.01.U0.P2")

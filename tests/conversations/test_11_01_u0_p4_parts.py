@@ -52,7 +52,8 @@ def test_an_area_answers_by_mail_with_its_file_attached(world: World) -> None:
     to_the_areas(world)
     gustavo = world.mail("Gustavo")
     gustavo.replies(
-        "Buen día, adjunto lo solicitado.\nOficio de entrega: SF-33-2026", files={"formato.xlsx": b"cuadros"}
+        "Buen día, adjunto lo solicitado.\nNúmero del oficio de entrega: SF-33-2026",
+        files={"formato.xlsx": b"cuadros"},
     )
     gustavo.sees("Constancia de entrega", "formato.xlsx")
     world.chat("Pía").sees("Paso 10:", FINANCE, "SF-33-2026", "adjunto lo solicitado")
