@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable
 from contextlib import suppress
-from dataclasses import replace
 
 import click
 
@@ -48,7 +47,7 @@ async def run_sandboxed(settings: Settings, stop: asyncio.Event, launched: sandb
     over = asyncio.Event()
     console = Console(over.set, launched.console)
     serving = asyncio.create_task(console.serve())
-    book = read_book(replace(settings, procedures=()))
+    book = read_book(settings)
     try:
         sandbox = await sandboxed.ready(settings, launched)
     except (OSError, TimeoutError) as error:
