@@ -9,6 +9,7 @@ from functools import cached_property
 from rapidfuzz import process
 
 from machines.definition import Institution
+from machines.reading.building import ASSIGNED
 from machines.reading.findings import Finding, Location, SourceText
 from machines.reading.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource
 
@@ -127,7 +128,9 @@ class Subject:
         )
 
     def is_person(self, name: str) -> bool:
-        """Whether a field of this name asks for a person of the roster."""
+        """Whether a field of this name asks for a person of the roster: one of a form, or the one that `asigna` implies."""
+        if name == ASSIGNED:
+            return any(paso.asigna or any(one.asigna for one in paso.decide) for paso in self.source.paso)
         return name in self.fields and self.fields[name][1].tipo == "persona"
 
     def is_group(self, name: str) -> bool:

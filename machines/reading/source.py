@@ -77,9 +77,9 @@ class FieldSource(Strict):
 class NoticeSource(Strict):
     """Something to tell people who have no task (`avisa`).
 
-    `a` names roles, the solicitante, the beneficiario, each `elemento` of a stretch, or a field of type `persona`:
-    whoever was named in it. `adjunta` names what goes with it, one or several: a produced document, a file field
-    of this or an earlier row, `pagina_firmada`.
+    `a` names roles, the solicitante, the beneficiario, each `elemento` of a stretch, a field of type `persona`:
+    whoever was named in it, or `asignado`: whom `asigna` named. `adjunta` names what goes with it, one or several:
+    a produced document, a file field of this or an earlier row, `pagina_firmada`.
     """
 
     a: list[Text]

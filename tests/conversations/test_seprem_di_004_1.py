@@ -38,6 +38,7 @@ def test_a_dictamen_is_approved_signed_delivered_and_archived(world: World) -> N
     letter = world.mail("Fernanda").found("Está listo el dictamen técnico DT-2026-0001")
     assert "firmado el 27/11/2026" in letter.text
     assert letter.files[0].name == "DT-2026-0001.pdf"
+    assert len(letter.files) == 2, "the page that the Director signed goes with it"
     do(assistant, "7", "Entregado y archivado", {"A quién se entregó": "Dra. Fernanda Quim"})
     stands(world, "FIN")
     assert list(dict.fromkeys(rows(world, FIRST))) == ["1", "2", "3", "4", "5", "6", "7"]

@@ -23,6 +23,7 @@ def test_a_copy_is_made_kept_verified_and_reported(world: World) -> None:
     """The analyst's card, the chief's three rows, and Dirección reads names, date, hour and place."""
     every_friday(world)
     boss, analyst = world.chat("Otoniel"), world.chat("Mildred")
+    analyst.found("Se le delegaron las copias de respaldo de Firewall, planta telefónica")
     analyst.sees("27/11/2026", "Firewall, planta telefónica", "☐ Paso 5")
     do(analyst, "2", "Todo (pasos 2 a 5)", COPY, number=TURN)
     do(boss, "6", "Dispositivo resguardado", number=TURN)

@@ -101,6 +101,7 @@ FORMS = [
     Trip(name="condition on nothing", old='"clase=B"', new='"zona"', at='campo = "detalle"', text="«requerido_si» nombra «zona», que no está antes en este formulario"),
     Trip(name="condition on no option", old='"clase=B"', new='"clase=C"', at='campo = "detalle"', text="«requerido_si» espera «C», que no es una opción de «clase»"),
     Trip(name="notice to nobody", old='a = ["solicitante"]', new='a = ["Alcalde"]', at='a = ["Alcalde"]', text="el rol «Alcalde» no está"),
+    Trip(name="notice to whom nobody assigns", old='hecho       = "Pedir"', new='hecho       = "Pedir"\navisa = [{ a = ["asignado"], texto = "Hola" }]', also=('asigna      = "Jefatura"\n', ""), at='a = ["asignado"], texto = "Hola"', text="el rol «asignado» no está en la institución"),
     Trip(name="notice to an element outside", old='hecho       = "Pedir"', new='hecho       = "Pedir"\navisa = [{ a = ["elemento"], texto = "Hola" }]', at='a = ["elemento"], texto = "Hola"', text="«elemento» solo vale"),
     Trip(name="notice to each element with a document", old='a = ["solicitante"]', new='a = ["elemento"]', at='a = ["elemento"], texto = "Su', text="no se le avisa desde un paso que produce un documento"),
     Trip(name="notice with an unknown name", old="de clase {clase}", new="de clase {clace}", at="{clace}", text="el aviso nombra «{clace}», que ningún formulario pide"),
