@@ -84,3 +84,21 @@ def test_when_the_month_is_over_it_opens_by_itself(world: World) -> None:
         if one.procedure == "11.01.U0.P3"
     ]
     assert [one.period for one in opened] == ["2026-11-01"]
+
+
+def test_a_report_that_is_asked_for_is_of_no_month_of_the_calendar(world: World) -> None:
+    """The Memoria de Labores opened by hand has no period of its own, and November's report still opens by itself."""
+    start(world.chat("Dora"), "11.01.U0.P3")
+    assert case(world, NUMBER).period == ""
+    world.runs_until("2026-12-01 08:00")
+    cases = world.store.read(lambda unit: unit.cases_since("IGM", "11.01.U0.P3", "2026-01-01"))
+    assert [one.period for one in cases] == ["2026-11-01"]
+
+
+def test_an_area_sends_again_what_the_chief_found_incomplete(world: World) -> None:
+    """Row 3 sends nobody back to row 2: the area answers its letter once more, and the Jefe learns what came."""
+    to_the_review(world)
+    gustavo = world.mail("Gustavo")
+    gustavo.replies("Va completo", on=gustavo.found("Según oficio"), files={"otra.docx": b"completo"})
+    world.chat("Pía").sees("Gustavo Rímola")
+    assert case(world, NUMBER).state == "6"
