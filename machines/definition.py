@@ -198,7 +198,8 @@ class Step:
     text: str
     """The manual's sentence, verbatim."""
     relative: str = ""
-    """`solicitante`, `beneficiario` or `elemento`, where the responsable is whoever is that in the case."""
+    """`solicitante`, `beneficiario`, `elemento` or the name of a field of a person, where the responsable is whoever is
+    that in the case."""
     question: str = ""
     """The unnumbered decision row under this one."""
     unit: str = ""
@@ -228,6 +229,11 @@ class Step:
     """For an answer row: the state whose answer it is."""
     ends: bool = False
     """A numbered row that only says "Final del procedimiento"."""
+
+    @property
+    def person_field(self) -> str:
+        """The field that names whose row it is; empty where its responsable is somebody else."""
+        return "" if self.relative in ("solicitante", "beneficiario", "elemento") else self.relative
 
     @property
     def holds_work(self) -> bool:

@@ -52,7 +52,7 @@ def enter(
         entries=entries,
         closings=closings,
         tellings=tellings,
-        tasks=_tasks(ground, case, step, due),
+        tasks=_tasks(ground, case, step, due, values),
         reminders=_reminders(ground, step, due),
     )
 
@@ -126,7 +126,7 @@ def _reminders(ground: Ground, step: Step, due: datetime | None) -> tuple[Remind
     return deadlines.reminders(step, usual, due, step.deadline, ground.workdays, ground.now)
 
 
-def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None) -> tuple[Task, ...]:
+def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None, values: Values) -> tuple[Task, ...]:
     """The tasks of a row: one, or one per role where all must act."""
     groups = [(role,) for role in step.roles] if step.mode is Mode.ALL else [step.roles]
     asked = parties.asked(step, case, ground.institution, ground.directory)
@@ -137,7 +137,7 @@ def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None) -> tupl
             case_id=case.id,
             step=step.no,
             roles=(*roles, *sorted(theirs.difference(roles))),
-            assignee=_assignee(ground, case, step, roles),
+            assignee=_assignee(ground, case, step, roles, values),
             version=1,
             state=TaskState.OPEN,
             opened_at=ground.now,
@@ -147,25 +147,27 @@ def _tasks(ground: Ground, case: Case, step: Step, due: datetime | None) -> tupl
     )
 
 
-def _assignee(ground: Ground, case: Case, step: Step, roles: Sequence[str]) -> int | None:
+def _assignee(ground: Ground, case: Case, step: Step, roles: Sequence[str], values: Values) -> int | None:
     """The person named for one of these roles in this case, if he still holds it, or whoever is that party of it."""
     if step.relative == "solicitante":
         return case.requester if case.requester is not None else case.registrar
     if step.relative == "beneficiario":
         return case.beneficiary if case.beneficiary is not None else case.registrar
     if step.relative == "elemento" and step.element_is_someones:
-        return _of_element(ground, case, step)
+        reached = parties.of_element(case, ground.directory)
+        return reached[0].id if reached else _before(ground, case, step)
+    if step.person_field:
+        reached = parties.of_field(step, values, ground.directory)
+        return reached[0].id if reached else _before(ground, case, step)
     named = ((role, case.assigned[role]) for role in roles if role in case.assigned)
     return next((person for role, person in named if ground.directory.person(person).holds(role)), None)
 
 
-def _of_element(ground: Ground, case: Case, step: Step) -> int | None:
-    """Whose element a case is for, if he can be reached; else whoever did its row before, who records what he says.
+def _before(ground: Ground, case: Case, step: Step) -> int | None:
+    """Whoever did the row before one whose person cannot be reached: he records what that one says.
 
     Where none was done, whoever typed the case in.
     """
-    if parties.of_element(case, ground.directory):
-        return case.beneficiary
     numbers = [one.no for one in ground.law.procedure.steps]
     before = numbers[: numbers.index(step.no)]
     done = [case.did[no] for no in before if no in case.did]

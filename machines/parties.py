@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines.definition import Institution, Step, Stretch
+from machines.fields import forms
 from machines.ports import Directory
-from machines.records import Case, Person, Task
+from machines.records import Case, Person, Task, Values
 
 
 def asked(step: Step, case: Case, institution: Institution, directory: Directory) -> list[Person]:
@@ -58,7 +59,17 @@ def _is_of(person: Person, stretch: Stretch, institution: Institution) -> bool:
 
 def of_element(case: Case, directory: Directory) -> list[Person]:
     """Whose element a case is for, where a list names him and he can be reached: nobody if the roster has him not."""
-    person = directory.person(case.beneficiary) if case.beneficiary is not None else None
+    return _reached(case.beneficiary, directory)
+
+
+def of_field(step: Step, values: Values, directory: Directory) -> list[Person]:
+    """Whom the field names whose person does a row, if he can be reached: nobody if he was named in words only."""
+    return _reached(forms.person_id(values.get(step.person_field, "")), directory)
+
+
+def _reached(named: int | None, directory: Directory) -> list[Person]:
+    """Somebody, if he is still in the roster and has an address."""
+    person = directory.person(named) if named is not None else None
     reached = person is not None and not person.gone and bool(person.email or person.chat)
     return [person] if person is not None and reached else []
 

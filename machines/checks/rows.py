@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.checks.report import Subject, bad_rule, bad_term
+from machines.checks.report import Subject, bad_rule, bad_term, closest
 from machines.reading.building import listed, slug
 from machines.reading.findings import Location
 from machines.reading.source import StepSource
@@ -65,12 +65,21 @@ def _who(subject: Subject, index: int, paso: StepSource) -> None:
     if groups and not paso.persona and not paso.respuesta_de:
         text = f"«{groups[0]}» es un grupo: diga con «persona» cuál de sus personas (por ejemplo, el solicitante)"
         subject.say(index, "responsable", text)
+    if paso.persona and paso.persona not in PARTIES and not _asked_before(subject, index, paso.persona):
+        asked = [name for name in subject.fields if subject.is_person(name)]
+        text = f"no hay un campo de tipo «persona» que se pida antes y se llame «{paso.persona}».{closest(paso.persona, [*PARTIES, *asked])}"
+        subject.say(index, "persona", text)
     outside = subject.stretch_of(paso.no) is None
     if paso.cada and outside:
         subject.say(index, "cada", "un paso con «cada» va dentro de un [[tramo]] que diga cuáles son")
     for key, named in (("persona", [paso.persona]), ("espera", paso.espera)):
         if "elemento" in named and outside:
             subject.say(index, key, "«elemento» solo vale en un paso de un [[tramo]]")
+
+
+def _asked_before(subject: Subject, index: int, name: str) -> bool:
+    """Whether a field of this name asks for a person in an earlier row."""
+    return subject.is_person(name) and subject.numbers.index(subject.fields[name][0]) < index
 
 
 def _known(subject: Subject, index: int, paso: StepSource) -> None:

@@ -245,8 +245,8 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
         return answer_form(law, step, step.answers[0])[0].question
     if step.question:
         return step.question
-    if step.relative == "elemento" and step.element_is_someones and not parties.of_element(case, desk.unit):
-        return f"Registre aquí lo que diga {_whose(desk, law, case)}, a quien no se le puede escribir."
+    if absent := _unreached(desk, law, step, case):
+        return f"Registre aquí lo que diga {absent}, a quien no se le puede escribir."
     if step.waits_for:
         element = _whose(desk, law, case) if step.element_is_someones else case.element
         named = {"elemento": element} | _parties(desk, case)
@@ -261,6 +261,17 @@ def _parties(desk: Desk, case: Case) -> dict[str, str]:
     """Who asks and who is served, as they are addressed."""
     known = (("solicitante", case.requester), ("beneficiario", case.beneficiary or case.requester))
     return {name: desk.unit.person(key).addressed for name, key in known if key is not None}
+
+
+def _unreached(desk: Desk, law: Law, step: Step, case: Case) -> str:
+    """The name of whose row it is, where he cannot be reached and somebody else records what he says."""
+    if step.relative == "elemento" and step.element_is_someones:
+        return "" if parties.of_element(case, desk.unit) else _whose(desk, law, case)
+    values = desk.gathered(case) if step.person_field else {}
+    if not values.get(step.person_field) or parties.of_field(step, values, desk.unit):
+        return ""
+    asked = known_fields(law.procedure)[step.person_field]
+    return forms.shown(asked, values[step.person_field], desk.asker(case.institution))
 
 
 def _whose(desk: Desk, law: Law, case: Case) -> str:

@@ -22,6 +22,8 @@ from machines.reading.building import SIGNED_PAGE
 from machines.records import Case, Task, TaskState, Token, Values
 from machines.standing import signatures
 
+MOST_NAMED = 2
+"""Of what was filled in in a joint row, so much is named to the others."""
 PAPER_FIELDS = (
     Field(
         name=SIGNED_PAGE,
@@ -55,7 +57,7 @@ class Open:
     on_paper: bool = False
     """Whether the speaker may only record what his chief decided on paper."""
     listed: Values = field(default_factory=dict)
-    """The lists that somebody who answered a joint row before him gave: he confirms them, or gives another answer."""
+    """What somebody who answered a joint row before him filled in: he confirms it, or gives another answer."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -102,12 +104,17 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
 
 
 def _listed(desk: Desk, case: Case, step: Step) -> Values:
-    """The lists given in a joint row by who answered it before."""
+    """What was filled in in a joint row by who answered it before; each sends the page that he signs himself."""
     if step.mode is not Mode.ALL:
         return {}
-    names = {one.name for given in step.answers for one in given.form if one.kind is FieldKind.ROWS}
-    signed = signatures(desk.unit.history(case.id)) if names else ()
-    return {name: value for one in signed for name, value in one.values.items() if name in names and value}
+    forms_of = {given.key: given.form for given in step.answers}
+    signed = signatures(desk.unit.history(case.id)) if any(forms_of.values()) else ()
+    filled = ((one.name, vote.values.get(one.name, "")) for vote in signed for one in forms_of[vote.answer])
+    found: dict[str, str] = {}
+    for name, value in filled:
+        if name != SIGNED_PAGE:
+            found[name] = found.get(name) or value
+    return found
 
 
 def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
@@ -184,7 +191,7 @@ def weigh(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
     asked = {one.name for one in given.form}
-    own |= {name: value for name, value in what.listed.items() if name in asked}
+    own |= {name: value for name, value in what.listed.items() if value and name in asked}
     intent = Give(
         task=what.task,
         answer=given.key,
@@ -209,10 +216,11 @@ def carry_out(desk: Desk, what: Open, given: Answer, weighed: Weighed) -> Case:
 
 
 def _show_listed(desk: Desk, case: Case, given: Answer, own: Values) -> None:
-    """The others of a joint row are shown the lists that the first of them gave: that is what they confirm."""
-    labels = [one.label for one in given.form if one.kind is FieldKind.ROWS and own.get(one.name)]
+    """The others of a joint row are shown what the first of them filled in: that is what they confirm."""
+    labels = [one.label for one in given.form if one.name != SIGNED_PAGE and own.get(one.name)]
+    what = ", ".join(labels) if len(labels) <= MOST_NAMED else f"{labels[0]} y {len(labels) - 1} datos más"
     for task in desk.unit.open_tasks(case.id) if labels else ():
-        heading = f"{desk.person.addressed} ya anotó: {', '.join(labels)}. Revíselo y confírmelo. "
+        heading = f"{desk.person.addressed} ya anotó: {what}. Revíselo y confírmelo. "
         carrying.renew(desk, case, task, heading)
 
 

@@ -55,7 +55,8 @@ class FieldSource(Strict):
     `lista` is rows of `columnas`, of any kind but files and lists; written one a line with `;` between the columns.
     A `referencia` is the number of a paper (oficio, acta, acuerdo), of a record in another system (CUR, SNIP) or of a
     good: whoever writes it to the bot finds the case.
-    Where several `firman`, who answers first gives a list; the others confirm it or give another answer.
+    Where several `firman`, whoever answers first fills in the form of his answer; the others are shown it and
+    confirm it, or give another answer.
     `personal` keeps a value out of cards, notices, letters, lists and search; whoever has a task of the case opens
     it in private, and that is recorded. A list is personal as a whole.
     """
@@ -156,6 +157,8 @@ class StepSource(Strict):
     `recuerda` is a term.
         `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
     or a copy of it, and asks for its folios and its place.
+        `persona` says whose row it is, of a group: the solicitante, the beneficiario, the `elemento` of its stretch, or
+    whoever was named in a field of type `persona` of an earlier row.
         `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
     stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in (`{motivo}`:
     the reason of the answer that led here), and answers with the row's form; `adjunta` names the file fields of earlier
@@ -169,7 +172,7 @@ class StepSource(Strict):
     cualquiera: list[Text] = []
     firman: list[Text] = []
     cada: list[Text] = []
-    persona: Literal["solicitante", "beneficiario", "elemento", ""] = ""
+    persona: str = ""
     unidad: str = ""
     tiempo: str = ""
     documento: str = ""

@@ -6,12 +6,13 @@ import hashlib
 import json
 
 from machines import decide
-from machines.definition import FieldKind, Mode, Procedure, Step
+from machines.definition import Mode, Procedure, Step
 from machines.desk import carrying, dealing
 from machines.desk.documents import orders
 from machines.desk.documents.editions import DOCUMENT
 from machines.desk.session import Desk
 from machines.outcome import Hand
+from machines.reading.building import SIGNED_PAGE
 from machines.records import Case
 
 _CHANGED = (
@@ -23,18 +24,15 @@ _CHANGED = (
 def digest(desk: Desk, case: Case, procedure: Procedure, step: Step) -> str:
     """Hash of what a decision in this row is about: the version of the procedure, values and files gathered.
 
-    What the signers of a joint signature add with their signatures is no part of it: all sign the same. A list is,
-    for who comes after the one that gave it.
+    The page that each signer of a joint signature sends is no part of it: all sign the same. What the first of them
+    filled in is, for who comes after.
     """
     values = {name: value for name, value in desk.gathered(case).items() if not name.startswith("_")}
     files = {one.sha256 for one in desk.unit.files_of(case.id)}
     if case.parent is not None:
         files |= {one.sha256 for one in desk.unit.files_of(case.parent)}
     if step.mode is Mode.ALL:
-        for name in (
-            one.name for given in step.answers for one in given.form if one.kind is not FieldKind.ROWS
-        ):
-            values.pop(name, None)
+        values.pop(SIGNED_PAGE, None)
         votes = orders.votes_before(desk.unit.history(case.id), case.seq + 1)
         files -= {sha256 for row in votes for sha256 in row.entry.files}
     content = [procedure.source_hash, step.no, sorted(values.items()), sorted(files)]
