@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
-from tests.conversations.office import Chat, Mailbox, World
+from tests.conversations.filling import fill
+from tests.conversations.office import Chat, Mailbox, Shown, World
 
 NUMBER = "SOSEP-2026-00001"
 CUI, NIT = "2345 67899 0101", "1234567-9"
@@ -40,6 +41,17 @@ def ask_for_account(world: World, kind: str = "Nuevo", *, cui: str = CUI, nit: s
         oscar.sends_photo(b"la copia del DPI")
         oscar.sends_photo(b"la copia del NIT")
     return oscar
+
+
+VOBO = "Completo, trasladar\nVo.Bo. Gestión: Rodrigo Aguilar\nFecha del Vo.Bo.: 23/11/2026"
+"""Row 2 by mail: complete, and with the Vo.Bo. of the Dirección Informática."""
+
+
+def passes_on(world: World, on: Shown | None = None) -> None:
+    """Beatriz finds the form complete and notes whose Vo.Bo. it bears."""
+    beatriz = world.chat("Beatriz")
+    beatriz.taps("Completo, trasladar", on=on)
+    fill(beatriz)
 
 
 def with_files(box: Mailbox, letter: EmailMessage, *names: str) -> None:

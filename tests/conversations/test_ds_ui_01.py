@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.filling import fill, gives, registers
+from tests.conversations.filling import fill, gives, registers, work
 from tests.conversations.office import World
 from tests.conversations.playing import case, rows, told
 
@@ -11,8 +11,12 @@ READY = "Procede, análisis concluido"
 
 
 def ask(world: World) -> None:
-    """Aura, of the Despacho, hands on what Ana will test."""
-    registers(world, "Aura", "DS-UI-01", asks="Aura Castellanos", served="Ana Gómez")
+    """Aura, of the Despacho, hands the request on: whom it is for is not asked."""
+    aura = world.chat("Aura")
+    aura.says("DS-UI-01")
+    aura.taps("Sí, abrir la gestión")
+    aura.sees("¿Qué nombre o tema tiene la aplicación")
+    fill(aura)
     world.chat("Aura").sees("Constancia", NUMBER, "La tiene ahora: Beatriz Lima Coronado")
 
 
@@ -26,17 +30,19 @@ def proceeds(world: World) -> None:
 
 
 def analysed(world: World) -> None:
-    """Telma notes what is technical; both tell of their talks and conclude the analysis."""
+    """Telma fills in the analysis of both; Jorge is shown it and confirms it without another question."""
     assert case(world, NUMBER).state == "4"
     technical = ("SRV-APP-02", "SRV-BD-01", "Reportes de BSOSEP", "Lectura de beneficiarios")
-    gives(world.chat("Jorge"), READY)
-    assert case(world, NUMBER).state == "4"
     gives(world.chat("Telma"), READY, *technical)
+    assert case(world, NUMBER).state == "4"
+    jorge = world.chat("Jorge")
+    jorge.sees("ya anotó: Ubicación de la aplicación y 6 datos más", "Ubicación de base de datos: SRV-BD-01")
+    jorge.taps(READY)
     world.chat("Telma").sees("Ubicación de base de datos: SRV-BD-01")
 
 
-def built(world: World) -> None:
-    """Telma writes the DERCAS and the plan, and frees the application for tests."""
+def built(world: World, tester: str = "Ana Gómez") -> None:
+    """Telma writes the DERCAS and the plan, and frees the application for the final user's tests."""
     telma = world.chat("Telma")
     for row, button in (
         ("5", "DERCAS creado"),
@@ -44,7 +50,7 @@ def built(world: World) -> None:
         ("7", "Liberar a pruebas"),
     ):
         telma.found(f"Paso {row}")
-        gives(telma, button)
+        work(telma, button, {"Qué usuario final": tester})
     assert case(world, NUMBER).state == "8", told(world, "Telma")
 
 
@@ -67,17 +73,50 @@ def test_an_application_from_the_request_to_production(world: World) -> None:
 
 
 def test_what_does_not_proceed_goes_back_to_the_despacho_with_its_justification(world: World) -> None:
-    """The Director justifies it; the Despacho, who asked, and the final user read why."""
+    """The Director justifies it; the Despacho hands it on again, changed; he ends it, and the Despacho reads why."""
     ask(world)
+    aura, rodrigo = world.chat("Aura"), world.chat("Rodrigo")
     gives(world.chat("Beatriz"), "Recibido, trasladar copia")
-    gives(world.chat("Rodrigo"), "No procede, regresar a Despacho", "BSOSEP ya lo hace")
+    gives(rodrigo, "No procede, regresar a Despacho", "Falta decir quién la usará")
+    aura.sees("Paso 1", "Observaciones de Ing. Rodrigo Aguilar", "Falta decir quién la usará")
+    gives(aura, "Trasladar solicitud", "La usarán las sedes")
+    gives(world.chat("Beatriz"), "Recibido, trasladar copia")
+    rodrigo.sees("Paso 3", "Atendida: La usarán las sedes")
+    gives(rodrigo, "No procede, terminar", "BSOSEP ya lo hace")
     assert case(world, NUMBER).state == "FIN:no procede"
-    for name in ("Aura", "Ana"):
-        world.mail(name).sees("Justificación: BSOSEP ya lo hace", "DS-215-2026")
+    world.mail("Aura").sees("Justificación: BSOSEP ya lo hace", "DS-215-2026")
+
+
+def test_a_final_user_who_is_in_no_roster_is_heard_by_the_analyst(world: World) -> None:
+    """Telma names somebody in words only: the tests are hers to record, and her card says for whom."""
+    ask(world)
+    proceeds(world)
+    analysed(world)
+    built(world, tester="Paula Coc, promotora de la sede")
+    telma = world.chat("Telma")
+    telma.sees("Paso 8", "Registre aquí lo que diga Paula Coc, promotora de la sede")
+    gives(telma, "Pruebas satisfactorias", "Paula inscribió 20 niños")
+    assert case(world, NUMBER).state == "9", told(world, "Telma")
+
+
+def test_the_final_user_may_have_no_chat(world: World) -> None:
+    """Julio, who has an address only, returns the application and then accepts it, by letters."""
+    ask(world)
+    proceeds(world)
+    analysed(world)
+    built(world, tester="Julio Cifuentes")
+    julio, telma = world.mail("Julio"), world.chat("Telma")
+    julio.replies("Con fallas, devolver\nEl listado sale vacío", on=julio.found("Dónde se prueba"))
+    assert case(world, NUMBER).state == "7"
+    work(telma, "Liberar a pruebas")
+    julio.replies(
+        "Pruebas satisfactorias\nPruebas realizadas: Sale bien", on=julio.found("Atendida: Se corrigió")
+    )
+    world.chat("Rodrigo").sees("Paso 9", "Usuario final: Lic. Julio Cifuentes Orozco", "Sale bien")
 
 
 def test_one_of_the_two_analysts_suffices_to_send_it_back_to_the_director(world: World) -> None:
-    """Jorge had concluded; Telma finds that it does not proceed: it goes to row 3 at once, and Jorge's word is void."""
+    """Jorge had concluded; Telma, who sees his analysis, finds that it does not proceed: back to row 3 at once."""
     ask(world)
     proceeds(world)
     gives(world.chat("Jorge"), READY)
@@ -122,7 +161,7 @@ def test_tests_that_fail_and_a_director_who_objects_send_it_back_to_be_freed_aga
 
 
 def test_the_oficio_that_comes_on_paper_is_registered_by_the_asistente(world: World) -> None:
-    """Beatriz types in the Despacho's oficio; an employee who is no Despacho is not offered the procedure."""
+    """Beatriz types in the Despacho's oficio for a unit; an employee who is no Despacho is not offered the procedure."""
     ana = world.chat("Ana")
     ana.says("DS-UI-01")
     assert "Creación de nueva aplicación" not in ana.last.text

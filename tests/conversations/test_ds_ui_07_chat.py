@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.conversations.accounts import NUMBER, ask_for_account
+from tests.conversations.accounts import NUMBER, ask_for_account, passes_on
+from tests.conversations.filling import gives
 from tests.conversations.office import World
 from tests.conversations.playing import case, rows, told
 
@@ -15,7 +16,7 @@ def finish(world: World) -> None:
     edgar.says("mxol")
     edgar.taps("Omitir")
     edgar.taps("Enviar")
-    world.chat("Óscar").found("El usuario mxol de María Fernanda Xol Caal ya está en el servidor")
+    world.chat("Óscar").found("usuario mxol, de María Fernanda Xol Caal. Falta la configuración")
     carlos.sees("Paso 4", "Usuario de dominio: mxol")
     carlos.taps("Configuración realizada")
     carlos.taps("Omitir")
@@ -30,7 +31,9 @@ def test_a_new_user_from_request_to_machine(world: World) -> None:
     oscar.sees("Constancia", NUMBER, came, "La tiene ahora: Beatriz Lima Coronado")
     beatriz = world.chat("Beatriz")
     beatriz.sees("Paso 2", "Apellidos completos: Xol Caal", "Acceso a Internet: Sin Social Sin Streaming")
-    beatriz.taps("Completo, trasladar")
+    passes_on(world)
+    world.chat("Rodrigo").sees("Quedó registrado su Vo.Bo. del 23/11/2026", NUMBER, "Lo anotó Beatriz Lima")
+    world.chat("Edgar").sees("Vo.Bo. Gestión: Ing. Rodrigo Aguilar Sandoval")
     finish(world)
     assert rows(world) == ["1", "2", "3", "4"]
     assert case(world, NUMBER).state == "FIN"
@@ -43,7 +46,7 @@ def test_an_update_needs_no_copies(world: World) -> None:
     oscar.sees("Revise antes de enviar")
     assert not any("fotocopia del DPI" in one.text for one in oscar.all())
     oscar.taps("Enviar")
-    world.chat("Beatriz").taps("Completo, trasladar")
+    passes_on(world)
     finish(world)
     assert case(world, NUMBER).state == "FIN"
 
@@ -53,9 +56,18 @@ def test_a_leaver_is_taken_off_the_same_way(world: World) -> None:
     oscar = ask_for_account(world, "Baja")
     oscar.taps("Enviar")
     world.chat("Beatriz").sees("Solicitud de usuario: Baja")
-    world.chat("Beatriz").taps("Completo, trasladar")
+    passes_on(world)
     finish(world)
     assert case(world, NUMBER).state == "FIN"
+
+
+def test_without_the_vobo_it_is_denied(world: World) -> None:
+    """The form's «Vo.Bo. Gestión», which no row obtains, is refused: Óscar reads why, and nobody creates the account."""
+    ask_for_account(world).taps("Enviar")
+    gives(world.chat("Beatriz"), "Sin Vo.Bo., denegar", "Navegación Total no se autoriza a ese puesto")
+    world.mail("Óscar").sees("no dio su Vo.Bo.", "(Nuevo)", "Navegación Total no se autoriza")
+    assert case(world, NUMBER).state == "FIN:denegada"
+    assert "Paso 3" not in told(world, "Edgar")
 
 
 def test_what_is_missing_is_said_at_once_and_only_that_is_mended(world: World) -> None:
@@ -89,7 +101,7 @@ def test_what_is_missing_is_said_at_once_and_only_that_is_mended(world: World) -
     beatriz.taps("Ver datos personales")
     contents = [world.files.path(one.sha256).read_bytes() for one in beatriz.last.files]
     assert contents == [b"ahora con las dos firmas", b"otra copia del DPI", b"la copia del NIT"]
-    beatriz.taps("Completo, trasladar")
+    passes_on(world)
     finish(world)
     assert rows(world) == ["1", "2", "1", "2", "3", "4"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.accounts import CUI, LETTER, NIT, NUMBER, SECRETS, ask_for_account, with_files
+from tests.conversations.accounts import CUI, LETTER, NIT, NUMBER, SECRETS, VOBO, ask_for_account, with_files
 from tests.conversations.office import Mailbox, World
 from tests.conversations.playing import case, rows
 
@@ -45,7 +45,7 @@ def test_everybody_answers_by_mail(world: World) -> None:
     with_files(leticia, letter, "formulario firmado y sellado.pdf")
     leticia.found("Quedó registrado: Enviar solicitud")
     assert case(world, NUMBER).state == "2"
-    beatriz.replies("Completo, trasladar", on=beatriz.found("Trabajadora social II"))
+    beatriz.replies(VOBO, on=beatriz.found("Trabajadora social II"))
     edgar, carlos = world.mail("Edgar"), world.mail("Carlos")
     edgar.replies("Usuario creado o actualizado\nUsuario de dominio: mxol", on=edgar.found("paso 3"))
     carlos.replies("Configuración realizada", on=carlos.found("paso 4"))

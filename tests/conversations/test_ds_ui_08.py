@@ -18,7 +18,6 @@ def ask(world: World, what: str = USER, kind: str = "Nuevo") -> None:
     irma.taps("Sí, abrir la gestión")
     irma.taps(next(label for label in irma.last.labels if label.startswith(what)))
     irma.taps(kind)
-    irma.says("BSOSEP, Hogares Comunitarios")
     if what == ACCOUNT:
         irma.taps("☐ Cuenta SICOIN")
         irma.taps("Listo")
@@ -57,6 +56,8 @@ def test_a_module_asks_for_no_profile(world: World) -> None:
     to_the_director(world, MODULE, "Actualización")
     asked = told(world, "Irma")
     assert "¿El módulo es nuevo o se actualiza?" in asked
+    assert "¿Qué módulo se crea o se actualiza?" in asked
+    assert "¿Para qué módulo o sistema" not in asked
     assert "¿Qué perfil tendrá" not in asked
     assert "¿Qué cuentas" not in asked
     assert "¿El usuario es nuevo" not in asked

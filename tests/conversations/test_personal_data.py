@@ -6,7 +6,16 @@ import json
 
 import pytest
 
-from tests.conversations.accounts import LETTER, NUMBER, SECRETS, ask_for_account, shown_to_all, with_files
+from tests.conversations.accounts import (
+    LETTER,
+    NUMBER,
+    SECRETS,
+    VOBO,
+    ask_for_account,
+    passes_on,
+    shown_to_all,
+    with_files,
+)
 from tests.conversations.office import Chat, World
 from tests.conversations.playing import case, told
 
@@ -28,8 +37,7 @@ def looks(world: World) -> list[tuple[int | None, str]]:
 
 def test_no_message_repeats_a_personal_value(asked: World) -> None:
     """From the request to the end no card, constancia, notice or letter has the CUI, the NIT or a copy."""
-    beatriz = asked.chat("Beatriz")
-    beatriz.taps("Completo, trasladar")
+    passes_on(asked)
     asked.chat("Edgar").taps("Usuario creado o actualizado")
     asked.chat("Edgar").says("mxol")
     asked.chat("Óscar").says(f"/estado {NUMBER}")
@@ -68,7 +76,7 @@ def test_the_card_can_still_be_answered_after_looking(asked: World) -> None:
     beatriz = asked.chat("Beatriz")
     card = beatriz.found("Paso 2")
     beatriz.taps("Ver datos personales", on=card)
-    beatriz.taps("Completo, trasladar", on=card)
+    passes_on(asked, on=card)
     assert case(asked, NUMBER).state == "3"
 
 
@@ -87,7 +95,7 @@ def test_nobody_else_opens_it(asked: World) -> None:
     data = beatriz.found("Paso 2").data["Ver datos personales"]
     carlos.taps_data(data)
     assert carlos.popup.alert
-    beatriz.taps("Completo, trasladar")
+    passes_on(asked)
     beatriz.taps_data(data)
     assert beatriz.popup.alert
     assert CUI not in told(asked, "Carlos") + told(asked, "Beatriz")
@@ -112,7 +120,7 @@ def test_by_mail_the_files_are_attached_and_the_values_go_to_the_chat(asked: Wor
     assert len(list(mail.last.letter.iter_attachments())) == 3
     assert CUI not in mail.last.text
     chat.sees(f"CUI: {CUI}")
-    mail.replies("Completo, trasladar")
+    mail.replies(VOBO)
     assert case(asked, NUMBER).state == "3"
 
 

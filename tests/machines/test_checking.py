@@ -49,6 +49,8 @@ ROWS = [
     Trip(name="each outside a stretch", old='responsable = "Vecino"', new='cada = ["Vecino"]', at='cada = ["Vecino"]', text="un paso con «cada» va dentro de un [[tramo]]"),
     Trip(name="element outside a stretch", old='plazo       = "del 1', new='espera = ["elemento"]\nplazo       = "del 1', at='espera = ["elemento"]\n', text="«elemento» solo vale en un paso de un [[tramo]]"),
     Trip(name="party outside a stretch", old='persona     = "solicitante"', new='persona     = "elemento"', at='persona     = "elemento"', text="«elemento» solo vale"),
+    Trip(name="person whom nobody named", old='persona     = "solicitante"', new='persona     = "solicitado"', at='persona     = "solicitado"', text="no hay un campo de tipo «persona» que se pida antes y se llame «solicitado». ¿Quiso decir «solicitante»?"),
+    Trip(name="person named too late", old='persona     = "solicitante"', new='persona     = "jefe"', at='persona     = "jefe"', text="que se pida antes y se llame «jefe»"),
     Trip(name="answer without work", old="tambien_paso = true\n", new="", at="hecho        =", text="una fila que solo es respuesta no tiene tarea propia"),
     Trip(name="step and no answer", old='hecho       = "Pedir"', new="tambien_paso = true", at="tambien_paso = true\npide", text="solo vale junto a «respuesta_de»"),
     Trip(name="button on a step", old='hecho       = "Pedir"', new='boton = "Pedir"', at='boton = "Pedir"', text="en un paso escriba «hecho»"),

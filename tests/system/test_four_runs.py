@@ -93,11 +93,12 @@ def test_an_account_returned_with_all_that_is_missing(page: Page) -> None:
     beatriz.taps("Ver datos personales", number, "Atendida: Va otra copia")
     beatriz.sees("Datos personales", *PERSONAL, "Esta consulta quedó registrada")
     assert beatriz.receives("DPI ambos lados.pdf") == second[1][1]
-    beatriz.clicks(again, "Completo, trasladar")
+    vobo = "Vo.Bo. Gestión: Rodrigo Aguilar\nFecha del Vo.Bo.: 23/11/2026"
+    beatriz.replies(again, f"Completo, trasladar\n{vobo}")
     edgar.replies(edgar.gets(number, "aso 3"), "Usuario creado o actualizado\nUsuario de dominio: mxol")
     carlos.taps("Configuración realizada", number, "Usuario de dominio: mxol")
-    carlos.taps("Omitir", "¿En qué equipo quedó")
-    closing = leticia.gets(number, "quedó atendida", "mxol de María Fernanda Xol Caal")
+    carlos.taps("Omitir", "¿En qué equipo se hizo")
+    closing = leticia.gets(number, "quedó atendida", "mxol, de María Fernanda Xol Caal")
     assert closing == leticia.letters()[-1]
     for someone in (leticia, beatriz, edgar, carlos):
         assert not any(secret in letter.whole for letter in someone.letters() for secret in PERSONAL)
