@@ -148,6 +148,11 @@ _DROP_HELD = Statement(
     .where(*_HELD_OF_CASE, outbox.c.created_at >= bindparam("since"))
     .values(state="dropped", reason="what it follows from was taken back", token="")
 )
+_DROP_ASKED = Statement(
+    update(outbox)
+    .where(outbox.c.task_id == bindparam("task_id"), outbox.c.state == HELD)
+    .values(state="dropped", reason="it was answered before it went out", token="")
+)
 _TAKE_BACK = Statement(
     update(outbox)
     .where(
@@ -231,6 +236,10 @@ class Outbox(Part):
     def drop_held(self, case_id: int, since: datetime) -> int:
         """Forget a case's held messages that were queued at `since` or later; returns how many there were."""
         return _DROP_HELD.count(self.connection, case_id=case_id, since=micros(since))
+
+    def drop_asked(self, task_id: int) -> int:
+        """Forget the held messages about a task; returns how many there were."""
+        return _DROP_ASKED.count(self.connection, task_id=task_id)
 
     def take_back(self, channel: ChannelName, address: str, person_id: int) -> list[Queued]:
         """What still waits to go to a person at an address, cards and edits left out, is not sent there any more.

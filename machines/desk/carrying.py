@@ -51,7 +51,9 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
         quiet: a document is made first for the case of which this one is an element.
     """
     outcome = ordering.numbered(desk, outcome)
-    outsiders.settle(desk, outcome.case, hand.actor)
+    going_on = (outcome.renewed,) if outcome.renewed is not None else ()
+    answered = (*(closing.task for closing in outcome.closings), *going_on)
+    outsiders.settle(desk, outcome.case, hand.actor, answered)
     case = append(desk, outcome.case, outcome.entries)
     quiet = quiet or outcome.produces is not None
     if outcome.produces is not None:

@@ -46,6 +46,10 @@ class TrafficUnit(Protocol):
         """Forget a case's held messages that were queued at `since` or later; returns how many there were."""
         ...
 
+    def drop_asked(self, task_id: int) -> int:
+        """Forget the held messages about a task; returns how many there were."""
+        ...
+
     def answers_since(self, address: str, since: datetime) -> int:
         """How many answers (urgent letters) were queued for a mail address since then."""
         ...

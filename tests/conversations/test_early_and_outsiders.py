@@ -107,3 +107,18 @@ def test_a_request_to_an_outsider_waits_until_it_can_no_longer_be_called_back(wo
     assert card.files[0].name == "ficha.pdf"
     give(saul, "Dictamen favorable, remitir", card="Paso 10")
     assert case(world, PARENT).state == "11"
+
+
+def test_an_outsider_is_not_asked_for_what_he_has_sent_already(world: World) -> None:
+    """SEGEPLAN sends its ficha, naming the case, before the request went out: the request never goes."""
+    world.hire(ROSTER.read_text("utf-8") + SEGEPLAN)
+    to_row_nine(world)
+    saul, olga = world.chat("Saúl"), world.mail("Olga")
+    give(saul, "Sin observaciones, remitir a SEGEPLAN", card="Paso 9")
+    letter = olga.letter(f"Ficha técnica, {PARENT}", "Se adjunta la ficha")
+    letter.add_attachment(b"%PDF ficha", maintype="application", subtype="pdf", filename="ficha.pdf")
+    olga.sends(letter)
+    olga.found("Constancia de entrega")
+    saul.sees("Respondió Licda. Olga Recinos", "Paso 10")
+    world.later(minutes=11)
+    assert not any("Solicitud:" in one.text for one in olga.all())

@@ -63,3 +63,17 @@ def test_a_plan_sent_back_for_good_ends_only_its_own_part(world: World) -> None:
     do(domingo, "5", "Seguimiento del año concluido")
     do(domingo, "6", "Informe final elaborado")
     stands(world, "FIN", YEAR)
+
+
+def test_a_plan_corrected_at_once_is_not_asked_for_again(world: World) -> None:
+    """The plan that was returned comes again within the ten minutes in which its request waits: it is not sent."""
+    december(world)
+    lisandro, domingo = world.mail("Lisandro"), world.chat("Domingo")
+    asked = lisandro.found("enviar la planificación y programación de las actividades de su OCSE")
+    lisandro.replies("Adjunto el plan.", on=asked, files={"plan.pdf": b"%PDF plan"})
+    do(domingo, "2", CORRECT, {"observaciones": "Falta la mesa de julio"}, number=SCHOOLS)
+    lisandro.replies("Va con la mesa de julio.", on=asked, files={"plan2.pdf": b"%PDF plan 2"})
+    stands(world, "2", SCHOOLS)
+    lisandro.found("Constancia de entrega")
+    world.later(minutes=11)
+    assert not any("Falta la mesa de julio" in one.text for one in lisandro.all())

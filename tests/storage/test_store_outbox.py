@@ -226,6 +226,17 @@ def test_what_was_taken_back_never_goes_out(store: Store) -> None:
     assert keys(claim(store)) == ["early"]
 
 
+def test_a_held_request_that_was_answered_never_goes_out(store: Store) -> None:
+    """Letters held about the task are dropped; its case's others are not."""
+    case = do(store, lambda unit: unit.open_case(new_case())).id
+    tasks = [do(store, lambda unit: unit.add_task(new_task(case, "Jefe"))).id for _ in range(2)]
+    put(store, "answered", case_id=case, task_id=tasks[0], held=True)
+    put(store, "other", case_id=case, task_id=tasks[1], held=True)
+    put(store, "notice", case_id=case, held=True)
+    assert do(store, lambda unit: unit.drop_asked(tasks[0])) == 1
+    assert do(store, lambda unit: unit.release_held(case)) == 2
+
+
 def test_an_edit_of_a_held_letter_becomes_it(store: Store) -> None:
     """Nothing goes out before its release; then the letter has the edit's words."""
     case = do(store, lambda unit: unit.open_case(new_case())).id

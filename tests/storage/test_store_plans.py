@@ -57,6 +57,7 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "held": lambda unit: unit.holds(1),
     "release": lambda unit: unit.release_held(1),
     "drop": lambda unit: unit.drop_held(1, NOW - timedelta(days=1)),
+    "asked": lambda unit: unit.drop_asked(1),
     "claim": lambda unit: unit.claim_outbox(1, 5, 5, "a"),
     "answers": lambda unit: unit.answers_since("a@b.gt", NOW),
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from machines.desk.session import Desk
-from machines.records import Case, Timer
+from machines.records import Case, Task, Timer
 
 RELEASE = "release"
 """Kind of the timer that lets them go."""
@@ -13,8 +14,14 @@ WINDOW = timedelta(minutes=10)
 """How long they wait at most, by the office clock."""
 
 
-def settle(desk: Desk, case: Case, actor: int | None) -> None:
-    """Somebody acts in a case: if it is another one than before, what was held goes out."""
+def settle(desk: Desk, case: Case, actor: int | None, answered: Iterable[Task]) -> None:
+    """Somebody acts in a case: if it is another one than before, what was held goes out.
+
+    Args:
+        answered: the tasks that he answers or ends by it: nobody is asked any more for what they wait for.
+    """
+    for task in answered:
+        desk.unit.drop_asked(task.id)
     if case.seq == 0 or not desk.unit.holds(case.id):
         return
     last = next(iter(desk.unit.newest(case.id)), None)

@@ -8,7 +8,7 @@ from machines.actions import CaseTap, pack
 from machines.definition import Step
 from machines.desk import carrying
 from machines.desk.acts.act import SEND, SEND_LABEL
-from machines.desk.collections import soliciting
+from machines.desk.collections import outsiders, soliciting
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
 from machines.messages import Button, Message
@@ -50,6 +50,7 @@ def take(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str
     entry = entry_of(
         hand, "received", case.state, case.state, task.step, task=task.id, values=values, files=tuple(files)
     )  # fmt: skip
+    outsiders.settle(desk, case, hand.actor, (task,))
     case = carrying.append(desk, case, (entry,))
     when = forms.moment(desk.local(desk.now))
     carrying.renew(desk, case, task, f"Respondió {desk.person.addressed} el {when}. ")
