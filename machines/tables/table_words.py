@@ -17,6 +17,7 @@ from machines.definition import (
     Stretch,
     is_end,
 )
+from machines.reading.building import ASSIGNED
 from machines.timing.rules import parse_term
 
 _PARTIES = {"elemento": "cada {element}", "solicitante": "el solicitante", "beneficiario": "el beneficiario"}
@@ -83,10 +84,13 @@ def _lead(procedure: Procedure, step: Step, answer: Answer) -> str:
 
 
 def _arrow(procedure: Procedure, source: str, answer: Answer) -> str:
-    """The targets of an answer and what it asks."""
+    """The targets of an answer, what it asks and for whom it settles who does later rows."""
     demands = [
         word for word, asked in (("con motivo", answer.reason), ("aprobación", answer.approval)) if asked
     ]
+    assigned = next((one.roles for one in answer.form if one.name == ASSIGNED), ())
+    demands += [f"asigna {listed(assigned, 'o')}"] if assigned else []
+    demands += [f"libera {listed(answer.frees, 'y')}"] if answer.frees else []
     asked = f" ({', '.join(demands)})" if demands else ""
     mark = " *" if answer.by_resolution else ""
     return f"{_TO}{_targets(procedure, source, answer)}{asked}{mark}"

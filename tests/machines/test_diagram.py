@@ -11,6 +11,7 @@ import pytest
 
 from machines.definition import Procedure
 from machines.diagram import diagram_png, diagram_svg
+from machines.diagram.svg_lines import unshared
 from machines.listing import moves_of
 from machines.reading.loading import load
 from machines.text_width import text_width, wrap
@@ -59,6 +60,20 @@ def test_every_move_has_its_arrow(procedure: Procedure) -> None:
     arrows = {(one.attrib["data-from"], one.attrib["data-to"]) for one in found if "data-from" in one.attrib}
     moves = {(step.no, target) for step, _, target in moves_of(procedure)}
     assert arrows == moves | {("", procedure.start.row)}
+
+
+def test_what_lines_of_one_net_share_is_drawn_once() -> None:
+    """Dashes over dashes would fill each other's gaps; the longest line is whole, the others join it."""
+    far = ((90.0, 80.0), (10.0, 80.0), (10.0, 20.0), (190.0, 20.0))
+    near = ((90.0, 50.0), (10.0, 50.0), (10.0, 20.0), (190.0, 20.0))
+    other_target = ((90.0, 80.0), (10.0, 80.0), (10.0, 60.0), (190.0, 60.0))
+    below = ((90.0, 95.0), (10.0, 95.0), (10.0, 60.0), (190.0, 60.0))
+    assert list(unshared([near, far, other_target, below])) == [
+        far,
+        ((90.0, 95.0), (10.0, 95.0), (10.0, 80.0)),
+        other_target[2:],
+        near[:2],
+    ]
 
 
 @pytest.mark.parametrize("procedure", EVERY)

@@ -17,6 +17,7 @@ from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.fields import forms
 from machines.messages import FileRef, Param
+from machines.reading.loading import Book
 from machines.records import Case, ChannelName, Draft, Token
 from machines.text import plain
 
@@ -48,10 +49,20 @@ def offer(desk: Desk, procedure: Procedure, words: str, files: Sequence[FileRef]
     params: dict[str, Param] = {
         "titulo": procedure.title,
         "codigo": procedure.code,
-        "objetivo": procedure.objective,
+        "objetivo": _purpose(desk.office.book, procedure),
     }
     rows = [[drafts.button("Sí, abrir la gestión", draft, BEGIN)], [drafts.button("No", draft, CANCEL)]]
     form_view.say(desk, draft, message("encontrado", params, rows))
+
+
+def _purpose(book: Book, procedure: Procedure) -> str:
+    """What a procedure is for, in a sentence: its objective or, where its manual has one for all, its occasions."""
+    others = (
+        one for one in book.procedures.values() if one.manual == procedure.manual and one is not procedure
+    )
+    if all(one.objective != procedure.objective for one in others):
+        return procedure.objective
+    return " ".join(one.text for one in procedure.start.occasions if not one.procedure)
 
 
 def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False) -> None:
