@@ -109,7 +109,7 @@ def papers(law: Law, rows: Sequence[HistoryRow], zone: ZoneInfo) -> Papers:
         signed = day if given is not None and given.signs else signed
         fresh = [replace(one, signed=signed) for one in _handed_in(law, row, found, day)]
         signed = None if fresh else signed
-        changed = [*_learnt_in(row, found), *_received_in(row, given, found, day), *fresh]
+        changed = [*_learnt_in(row, found), *_received_in(law, row, given, found, day), *fresh]
         for one in changed:
             found[one.seq, one.recipient] = one
             if one.original:
@@ -168,14 +168,16 @@ def _learnt_in(row: HistoryRow, found: Mapping[tuple[int, str], Delivered]) -> I
 
 
 def _received_in(
-    row: HistoryRow, given: Answer | None, found: Mapping[tuple[int, str], Delivered], day: date
+    law: Law, row: HistoryRow, given: Answer | None, found: Mapping[tuple[int, str], Delivered], day: date
 ) -> Iterable[Delivered]:
-    """Those that are received by doing this row."""
+    """Those that are received by doing this row; one that waits for somebody's word may be recorded by another."""
     numbers = given.receives if given is not None else ()
+    waits = bool(numbers) and bool(law.procedure.step(row.entry.row).waits_for)
     for one in found.values():
         if one.row in numbers and one.state is not State.RECEIVED:
-            whom = f"#{row.entry.actor}" if row.entry.actor is not None else ""
-            yield replace(one, state=State.RECEIVED, since=day, with_whom=whom, why="", files=row.entry.files)
+            whom = f"#{row.entry.actor}" if row.entry.actor is not None and not waits else ""
+            files = () if waits else row.entry.files
+            yield replace(one, state=State.RECEIVED, since=day, with_whom=whom, why="", files=files)
 
 
 def _holder(one: Delivered) -> str:

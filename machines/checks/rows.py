@@ -125,7 +125,7 @@ def _idle_keys(subject: Subject, index: int, paso: StepSource) -> None:
     elif paso.respuesta_de and not paso.tambien_paso:
         idle, why = written & _ANSWER_ROW, "una fila que solo es respuesta no tiene tarea propia"
     elif paso.decide or subject.answers_of(paso):
-        of_its_answer = {"motivo", "aprobacion"} if paso.respuesta_de else set()
+        of_its_answer = {"motivo", "aprobacion", "avisa"} if paso.respuesta_de else set()
         idle = written & _ASKING_ROW - of_its_answer
         why = "el paso tiene respuestas: escríbala en cada una"
     else:

@@ -209,7 +209,7 @@ class _Builder:
             approval=row.aprobacion,
         )
         if row.tambien_paso:
-            return answer
+            return replace(answer, notices=self.notices(row.avisa)) if row.decide else answer
         targets, through = self.targets(row.sigue, index)
         return self.with_work(replace(answer, targets=targets, rows=(row.no, *through)), row)
 

@@ -149,7 +149,7 @@ class StepSource(Strict):
     `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce`, `firma`, `entrega`, `recibe` and `archiva` are of the row's own work; in a row that
     only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
     complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
-    gives, also where it holds work besides (`tambien_paso`). `asigna` may name several roles: any of them; in a
+    gives, also where it holds work besides (`tambien_paso`); where that work has a `decide`, `avisa` is too. `asigna` may name several roles: any of them; in a
     row with `decide` it is written in the answer that assigns. `libera` names roles for which somebody was assigned
     and is no more: from then on their rows are all their holders' again.
         `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or

@@ -25,11 +25,11 @@ def period(iso: str, rule: str = "") -> str:
     """ "noviembre de 2026", for a period that begins on the first of a month; "enero a abril de 2026", "2026".
 
     Args:
-        rule: the calendar rule whose period it is: how many months it has.
+        rule: the calendar rule whose period it is: how many months it has ("primer semestre de cada año": six).
     """
     first = date.fromisoformat(iso)
     known = parse_rule(rule)
-    months = known.every if known is not None and not known.month else 1
+    months = (known.span if known.month else known.every) if known is not None else 1
     if months <= 1:
         return f"{MONTHS[first.month - 1]} de {first.year}"
     if months == YEAR and first.month == 1:

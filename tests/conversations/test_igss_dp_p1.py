@@ -128,8 +128,30 @@ def test_the_subgerentes_letter_is_received_and_the_chief_notes_the_resolution(w
     assert len(request.files) == 1
     world.mail("Leonel").replies("Adjunto el punto de acta.", on=request, files={"acta.pdf": b"%PDF acta"})
     world.chat("Maribel").sees("Respondió Lic. Leonel", "Adjunto el punto de acta.", "Paso 08")
-    do(world.chat("Maribel"), "08", "La Junta Directiva lo devolvió", {"observaciones": "Sin presupuesto"})
-    world.chat("Rigoberto").sees("Paso 04", "1. Sin presupuesto")
+    returned = {"observaciones": "Sin presupuesto", "recibió la devolución": "01/03/2027"}
+    do(world.chat("Maribel"), "08", "La Junta Directiva lo devolvió", returned)
+    world.chat("Rigoberto").sees("Paso 04", "Vence: 01/06/2027", "1. Sin presupuesto")
+    world.chat("Maribel").says(PLAN)
+    world.chat("Maribel").sees(
+        "oficio DP-061-2027: Subgerente de Planificación y Desarrollo — recibido el 23/11"
+    )
+    assert "por Licda. Maribel" not in world.chat("Maribel").last.text
+    assert "con copia sellada" not in world.chat("Maribel").last.text
+
+
+def test_what_is_said_about_the_cooperation_is_no_answer_of_the_board(world: World) -> None:
+    """A letter with a file that comes long before row 08 reaches the chief at once, and row 08 waits for its own."""
+    start(world.chat("Leonel"), "formular el plan estratégico")
+    chief = world.chat("Maribel")
+    do(chief, "01", "Instrucción recibida", RECEIVED)
+    do(chief, "02", "Cooperación gestionada")
+    world.mail("Leonel").replies("Se gestiona con la OISS", files={"nota.pdf": b"%PDF nota"})
+    chief.found("Se gestiona con la OISS")
+    do(chief, "03", HIM)
+    present(world)
+    do(chief, "06", "Analizada, de acuerdo")
+    do(chief, "07", "Propuesta enviada")
+    assert "Respondió Lic. Leonel" not in told(world, "Maribel")
 
 
 def test_what_the_board_refuses_ends(world: World) -> None:

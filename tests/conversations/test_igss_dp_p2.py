@@ -139,9 +139,10 @@ def test_every_january_the_case_of_the_year_opens_and_has_the_semester(world: Wo
         not in told(world, "Maribel").lower()
     )
     world.runs_until("2028-01-10 09:00")
-    world.chat("Maribel").found(
+    card = world.chat("Maribel").found(
         "La propuesta de normativa de la planificación operativa anual se elabora durante"
     )
+    assert "Período: enero a junio de 2028" in card.text
 
 
 def test_the_chief_registers_an_instruction_given_by_word(world: World) -> None:

@@ -71,6 +71,12 @@ def test_a_project_from_the_unit_into_the_programme_of_investments(world: World)
     world.mail("Arnulfo").found("va en la propuesta de programa de inversiones del ejercicio 2027")
 
 
+def test_who_asks_reads_what_the_procedure_is_for(world: World) -> None:
+    """The manual has one objective for all its procedures: the occasion says which one this is."""
+    world.chat("Arnulfo").says("evaluar un proyecto de inversión")
+    world.chat("Arnulfo").sees("presenta la documentación y la solicitud de financiamiento de un proyecto")
+
+
 def test_what_is_incomplete_leaves_the_procedure_with_its_reason(world: World) -> None:
     """The expediente goes back to the unit, which may present it anew."""
     to_the_question(world)
@@ -81,7 +87,9 @@ def test_what_is_incomplete_leaves_the_procedure_with_its_reason(world: World) -
         {"motivo": "Falta la prefactibilidad"},
     )
     stands(world, "FIN:devuelto", PROJECT)
-    world.mail("Arnulfo").found("su registro en el SNIP: Falta la prefactibilidad")
+    assert (
+        "Recibido" in world.mail("Arnulfo").found("su registro en el SNIP: Falta la prefactibilidad").labels
+    )
     world.chat("Maribel").found("Falta la prefactibilidad")
 
 
@@ -90,6 +98,7 @@ def test_what_segeplan_observes_is_analysed_anew_only_when_the_unit_has_answered
     to_the_result(world)
     do(world.chat("Maribel"), "10", TO_UNIT)
     stands(world, "10.1", PROJECT)
+    world.chat("Maribel").sees("Ya se solicitó a Ing. Arnulfo Citalán Mus.")
     world.chat("Germán").look()
     request = world.mail("Arnulfo").found("en su notificación del 15/12/2026, que se adjunta: Pendiente")
     assert len(request.files) == 1

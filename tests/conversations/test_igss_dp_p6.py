@@ -88,6 +88,9 @@ def test_a_request_by_mail_that_does_not_proceed_is_returned_with_the_reason(wor
     stands(world, "FIN:devuelta", NUMBER)
     world.later(minutes=11)
     petrona.sees("oficio HDE-14-2026, porque no procede", "El saldo después no cuadra: son 50 camas")
+    petrona.replies("Recibido")
+    world.chat("Germán").says(NUMBER)
+    world.chat("Germán").sees("Solicitud HDE-14-2026: Inga. Petrona Xuyá Sinay — recibido")
 
 
 def test_the_jefe_sends_back_to_correct_or_to_evaluate_anew(world: World) -> None:

@@ -56,7 +56,7 @@ def test_an_offer_that_is_not_pertinent_is_answered(world: World) -> None:
     do(world.chat("Maribel"), "02", "No es pertinente", {"motivo": "El Instituto ya imparte ese curso"})
     stands(world, "FIN:no pertinente", NUMBER)
     world.later(minutes=11)
-    world.mail("Mercedes").sees("Se agradece la cooperación ofrecida", "El Instituto ya imparte ese curso")
+    world.mail("Mercedes").sees("se agradece su comunicación", "El Instituto ya imparte ese curso")
 
 
 def test_an_instruction_of_the_gerencia_without_people_needs_no_endorsement(world: World) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from machines import decide, parties
 from machines.actions import AnswerTap, pack
-from machines.definition import Step
+from machines.definition import DONE, Step
 from machines.desk import carrying, deciding, observed
 from machines.desk.collections import receiving, soliciting
 from machines.desk.forms import drafts, form_files, form_labels, form_view
@@ -20,14 +20,17 @@ from machines.records import Case, Draft, EarlyAnswer, Task, Token
 
 
 def row_for(desk: Desk, case: Case) -> Step | None:
-    """The row to come that will ask the speaker for something; None if none will."""
+    """The row to come that will ask the speaker for something; None if none will.
+
+    A row that decides is none: what he writes before is about what he knows so far, and no answer to its question.
+    """
     procedure = desk.office.law_of(case).procedure
     numbers = [step.no for step in procedure.states]
     if case.closed_at is not None or case.parent is not None or case.state not in numbers:
         return None
     institution = desk.office.institution(case.institution)
     ahead = procedure.states[numbers.index(case.state) + 1 :]
-    asking = (step for step in ahead if step.request)
+    asking = (step for step in ahead if step.request and step.answer(DONE) is not None)
     return next(
         (
             step
