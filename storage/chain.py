@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from machines.records import Entry
@@ -29,6 +30,10 @@ class Link:
     public: Mapping[str, str] | None = None
     personal_salt: bytes | None = None
     personal: Mapping[str, str] | None = None
+    at: int | None = None
+    """Microseconds, as the column says; None where nobody looked."""
+    undoes: int | None = None
+    """As the column says; None where nobody looked."""
 
 
 def payload_of(
@@ -83,26 +88,85 @@ def value_hash(salt: bytes, field: str, value: str) -> str:
     return hashlib.sha256(b"\0".join((salt, field.encode(), value.encode()))).hexdigest()
 
 
-def broken_at(links: Iterable[Link]) -> int | None:
-    """The `seq` of the first row that is not what was written, None if all are; rows oldest first, from 1."""
-    prev_hash = ""
-    for seq, link in enumerate(links, start=1):
-        sound = link.seq == seq and link.prev_hash == prev_hash and digest(link.payload) == link.hash
-        if not sound or not _says(link):
-            return seq
+class Wrong(StrEnum):
+    """What may be wrong with a stored row."""
+
+    MISSING = "missing"
+    """A row before it is not there."""
+    BYTES = "bytes"
+    """Its payload is not what its hash says, or the hash not what the next row says."""
+    PLACE = "place"
+    """Its payload names another case, row, predecessor, instant or undone row than its columns."""
+    CONTENT = "content"
+    """A value is not the one that was written, is missing or was added."""
+    LAST = "last"
+    """The case names another row as its last: rows are missing behind the one before, or were added."""
+    ORPHAN = "orphan"
+    """Its case is not there."""
+    GONE = "gone"
+    """The whole case is not there, though its number was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """The first row of a case that is not what was written."""
+
+    seq: int
+    what: Wrong
+
+
+def fault_in(links: Iterable[Link], *, number: str = "", last: tuple[int, str] | None = None) -> Fault | None:
+    """The first fault in the rows of a case, oldest first, which are numbered from 1; None if all are as written.
+
+    Args:
+        number: the case's, if known.
+        last: (seq, hash) of the last row as the case itself names it, if known.
+    """
+    seq, prev_hash = 0, ""
+    for link in links:
+        seq += 1
+        if link.seq != seq:
+            return Fault(seq=seq, what=Wrong.MISSING)
+        wrong = _wrong(link, prev_hash, number)
+        if wrong is not None:
+            return Fault(seq=seq, what=wrong)
         prev_hash = link.hash
+    if last is not None and last != (seq, prev_hash):
+        return Fault(seq=min(seq, last[0]) + 1 if seq != last[0] else seq, what=Wrong.LAST)
     return None
 
 
-def _says(link: Link) -> bool:
-    """Whether the payload names this row and its predecessor, and fits the contents that are still there."""
-    fields = json.loads(link.payload)
-    if fields["seq"] != link.seq or fields["prev"] != link.prev_hash:
+def broken_at(links: Iterable[Link]) -> int | None:
+    """The `seq` of the first row that is not what was written, None if all are; rows oldest first, from 1."""
+    fault = fault_in(links)
+    return None if fault is None else fault.seq
+
+
+def _wrong(link: Link, prev_hash: str, number: str) -> Wrong | None:
+    """What is wrong with a row behind the one with that hash."""
+    if link.prev_hash != prev_hash or digest(link.payload) != link.hash:
+        return Wrong.BYTES
+    try:
+        fields = json.loads(link.payload)
+    except ValueError:
+        return Wrong.BYTES
+    placed = (fields["seq"], fields["prev"]) == (link.seq, link.prev_hash)
+    if not placed or (number and fields["case"] != number):
+        return Wrong.PLACE
+    at, undoes = link.at, link.undoes
+    if (at is not None and at != fields["at"]) or (undoes is not None and undoes != fields.get("undoes", 0)):
+        return Wrong.PLACE
+    return None if _holds(link, fields["values"], set(fields["personal"])) else Wrong.CONTENT
+
+
+def _holds(link: Link, hashes: Mapping[str, str], personal: Set[str]) -> bool:
+    """Whether the values are exactly those that were written; personal ones may have been forgotten, all of a row."""
+    public = link.public or {}
+    kept = link.personal or {}
+    if set(public) != set(hashes) - personal or (kept and set(kept) != set(hashes) & personal):
         return False
-    kept = ((link.public_salt, link.public), (link.personal_salt, link.personal))
     return all(
-        fields["values"].get(name) == value_hash(salt, name, value)
-        for salt, values in kept
-        if salt is not None and values is not None
+        salt is not None and hashes[name] == value_hash(salt, name, value)
+        for salt, values in ((link.public_salt, public), (link.personal_salt, kept))
         for name, value in values.items()
     )

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import and_, bindparam, literal_column, select, update
 
 from machines.errors import Conflict
+from machines.heads import Head
 from machines.records import Case, Entry, HistoryRow
 from storage.cases import Cases, changing
 from storage.chain import Link, digest, entry_of, payload_of, value_hash
@@ -78,6 +79,19 @@ _STANDING = Statement(
     .where(content.c.case_id == bindparam("case_id"), content.c.seq.not_in(UNDONE))
     .order_by(content.c.seq)
 )
+_LAST_SEQ = (
+    select(history.c.seq)
+    .where(history.c.case_id == cases.c.id, history.c.at < bindparam("at"))
+    .order_by(history.c.seq.desc())
+    .limit(1)
+    .correlate(cases)
+    .scalar_subquery()
+)
+_HEADS = Statement(
+    select(cases.c.number, history.c.seq, history.c.hash)
+    .select_from(cases.join(history, and_(history.c.case_id == cases.c.id, history.c.seq == _LAST_SEQ)))
+    .order_by(cases.c.id)
+)
 _SALT_BYTES = 16
 
 
@@ -140,6 +154,12 @@ class History(Cases):
     def links(self, case_id: int) -> Sequence[Link]:
         """All rows of a case as stored, for `chain.broken_at`."""
         return [_link(row) for row in _OLDEST_FIRST.all(self.connection, case_id=case_id)]
+
+    def heads(self, before: datetime) -> Iterator[Head]:
+        """The last row of every case before an instant, in the order in which the cases were opened."""
+        cursor = _HEADS.run(self.connection, at=micros(before))
+        while (row := cursor.fetchone()) is not None:
+            yield row[0], row[1], row[2]
 
     def _facts_after(self, case: Case, entries: Sequence[Entry]) -> Mapping[str, str]:
         known = self._facts.get(case.id)

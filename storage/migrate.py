@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 
 from storage.connection import connect
 
@@ -19,18 +21,31 @@ def migrate(url: str) -> None:
     """Bring the database at `url` to `HEAD`, in one transaction; nothing to do if it is there."""
     if _revision(url) == HEAD:
         return
-    engine = create_engine(url)
-    if engine.dialect.name == "sqlite":
-        # The driver would begin too late: not before the first change, and not around CREATE TABLE.
-        event.listen(engine, "connect", lambda raw, _: setattr(raw, "isolation_level", None))
-        event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN IMMEDIATE"))
+    with transaction(url) as connection:
+        upgrade(connection)
+
+
+@contextmanager
+def transaction(url: str) -> Iterator[Connection]:
+    """SQLAlchemy's connection within a transaction that may change tables; nobody else does so until it ends."""
+    engine = engine_of(url, begin="BEGIN IMMEDIATE")
     try:
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            upgrade(connection)
+            yield connection
     finally:
         engine.dispose()
+
+
+def engine_of(url: str, *, begin: str = "BEGIN") -> Engine:
+    """SQLAlchemy's engine of a database, for what is not the hot path; `begin` is how SQLite's transactions begin."""
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        # The driver would begin too late: not before the first change, not around CREATE TABLE, not for a SELECT.
+        event.listen(engine, "connect", lambda raw, _: setattr(raw, "isolation_level", None))
+        event.listen(engine, "begin", lambda one: one.exec_driver_sql(begin))
+    return engine
 
 
 def upgrade(connection: Connection, *, to: str = HEAD) -> None:

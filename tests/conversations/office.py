@@ -79,9 +79,12 @@ class World:
     updates: int = 0
     heart_is_down: bool = False
     """Timers wait."""
+    url: str = ""
+    """Of the database; a SQLite file in the folder."""
 
     def __post_init__(self) -> None:
-        self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
+        self.url = self.url or f"sqlite:///{self.folder / 'v.db'}"
+        self.store = Store.open(self.url, clock=lambda: self.now)
         self.files = FileStore(self.folder)
         self.signer = Signer(b"secret")
         self.office = office_of()
@@ -94,10 +97,15 @@ class World:
     def reopen(self) -> None:
         """The process ends and begins again: nothing is kept but what is on disk."""
         self.store.close()
-        self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
+        self.store = Store.open(self.url, clock=lambda: self.now)
         self.intake = Intake(
             self.store, self.office, clock=lambda: self.now, committed=lambda: None, passing=(OSError,)
         )
+
+    def moves(self, url: str, folder: Path) -> None:
+        """The office goes on with what is in another database and data folder."""
+        self.url, self.folder, self.files = url, folder, FileStore(folder)
+        self.reopen()
 
     def hire(self, csv: str) -> None:
         """Import a roster: the people of one more institution, or of this one anew."""

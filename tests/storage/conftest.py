@@ -79,6 +79,13 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield made
 
 
+@pytest.fixture
+def another_postgresql(postgresql_server: str) -> Iterator[str]:
+    """A PostgreSQL database of its own, without tables."""
+    with _new_database(postgresql_server) as made:
+        yield made
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database; PostgreSQL's has its tables already, which saves half a second a test."""

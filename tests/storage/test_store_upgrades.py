@@ -58,7 +58,7 @@ _ROWS: list[tuple[str, dict[str, object]]] = [
 ]  # fmt: skip
 
 
-def _fill(connection: Connection) -> None:
+def fill(connection: Connection) -> None:
     """Write the rows as the first release would; what they do not name is empty."""
     tables = MetaData()
     tables.reflect(connection)
@@ -78,7 +78,7 @@ def test_rows_of_the_first_release_stay_as_they_were(bare_url: str) -> None:
     engine = create_engine(bare_url)
     with engine.begin() as connection:
         upgrade(connection, to="0001")
-        _fill(connection)
+        fill(connection)
     engine.dispose()
     store = Store.open(bare_url, clock=lambda: NOW)
     try:

@@ -1,0 +1,1 @@
+"""Keeping what is stored: one-file backups of either database, restoring them, and proving the history."""
