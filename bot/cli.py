@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from bot.commands.common import must_exist, settings, told
+from bot.commands.keeping import audit, backup, restore
 from bot.commands.roster import roster
 from bot.settings import procedure_folders
 from bot.spanish import speak_spanish
@@ -185,6 +186,6 @@ def _one(book: Book, code: str) -> Procedure:
     raise click.UsageError(f"no hay procedimiento «{code}»; vea «ventanilla procedures»")
 
 
-for one in (roster,):
+for one in (roster, backup, restore, audit):
     main.add_command(one)
 speak_spanish(main)

@@ -50,6 +50,8 @@ class Settings:
     database_url: str = field(repr=False)
     data: Path
     secret: bytes = field(repr=False)
+    secret_is_set: bool = False
+    """Whether the secret is a setting, and not a file in the data folder."""
     zone: ZoneInfo
     procedures: tuple[Path, ...] = ()
     admin_email: str = ""
@@ -113,6 +115,7 @@ def read(
         database_url=values["VENTANILLA_DATABASE_URL"] or f"sqlite:///{(data / 'ventanilla.db').absolute()}",
         data=data,
         secret=_secret(values["VENTANILLA_SECRET"], data),
+        secret_is_set=bool(values["VENTANILLA_SECRET"]),
         zone=zone,
         procedures=_folders(values["VENTANILLA_PROCEDURES"], folder),
         admin_email=values["VENTANILLA_ADMIN_EMAIL"].lower(),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.ports import IntakeUnit, Store
 from machines.desk import deliveries
+from machines.desk.clock.digesting import DIGEST
 from machines.desk.session import Desk, Office, full_title
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
@@ -80,7 +81,9 @@ class OfficeViews:
         return self._store.read(look)
 
     def _is_for(self, timer: Timer, institutions: Collection[str]) -> bool:
-        """Whether a timer does anything: the calendar of an institution where nobody works opens nothing."""
+        """Whether a timer brings people anything: the calendar of an institution where nobody works opens nothing."""
+        if timer.kind == DIGEST:
+            return False
         procedure = self._office.book.procedures.get(timer.about)
         return procedure is None or procedure.institution in institutions
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from machines.heads import Head
 from machines.messages import FileRef
 from machines.records import Case, Entry, HistoryRow
 
@@ -79,6 +80,10 @@ class CaseUnit(Protocol):
         Args:
             personal: with the personal ones that have not been forgotten; else they are left out.
         """
+        ...
+
+    def heads(self, before: datetime) -> Iterator[Head]:
+        """The last row of every case before an instant, in the order in which the cases were opened."""
         ...
 
     def cases_of(self, person_id: int, limit: int) -> Sequence[Case]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import machines.words.wording_batches
 import machines.words.wording_collections
 import machines.words.wording_forms  # its messages register themselves
+import machines.words.wording_keeping
 import machines.words.wording_undoing  # noqa: F401
 from machines.messages import Message
 from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
@@ -125,6 +126,7 @@ TIMERS = {
     "begin": "Comienza lo de un elemento",
     "post": "Comienzan o terminan puestos",
     "batch": "Tareas que se sumaron",
+    "digest": "Resumen de la noche para la persona administradora",
 }
 """By a timer's kind: what it brings, in a word."""
 

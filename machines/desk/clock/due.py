@@ -8,7 +8,7 @@ from datetime import datetime
 from machines.desk import ending, staffing
 from machines.desk.acts import absences
 from machines.desk.batches import settling
-from machines.desk.clock import beginnings, calendar, receipts, reminding, rhythms
+from machines.desk.clock import beginnings, calendar, digesting, receipts, reminding, rhythms
 from machines.desk.collections import outsiders
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
@@ -27,6 +27,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     staffing.POST: staffing.turn,
     receipts.RECEIPT: receipts.remind,
     settling.JOINED: settling.joined,
+    digesting.DIGEST: digesting.nightly,
 }
 """By the timer's kind."""
 
@@ -45,3 +46,4 @@ def begin(office: Office, unit: Unit, now: datetime) -> None:
     beginnings.arrange(desk)
     reminding.arrange(desk)
     staffing.arrange(desk)
+    digesting.arrange(desk)
