@@ -14,8 +14,10 @@ from pathlib import Path
 import click
 
 from bot.commands.common import must_exist, settings, told
+from bot.commands.doctor import doctor
 from bot.commands.keeping import audit, backup, restore
 from bot.commands.roster import roster
+from bot.commands.shunted import shunted
 from bot.settings import procedure_folders
 from bot.spanish import speak_spanish
 from machines.definition import Procedure
@@ -186,6 +188,6 @@ def _one(book: Book, code: str) -> Procedure:
     raise click.UsageError(f"no hay procedimiento «{code}»; vea «ventanilla procedures»")
 
 
-for one in (roster, backup, restore, audit):
+for one in (roster, doctor, shunted, backup, restore, audit):
     main.add_command(one)
 speak_spanish(main)

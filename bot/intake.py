@@ -165,7 +165,7 @@ class Intake:
 
 
 def _receive(unit: IntakeUnit, arrival: Arrival, now: datetime) -> int | None:
-    """The id of an inbound, stored now unless it was before; None if it is a duplicate."""
+    """The id of an inbound, stored now unless it was before; None if it is a duplicate, or was handled meanwhile."""
     if arrival.stored is not None:
-        return arrival.stored
+        return arrival.stored if unit.take_up(arrival.stored) else None
     return unit.receive(arrival.channel, arrival.external_id, arrival.place, arrival.raw, now)

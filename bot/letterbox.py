@@ -6,12 +6,19 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from bot.intake import Arrival, Intake
+from bot.intake import Arrival, Intake, StoreFailure
 from bot.ports import Files, IntakeUnit, Store
 from machines.messages import Inbound
-from machines.records import ChannelName
+from machines.records import ChannelName, InboundRow
 
 _log = logging.getLogger("ventanilla.letterbox")
+_KEPT = "sha256:"
+"""Begins what is stored of a letter; the hash of the whole letter, which lies on disk, follows."""
+
+
+def kept_letter(row: InboundRow) -> str:
+    """The hash under which the whole letter of a stored inbound lies on disk."""
+    return row.raw.decode().removeprefix(_KEPT)
 
 
 class Parse(Protocol):
@@ -45,9 +52,29 @@ class Letterbox:
         """
         kept = self._files.put(raw)
         inbound = self._parse(raw, self._files.put, self._own_case, size)
-        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, f"sha256:{kept}".encode())
+        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, f"{_KEPT}{kept}".encode())
         if self._intake.take(arrival, inbound) is None:
             _log.info("a letter came twice", extra={"key": key})
+
+    def again(self, row: InboundRow) -> None:
+        """Handle a letter once more that is kept and was put back; one handled meanwhile is left alone.
+
+        Raises:
+            StoreFailure, OSError: it stays put back.
+        """
+        arrival = Arrival(row.channel, row.external_id, row.place, row.raw, stored=row.id)
+        try:
+            raw = self._files.read(kept_letter(row))
+            inbound = self._parse(raw, self._files.put, self._own_case, len(raw))
+        except (StoreFailure, OSError) as error:
+            if not isinstance(error, FileNotFoundError):
+                raise
+            self._intake.shunt(arrival, None, "the letter is not on disk any more")
+        except Exception as error:  # noqa: BLE001 - it cannot be read this time either: it waits for a human again
+            _log.exception("a letter was set aside again", extra={"external_id": row.external_id})
+            self._intake.shunt(arrival, None, f"{type(error).__name__}: {error}")
+        else:
+            self._intake.take(arrival, inbound)
 
     def poisoned(self, key: str, reason: str) -> None:
         """A letter was given up: it stays in the inbox, flagged, for a human."""

@@ -26,6 +26,14 @@ class IntakeUnit(Unit, Protocol):
         """Say how far an inbound is."""
         ...
 
+    def take_up(self, inbound_id: int) -> bool:
+        """Hold a stored inbound until the commit; False if it is finished."""
+        ...
+
+    def put_back_earlier(self) -> Sequence[InboundRow]:
+        """What an administrator put back and is not handled yet, in the order in which it came."""
+        ...
+
     def waiting(self, place: str) -> Sequence[InboundRow]:
         """The unfinished inbounds of a place, in the order in which they came."""
         ...
@@ -66,4 +74,12 @@ class Files(Protocol):
 
     def put(self, content: bytes) -> str:
         """Store bytes durably; their SHA-256 in hexadecimal."""
+        ...
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes that were stored.
+
+        Raises:
+            OSError: they cannot be read.
+        """
         ...

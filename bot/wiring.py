@@ -8,7 +8,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
@@ -18,8 +18,10 @@ from pathlib import Path
 from bot import settings as settings_module
 from bot.chat import ChatEdge
 from bot.clock import Clock
+from bot.doctoring.machine import Surroundings
 from bot.intake import Intake
-from bot.letterbox import Letterbox, Parse
+from bot.letterbox import Letterbox, Parse, kept_letter
+from bot.putting_back import PuttingBack
 from bot.settings import CannotStart, Settings
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.client import TelegramClient
@@ -34,9 +36,10 @@ from machines.messages import Inbound, Queued
 from machines.ports import Channel
 from machines.reading.findings import Finding
 from machines.reading.loading import BUILT_IN, Book, load, reload
-from machines.records import ChannelName
+from machines.records import ChannelName, InboundRow
 from machines.rendered import Rendered
-from machines.rosters.roster import read_roster
+from machines.rosters.roster import RosterRow, read_roster
+from machines.watching.concern import Concern
 from machines.words.wording import render
 from mail.imap import ImapIntake
 from mail.intake import to_inbound
@@ -56,6 +59,7 @@ class BadProcedures(CannotStart):
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__("\n".join(str(one) for one in findings))
+        self.findings = findings
 
 
 class BadRoster(CannotStart):
@@ -122,7 +126,13 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Store]:
         store.close()
 
 
-def make_office(settings: Settings, book: Book, store: Store, clock: Clock) -> Office:
+def make_office(
+    settings: Settings,
+    book: Book,
+    store: Store,
+    clock: Clock,
+    surroundings: Callable[[], Sequence[Concern]] = tuple,
+) -> Office:
     """What every decision stands on; remembers the procedure versions, and finds those with which cases still run.
 
     Raises:
@@ -145,13 +155,36 @@ def make_office(settings: Settings, book: Book, store: Store, clock: Clock) -> O
     ]
     channels = {ChannelName.CHAT: settings.chat_is_on, ChannelName.MAIL: settings.mail_is_on}
     on = frozenset(name for name, is_on in channels.items() if is_on)
-    return Office(book, settings.zone, channels=on, earlier=earlier, admin=settings.admin_email)
+    return Office(
+        book,
+        settings.zone,
+        channels=on,
+        earlier=earlier,
+        admin=settings.admin_email,
+        surroundings=surroundings,
+    )
 
 
 def _register(unit: SqlUnit, book: Book, now: datetime) -> None:
     """Keep the bytes of every procedure version that may run."""
     for code, one in book.procedures.items():
         unit.register_version(one.institution, code, one.version, one.source_hash, book.sources[code], now)
+
+
+def read_roster_file(book: Book, file: Path) -> tuple[RosterRow, ...]:
+    """The rows of a roster file.
+
+    Raises:
+        BadRoster: it has findings, all of them.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise BadRoster(f"{file}: no se puede leer ({error.strerror}).") from error
+    rows, findings = read_roster(content, book.role_name)
+    if findings:
+        raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
+    return rows
 
 
 def import_roster_file(
@@ -162,13 +195,7 @@ def import_roster_file(
     Raises:
         BadRoster: the file has findings (all of them); nothing was changed.
     """
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise BadRoster(f"{file}: no se puede leer ({error.strerror}).") from error
-    rows, findings = read_roster(content, book.role_name)
-    if findings:
-        raise BadRoster("\n".join(f"{file.name}: {one}" for one in findings))
+    rows = read_roster_file(book, file)
     now = clock()
     office = make_office(settings, book, store, clock)
 
@@ -194,6 +221,13 @@ def unlink_account(settings: Settings, book: Book, store: Store, email: str, clo
     return store.submit(job).result()
 
 
+def content_of(settings: Settings, row: InboundRow) -> str:
+    """What somebody wrote, as it arrived, fit for a terminal."""
+    raw = FileStore(settings.data).read(kept_letter(row)) if row.channel is ChannelName.MAIL else row.raw
+    text = raw.decode("utf-8", "replace").replace("\r\n", "\n")
+    return "".join(one if one.isprintable() or one in "\n\t" else "·" for one in text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
     """The running product."""
@@ -208,7 +242,8 @@ class Running:
 async def running(settings: Settings, book: Book, store: Store, clock: Clock) -> AsyncIterator[Running]:
     """Run the product while the context lasts: both channels, the relay, the heartbeat."""
     owner = f"{os.getpid()}-{time.monotonic_ns()}"
-    office = make_office(settings, book, store, clock)
+    surroundings = Surroundings({"los datos": settings.data})
+    office = make_office(settings, book, store, clock, surroundings)
     if settings.database_url.startswith("sqlite"):
         # Nobody else works on this file: whoever claimed something there was killed before he finished it.
         store.submit(lambda unit: unit.free_claimed()).result()
@@ -233,18 +268,24 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
         store, office, files, clock=clock, machine_clock=time.time, owner=owner, fired=relay.wake
     )
     intake = Intake(store, office, clock=clock, committed=wake, passing=passing(settings.database_url))
-    inbox = (
-        _inbox(settings, store, Letterbox(intake, store, files, _parser(settings)))
-        if settings.mail_is_on
-        else None
-    )
+    letterbox = Letterbox(intake, store, files, _parser(settings)) if settings.mail_is_on else None
+    inbox = _inbox(settings, store, letterbox) if letterbox is not None else None
     edge = None
-    tasks = [asyncio.create_task(relay.run(), name="relay")]
+    tasks = [
+        asyncio.create_task(relay.run(), name="relay"),
+        asyncio.create_task(surroundings.run(), name="surroundings"),
+    ]
     if client is not None:
         edge = _chat_edge(intake, store, files, signer, client)
         await client.start()
         await edge.resume()
         tasks.append(asyncio.create_task(Polling(client, edge.accept).run(), name="polling"))
+    put_back = PuttingBack(
+        store,
+        chats=edge.resume if edge is not None else None,
+        letter=letterbox.again if letterbox is not None else None,
+    )
+    tasks.append(asyncio.create_task(put_back.run(), name="putting back"))
     if inbox is not None:
         inbox.start()
     heartbeat.start()
@@ -255,19 +296,31 @@ async def running(settings: Settings, book: Book, store: Store, clock: Clock) ->
     try:
         yield Running(settings=settings, office=office, store=store, heartbeat=heartbeat)
     finally:
-        heartbeat.stop()
-        if inbox is not None:
-            await asyncio.to_thread(inbox.stop)
-        for task in reversed(tasks):
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        if edge is not None:
-            await edge.stop()
-        for channel in channels.values():
-            if isinstance(channel, SmtpChannel):
-                await channel.close()
-        if client is not None:
-            await client.stop()
+        await _stop(tasks, heartbeat, inbox, edge, channels, client)
+
+
+async def _stop(
+    tasks: Sequence[asyncio.Task[None]],
+    heartbeat: Heartbeat,
+    inbox: ImapIntake | None,
+    edge: ChatEdge | None,
+    channels: Mapping[ChannelName, Channel],
+    client: TelegramClient | None,
+) -> None:
+    """Take nothing more in, finish what is under way, say goodbye to the servers."""
+    heartbeat.stop()
+    if inbox is not None:
+        await asyncio.to_thread(inbox.stop)
+    for task in reversed(tasks):
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    if edge is not None:
+        await edge.stop()
+    for channel in channels.values():
+        if isinstance(channel, SmtpChannel):
+            await channel.close()
+    if client is not None:
+        await client.stop()
 
 
 def _chat_edge(

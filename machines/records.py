@@ -319,3 +319,4 @@ class InboundRow:
     state: InboundState
     note: str
     attempts: int
+    received_at: datetime

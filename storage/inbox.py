@@ -10,13 +10,13 @@ from sqlalchemy.dialects.postgresql import insert
 
 from machines.records import ChannelName, InboundRow, InboundState
 from storage.connection import Row
-from storage.instants import micros
+from storage.instants import instant, micros
 from storage.part import Part
 from storage.schema import inbound
 from storage.schema.traffic import SHUNTED, UNFINISHED
 from storage.statements import Statement
 
-_ROW = select(*(column for column in inbound.c if column.name != "received_at"))
+_ROW = select(*inbound.c)
 _FILLED = ["channel", "external_id", "place", "raw", "state", "note", "attempts", "received_at"]
 _RECEIVE = Statement(
     insert(inbound)
@@ -40,6 +40,15 @@ _WAITING = Statement(_ROW.where(UNFINISHED, inbound.c.place == bindparam("place"
 _UNFINISHED = Statement(_ROW.where(UNFINISHED).order_by(inbound.c.place, inbound.c.id))
 _SHUNTED = Statement(
     _ROW.where(inbound.c.state == SHUNTED).order_by(inbound.c.id.desc()).limit(bindparam("limit"))
+)
+_AGAIN = Statement(_ROW.where(UNFINISHED, inbound.c.state == InboundState.RETRY.value).order_by(inbound.c.id))
+_STILL_THERE = Statement(
+    select(inbound.c.id).where(inbound.c.id == bindparam("id"), UNFINISHED).with_for_update()
+)
+_SETTLE = Statement(
+    update(inbound)
+    .where(inbound.c.id == bindparam("id"), inbound.c.state == SHUNTED)
+    .values(state=bindparam("new_state"), attempts=inbound.c.attempts + bindparam("more"))
 )
 
 
@@ -85,6 +94,30 @@ class Inbox(Part):
         """What waits for a human, newest first."""
         return [_inbound(row) for row in _SHUNTED.all(self.connection, limit=limit)]
 
+    def take_up(self, inbound_id: int) -> bool:
+        """Hold a stored inbound until the commit; False if it is finished: whoever asks has it to himself."""
+        return _STILL_THERE.one(self.connection, id=inbound_id) is not None
+
+    def put_back(self, inbound_id: int) -> bool:
+        """Let something that waits for a human be handled again; False if it does not wait (any more)."""
+        return self._settle(inbound_id, InboundState.RETRY)
+
+    def drop_shunted(self, inbound_id: int) -> bool:
+        """Something that waits for a human is kept and never handled; False if it does not wait (any more)."""
+        return self._settle(inbound_id, InboundState.IGNORED)
+
+    def put_back_earlier(self) -> Sequence[InboundRow]:
+        """What was put back and is not handled yet, in the order in which it came."""
+        return [_inbound(row) for row in _AGAIN.all(self.connection)]
+
+    def _settle(self, inbound_id: int, state: InboundState) -> bool:
+        return (
+            _SETTLE.count(
+                self.connection, id=inbound_id, new_state=state.value, more=int(state is InboundState.RETRY)
+            )
+            == 1
+        )
+
 
 def _inbound(row: Row) -> InboundRow:
     return InboundRow(
@@ -96,4 +129,5 @@ def _inbound(row: Row) -> InboundRow:
         state=InboundState(row[5]),
         note=row[6],
         attempts=row[7],
+        received_at=instant(row[8]),
     )

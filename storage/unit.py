@@ -19,6 +19,7 @@ from storage.tasks import Tasks
 from storage.timers import Timers
 from storage.tokens import Tokens
 from storage.versions import Versions
+from storage.watching import Watching
 
 
 class SqlUnit(
@@ -39,5 +40,6 @@ class SqlUnit(
     Versions,
     Positions,
     Memos,
+    Watching,
 ):
     """`machines.ports.Unit`, and what the edges and the scheduler need besides."""

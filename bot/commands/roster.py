@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from bot.commands.common import must_exist, settings, told
+from bot.commands.doctor import tell
+from machines.watching.concern import Grade
 
 
 @click.group()
@@ -51,3 +53,23 @@ def roster_unlink(email: str) -> None:
         click.echo(f"{email} no tiene ninguna cuenta de Telegram enlazada; nada cambió.", err=True)
         sys.exit(1)
     click.echo(f"La cuenta de Telegram de {name} ya no está enlazada.")
+
+
+@roster.command("check")
+@click.argument("file", metavar="[ARCHIVO]", required=False, type=click.Path(path_type=Path))
+@told
+def roster_check(file: Path | None) -> None:
+    """Revisa el directorio, o un archivo antes de importarlo: puestos sin nadie, personas sin canal, sin jefe."""
+    if file is not None:
+        must_exist(file)
+    from bot.examining import directory
+
+    given = settings()
+    found = directory(given, file)
+    for one in found:
+        tell(one)
+    bad = sum(one.grade is Grade.WRONG for one in found)
+    if bad:
+        click.echo(f"{bad} cosa(s) por corregir.", err=True)
+        sys.exit(1)
+    click.echo("Todo puesto tiene quien lo ocupe, y a todos se les puede avisar.")

@@ -20,6 +20,7 @@ from machines.ports import Unit
 from machines.reading.loading import Book
 from machines.records import Case, ChannelName, Entry, Person, Task, Token, Values
 from machines.timing.workdays import Workdays
+from machines.watching.concern import Concern
 from machines.words import wording_time
 
 
@@ -32,6 +33,7 @@ class Office:
         channels: the ways out that are on.
         earlier: earlier versions of procedures with which cases still run.
         admin: mail address of the administrator, or empty.
+        surroundings: what is wrong with the machine, as it was last seen; it answers at once.
     """
 
     def __init__(
@@ -42,8 +44,10 @@ class Office:
         channels: frozenset[ChannelName] = frozenset(ChannelName),
         earlier: Iterable[Procedure] = (),
         admin: str = "",
+        surroundings: Callable[[], Sequence[Concern]] = tuple,
     ) -> None:
         self.book = book
+        self.surroundings = surroundings
         self.zone = zone
         self.channels = channels
         self.admin = admin if ChannelName.MAIL in channels else ""

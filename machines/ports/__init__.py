@@ -11,10 +11,11 @@ from typing import Protocol
 from machines.ports.cases import CaseUnit
 from machines.ports.people import Directory, PeopleUnit
 from machines.ports.traffic import Channel, Shelf, TrafficUnit
+from machines.ports.watching import WatchUnit
 from machines.ports.work import WorkUnit
 
 __all__ = ["Channel", "Directory", "Shelf", "Unit"]
 
 
-class Unit(PeopleUnit, CaseUnit, WorkUnit, TrafficUnit, Protocol):
+class Unit(PeopleUnit, CaseUnit, WorkUnit, TrafficUnit, WatchUnit, Protocol):
     """One transaction over everything that the core remembers."""

@@ -12,7 +12,8 @@ import machines.words.wording_batches
 import machines.words.wording_collections
 import machines.words.wording_forms  # its messages register themselves
 import machines.words.wording_keeping
-import machines.words.wording_undoing  # noqa: F401
+import machines.words.wording_undoing
+import machines.words.wording_watching  # noqa: F401
 from machines.messages import Message
 from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
 from machines.words import wording_personal

@@ -43,8 +43,10 @@ cases = Table(
 )
 HAS_PERIOD = and_(cases.c.period != literal_column("''"), cases.c.parent.is_(None))
 """Of cases: those that are for a period of the calendar and no element of another."""
+IS_OPEN = cases.c.closed_at.is_(None)
 FOLLOWS = cases.c.origin.is_not(None)
 """Of cases: those that follow one of another procedure."""
+partial("ix_cases_open", cases.c.id, where=IS_OPEN)
 partial("ix_cases_origin", cases.c.origin, where=FOLLOWS)
 partial("ix_cases_period", cases.c.institution, cases.c.procedure, cases.c.period, where=HAS_PERIOD)
 

@@ -12,6 +12,7 @@ EMPTY: ColumnElement[str] = literal_column("''")
 LETTER: ColumnElement[str] = literal_column("'correo'")
 WAITING: ColumnElement[str] = literal_column("'waiting'")
 SHUNTED: ColumnElement[str] = literal_column("'shunted'")
+FAILED: ColumnElement[str] = literal_column("'failed'")
 _UNFINISHED: list[ColumnElement[str]] = [
     literal_column(f"'{state}'") for state in ("new", "fetching", "held", "retry")
 ]
@@ -79,6 +80,7 @@ partial(
     where=_PENDING_ROW,
 )
 partial("ix_outbox_letters", outbox.c.address, outbox.c.created_at, where=outbox.c.channel == LETTER)
+partial("ix_outbox_failed", outbox.c.ended_at, where=outbox.c.state == FAILED)
 partial("ix_outbox_held", outbox.c.case_id, where=outbox.c.state == HELD)
 partial("ix_outbox_replaces", outbox.c.replaces, where=outbox.c.replaces.is_not(None))
 partial("ix_outbox_task", outbox.c.task_id, where=outbox.c.task_id.is_not(None))

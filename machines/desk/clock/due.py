@@ -8,7 +8,7 @@ from datetime import datetime
 from machines.desk import ending, staffing
 from machines.desk.acts import absences
 from machines.desk.batches import settling
-from machines.desk.clock import beginnings, calendar, digesting, receipts, reminding, rhythms
+from machines.desk.clock import beginnings, calendar, digesting, receipts, reminding, rhythms, watching
 from machines.desk.collections import outsiders
 from machines.desk.session import Desk, Office
 from machines.ports import Unit
@@ -28,6 +28,7 @@ SERVED: Mapping[str, Callable[[Desk, Timer], None]] = {
     receipts.RECEIPT: receipts.remind,
     settling.JOINED: settling.joined,
     digesting.DIGEST: digesting.nightly,
+    watching.WATCH: watching.look,
 }
 """By the timer's kind."""
 
@@ -47,3 +48,4 @@ def begin(office: Office, unit: Unit, now: datetime) -> None:
     reminding.arrange(desk)
     staffing.arrange(desk)
     digesting.arrange(desk)
+    watching.arrange(desk)
