@@ -11,6 +11,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from typing import Protocol
 
 from bot.intake import Arrival, Intake, StoreFailure
 from bot.ports import Files, Store
@@ -20,6 +21,20 @@ from machines.messages import FileRef, Inbound, Reply
 from machines.records import ChannelName, InboundRow, InboundState
 
 _log = logging.getLogger("ventanilla.chat")
+
+
+class Turns(Protocol):
+    """Which process works off a chat's stored updates, where there are several."""
+
+    async def take(self, name: str) -> bool:
+        """Whether it is ours now."""
+        ...
+
+    async def give_back(self, name: str) -> None:
+        """Let others take it."""
+        ...
+
+
 MOST_FETCHES = 6
 """Attempts to download a file; the pauses between them double from one second."""
 STORE_PAUSE = 5.0
@@ -36,6 +51,7 @@ class ChatEdge:
         read: makes a `Reading` of a raw update, None for what is none of our business.
         fetch: downloads a file by its Telegram id.
         acknowledge: answers a tap, best-effort.
+        turns: where several processes work off what was stored; None: there is only this one.
     """
 
     def __init__(
@@ -47,6 +63,7 @@ class ChatEdge:
         read: Callable[[Mapping[str, object]], Reading | None],
         fetch: Callable[[str], Awaitable[bytes]],
         acknowledge: Callable[[str, Reply], Awaitable[None]],
+        turns: Turns | None = None,
     ) -> None:
         self._intake = intake
         self._store = store
@@ -54,10 +71,14 @@ class ChatEdge:
         self._read = read
         self._fetch = fetch
         self._acknowledge = acknowledge
+        self._turns = turns
         self._busy: dict[str, asyncio.Task[None]] = {}
 
-    async def accept(self, raw: Mapping[str, object]) -> None:
+    async def accept(self, raw: Mapping[str, object], *, store_first: bool = False) -> None:
         """Take one update; returns when it is safe to confirm it to Telegram.
+
+        Args:
+            store_first: only store it now; whichever process has its chat's turn handles it.
 
         Raises:
             StoreFailure: it is not.
@@ -73,15 +94,16 @@ class ChatEdge:
             return
         inbound = reading.inbound
         arrival = replace(arrival, place=inbound.place)
-        if reading.files or inbound.place in self._busy:
+        if store_first or reading.files or inbound.place in self._busy:
             state = InboundState.FETCHING if reading.files else InboundState.NEW
             if await asyncio.to_thread(self._intake.keep, arrival, state) is not None:
                 self._work(inbound.place)
             return
-        await self._take(arrival, reading, inbound)
+        if not await self._take(arrival, reading, inbound) and self._turns is not None:
+            self._work(inbound.place)  # it may have been left behind what another process had stored
 
     async def resume(self) -> None:
-        """After a start: take up what was stored and not finished."""
+        """After a start, or when another process died: take up what was stored and not finished."""
         rows = await asyncio.to_thread(self._store.read, lambda unit: unit.unfinished())
         for place in dict.fromkeys(row.place for row in rows if row.channel is ChannelName.CHAT):
             self._work(place)
@@ -92,10 +114,12 @@ class ChatEdge:
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
 
-    async def _take(self, arrival: Arrival, reading: Reading, inbound: Inbound) -> None:
+    async def _take(self, arrival: Arrival, reading: Reading, inbound: Inbound) -> bool:
+        """Handle one; whether it was ours to handle."""
         reply = await asyncio.to_thread(self._intake.take, arrival, inbound)
         if reading.query_id:
             await self._acknowledge(reading.query_id, reply or Reply())
+        return reply is not None
 
     # -- chats in which something waits
 
@@ -105,19 +129,28 @@ class ChatEdge:
             self._busy[place] = asyncio.create_task(self._work_off(place))
 
     async def _work_off(self, place: str) -> None:
-        """Handle the stored updates of one chat in their order; when the store fails, wait for it."""
+        """Handle the stored updates of one chat in their order, unless another process does."""
+        turn = f"chat {place}"
         try:
-            while rows := await self._waiting(place):
-                try:
-                    await self._handle_stored(rows[0])
-                except (StoreFailure, OSError):
-                    _log.warning("a chat waits for the store", extra={"place": place})
-                    await asyncio.sleep(STORE_PAUSE)
+            if self._turns is not None and not await self._turns.take(turn):
+                return  # whoever has it looks once more after giving it back
+            await self._handle_waiting(place)
         finally:
             del self._busy[place]
+        if self._turns is not None:
+            await self._turns.give_back(turn)
         # One that was stored between the last look and now found this chat busy and left it to us.
         if await self._waiting(place):
             self._work(place)
+
+    async def _handle_waiting(self, place: str) -> None:
+        """Handle what waits of one chat, the oldest first; when the store fails, wait for it."""
+        while rows := await self._waiting(place):
+            try:
+                await self._handle_stored(rows[0])
+            except (StoreFailure, OSError):
+                _log.warning("a chat waits for the store", extra={"place": place})
+                await asyncio.sleep(STORE_PAUSE)
 
     async def _waiting(self, place: str) -> list[InboundRow]:
         """The stored updates of a chat; asks until the store answers."""

@@ -53,6 +53,8 @@ class Intake:
         clock: the office clock.
         committed: called after each commit, so that the outbox is looked at.
         passing: exceptions of the store that say nothing about the input (disk full, locked, gone).
+        shared: other processes may be at work on what was stored: then what is handled at once must be the next of
+            its place by the store's word, else it is left there.
     """
 
     def __init__(
@@ -63,15 +65,17 @@ class Intake:
         clock: Callable[[], datetime],
         committed: Callable[[], None],
         passing: tuple[type[Exception], ...],
+        shared: bool = False,
     ) -> None:
         self._store = store
         self._office = office
         self._clock = clock
         self._committed = committed
         self._passing = passing
+        self._shared = shared
 
     def take(self, arrival: Arrival, inbound: Inbound) -> Reply | None:
-        """Handle one inbound; blocks until it is committed. None for a duplicate.
+        """Handle one inbound; blocks until it is committed. None for a duplicate, and for what another process has in hand.
 
         Raises:
             StoreFailure: nothing happened; the sender must bring it again.
@@ -127,6 +131,17 @@ class Intake:
             _log.exception("nobody could be told", extra={"external_id": arrival.external_id})
             self._run(partial(self._shunt, arrival=arrival, inbound=None, why=why))
 
+    def _mine(self, unit: IntakeUnit, arrival: Arrival, now: datetime) -> int | None:
+        """The id of an inbound that is ours to handle in this transaction.
+
+        Whoever stood still while another process went on with what it had in its hands gets None here.
+        """
+        stored = _receive(unit, arrival, now)
+        if stored is None or arrival.channel is not ChannelName.CHAT:
+            return stored
+        asks = self._shared or arrival.stored is not None
+        return stored if not asks or unit.is_next(stored, arrival.place) else None
+
     def _shunt(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound | None, why: str) -> None:
         now = self._clock()
         stored = _receive(unit, arrival, now)
@@ -137,7 +152,7 @@ class Intake:
 
     def _handle(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound) -> Reply | None:
         now = self._clock()
-        stored = _receive(unit, arrival, now)
+        stored = self._mine(unit, arrival, now)
         if stored is None:
             return None
         reply = handle(self._office, unit, inbound, now)
@@ -146,7 +161,7 @@ class Intake:
 
     def _refuse(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound, no: Refusal) -> Reply | None:
         now = self._clock()
-        stored = _receive(unit, arrival, now)
+        stored = self._mine(unit, arrival, now)
         if stored is None:
             return None
         reply = refuse(self._office, unit, inbound, no, now)

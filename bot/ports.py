@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -34,6 +34,10 @@ class IntakeUnit(Unit, Protocol):
         """What an administrator put back and is not handled yet, in the order in which it came."""
         ...
 
+    def is_next(self, inbound_id: int, place: str) -> bool:
+        """In the transaction that handles it: whether it is the oldest unfinished one of its place, locked for us."""
+        ...
+
     def waiting(self, place: str) -> Sequence[InboundRow]:
         """The unfinished inbounds of a place, in the order in which they came."""
         ...
@@ -48,6 +52,24 @@ class IntakeUnit(Unit, Protocol):
 
     def timers_after(self, instant: datetime) -> Iterator[Timer]:
         """The waiting timers that fall due after an instant (office clock), the first due first."""
+        ...
+
+    def database_now(self) -> float:
+        """The clock of leases where several processes work, in seconds."""
+        ...
+
+    def lease(self, name: str, owner: str, machine_now: float, seconds: float) -> bool:
+        """Take or renew a lease for some seconds; False while another one holds it."""
+        ...
+
+    def live(
+        self, owner: str, wanted: Collection[str], machine_now: float, seconds: float
+    ) -> tuple[Set[str], int, Sequence[str]]:
+        """One beat of a process's life: (leases that it holds, processes that live, owners found dead)."""
+        ...
+
+    def give_back(self, owner: str, name: str = "") -> None:
+        """Give up a lease, or all of a process that ends."""
         ...
 
     def by_external_id(

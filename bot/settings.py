@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -19,6 +20,8 @@ NAMES = (
     "VENTANILLA_SECRET",
     "VENTANILLA_TELEGRAM_TOKEN",
     "VENTANILLA_TELEGRAM_API_URL",
+    "VENTANILLA_WEBHOOK_URL",
+    "VENTANILLA_WEBHOOK_PORT",
     "VENTANILLA_MAIL_ADDRESS",
     "VENTANILLA_IMAP_URL",
     "VENTANILLA_SMTP_URL",
@@ -57,6 +60,9 @@ class Settings:
     admin_email: str = ""
     telegram_token: str = field(default="", repr=False)
     telegram_api_url: str = TELEGRAM
+    webhook_url: str = ""
+    webhook_at: tuple[str, int] = ("", 0)
+    """Where we listen for what the proxy behind `webhook_url` passes on."""
     mail_address: str = ""
     imap_url: str = field(default="", repr=False)
     smtp_url: str = field(default="", repr=False)
@@ -108,6 +114,7 @@ def read(
             "VENTANILLA_DATABASE_URL no es una URL; por ejemplo sqlite:////ruta/ventanilla.db "
             "o postgresql://usuario:clave@servidor/base."
         )
+    webhook_at = _webhook_at(values, problems)
     if problems or zone is None:
         raise BadSettings(problems)
     data = folder / (values["VENTANILLA_DATA"] or "var")
@@ -121,6 +128,8 @@ def read(
         admin_email=values["VENTANILLA_ADMIN_EMAIL"].lower(),
         telegram_token=values["VENTANILLA_TELEGRAM_TOKEN"],
         telegram_api_url=api.rstrip("/"),
+        webhook_url=values["VENTANILLA_WEBHOOK_URL"],
+        webhook_at=webhook_at,
         mail_address=values["VENTANILLA_MAIL_ADDRESS"],
         imap_url=values["VENTANILLA_IMAP_URL"],
         smtp_url=values["VENTANILLA_SMTP_URL"],
@@ -174,6 +183,25 @@ def _zone(name: str, problems: list[str]) -> ZoneInfo | None:
         return None
 
 
+def _webhook_at(values: Mapping[str, str], problems: list[str]) -> tuple[str, int]:
+    """Where to listen: this machine's own address, or the one that stands before the port."""
+    url, port = values["VENTANILLA_WEBHOOK_URL"], values["VENTANILLA_WEBHOOK_PORT"]
+    if not url and not port:
+        return "", 0
+    if not url or not port or not values["VENTANILLA_SECRET"]:
+        problems.append(
+            "Para recibir de Telegram por webhook van juntas VENTANILLA_WEBHOOK_URL, VENTANILLA_WEBHOOK_PORT "
+            "y VENTANILLA_SECRET (la misma en todas las máquinas)."
+        )
+    if url and _scheme(url) not in ("https", "http"):
+        problems.append("VENTANILLA_WEBHOOK_URL debe ser la dirección pública, con https://.")
+    host, _, number = port.rpartition(":")
+    if port and not (number.isdecimal() and 0 < int(number) < 65536):
+        problems.append("VENTANILLA_WEBHOOK_PORT debe ser un puerto, por ejemplo 8443, o dirección:puerto.")
+        return "", 0
+    return host or "127.0.0.1", int(number or 0)
+
+
 def _secret(given: str, data: Path) -> bytes:
     """The secret that signs buttons: the given one, or one made once and kept beside the files."""
     if given:
@@ -181,9 +209,13 @@ def _secret(given: str, data: Path) -> bytes:
     kept = data / "secret"
     if not kept.exists():
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        made = data / f"secret.{secrets.token_hex(4)}"
+        descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(secrets.token_hex(32).encode())
+        with suppress(FileExistsError):  # another process was faster: its secret is everybody's
+            os.link(made, kept)
+        made.unlink()
     return kept.read_bytes()
 
 

@@ -6,28 +6,32 @@ import asyncio
 import gc
 import logging
 import os
+import socket
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from bot import settings as settings_module
-from bot.chat import ChatEdge
+from bot.arrivals import letters, meanwhile, updates
+from bot.chat import ChatEdge, Turns
 from bot.clock import Clock
 from bot.doctoring.machine import Surroundings
 from bot.intake import Intake
 from bot.letterbox import Letterbox, Parse, kept_letter
+from bot.presence import MAILBOX, TELEGRAM, Presence
 from bot.putting_back import PuttingBack
 from bot.settings import CannotStart, Settings
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.client import TelegramClient
-from bot.telegram.polling import Polling
+from bot.telegram.pacing import Pace
 from bot.telegram.reading import read_update
-from bot.telegram.signing import Signer
+from bot.telegram.signing import Signer, webhook_secret
+from machines.definition import Procedure
 from machines.desk.clock.due import begin
 from machines.desk.linking import end_by_word
 from machines.desk.session import Desk, Office
@@ -140,19 +144,19 @@ def make_office(
     """
     now = clock()
     try:
-        store.submit(lambda unit: _register(unit, book, now)).result()
+        store.submit(lambda unit: _register(unit, book, now), alone=True).result()
     except VersionChanged as changed:
         raise CannotStart(
             f"El archivo de {changed.code} cambió sin cambiar de versión: la versión {changed.version} ya tiene "
             "gestiones y no puede editarse. Restaure el archivo o póngale una versión nueva."
         ) from changed
-    stored = store.read(lambda unit: unit.all_versions())
-    known = {(one.code, one.version) for one in book.procedures.values()}
-    earlier = [
-        reload(source, book.institutions[institution])
-        for institution, code, version, source in stored
-        if (code, version) not in known and institution in book.institutions
-    ]
+    present = {(one.code, one.version) for one in book.procedures.values()}
+    earlier = _versions(book, store, lambda key: key not in present)
+
+    def find(code: str, version: str) -> Procedure | None:
+        """A version that was not known at our start: another process was started with newer files."""
+        return next(iter(_versions(book, store, lambda key: key == (code, version))), None)
+
     channels = {ChannelName.CHAT: settings.chat_is_on, ChannelName.MAIL: settings.mail_is_on}
     on = frozenset(name for name, is_on in channels.items() if is_on)
     return Office(
@@ -160,9 +164,19 @@ def make_office(
         settings.zone,
         channels=on,
         earlier=earlier,
+        find=find,
         admin=settings.admin_email,
         surroundings=surroundings,
     )
+
+
+def _versions(book: Book, store: Store, wanted: Callable[[tuple[str, str]], bool]) -> list[Procedure]:
+    """Those of all procedure versions that ever ran whose (code, version) is wanted."""
+    return [
+        reload(source, book.institutions[institution])
+        for institution, code, version, source in store.read(lambda unit: unit.all_versions())
+        if institution in book.institutions and wanted((code, version))
+    ]
 
 
 def _register(unit: SqlUnit, book: Book, now: datetime) -> None:
@@ -207,7 +221,7 @@ def import_roster_file(
         )  # fmt: skip
         return change
 
-    return store.submit(job).result()
+    return store.submit(job, alone=True).result()
 
 
 def unlink_account(settings: Settings, book: Book, store: Store, email: str, clock: Clock) -> str:
@@ -218,7 +232,7 @@ def unlink_account(settings: Settings, book: Book, store: Store, email: str, clo
         person = end_by_word(Desk(office=office, unit=unit, now=now), email)
         return person.addressed if person is not None else ""
 
-    return store.submit(job).result()
+    return store.submit(job, alone=True).result()
 
 
 def content_of(settings: Settings, row: InboundRow) -> str:
@@ -240,91 +254,115 @@ class Running:
 
 @asynccontextmanager
 async def running(settings: Settings, book: Book, store: Store, clock: Clock) -> AsyncIterator[Running]:
-    """Run the product while the context lasts: both channels, the relay, the heartbeat."""
-    owner = f"{os.getpid()}-{time.monotonic_ns()}"
+    """Run the product while the context lasts: both channels, the relay, the heartbeat.
+
+    On PostgreSQL it is one of several processes, perhaps: see `bot/presence.py`.
+    """
+    several = not settings.database_url.startswith("sqlite")
     surroundings = Surroundings({"los datos": settings.data})
     office = make_office(settings, book, store, clock, surroundings)
-    if settings.database_url.startswith("sqlite"):
+    if not several:
         # Nobody else works on this file: whoever claimed something there was killed before he finished it.
         store.submit(lambda unit: unit.free_claimed()).result()
-    store.submit(lambda unit: begin(office, unit, clock())).result()
-    files = FileStore(settings.data)
-    signer = Signer(settings.secret)
-    client = (
-        TelegramClient(settings.telegram_api_url, settings.telegram_token) if settings.chat_is_on else None
-    )
-    channels = _channels(settings, files, signer, client, store)
-    relay = Relay(store, channels, office, clock=clock, machine_clock=time.time, owner=owner)
-    loop = asyncio.get_running_loop()
+    store.submit(lambda unit: begin(office, unit, clock()), alone=True).result()
     # Its threads mostly wait for the writer, which serves all who wait with one commit.
-    loop.set_default_executor(ThreadPoolExecutor(MOST_WAITING, thread_name_prefix="waiting"))
+    asyncio.get_running_loop().set_default_executor(
+        ThreadPoolExecutor(MOST_WAITING, thread_name_prefix="waiting")
+    )
+    async with AsyncExitStack() as until_the_end, meanwhile(surroundings.run(), "surroundings"):
+        heartbeat = await _serve(settings, office, store, clock, until_the_end, several=several)
+        # What the start made stays; from here on garbage is collected as usual (`cli.run` had stopped it).
+        gc.freeze()
+        gc.enable()
+        _log_channels(office)
+        yield Running(settings=settings, office=office, store=store, heartbeat=heartbeat)
+
+
+async def _serve(
+    settings: Settings,
+    office: Office,
+    store: Store,
+    clock: Clock,
+    until_the_end: AsyncExitStack,
+    *,
+    several: bool,
+) -> Heartbeat:
+    """Start everything; what is started last ends first."""
+    owner = f"{socket.gethostname()}-{os.getpid()}-{time.time_ns()}"
+    files, signer = FileStore(settings.data), Signer(settings.secret)
+    client = _client(settings) if settings.chat_is_on else None
+    loop = asyncio.get_running_loop()
 
     def wake() -> None:
         """From whichever thread committed."""
         loop.call_soon_threadsafe(relay.wake)
         loop.call_soon_threadsafe(heartbeat.wake)
 
+    async def inherit() -> None:
+        """Another process died: what it had in hand is anybody's."""
+        wake()
+        if edge is not None:
+            await edge.resume()
+
+    presence = Presence(store, owner, wanted=_polled(settings), buried=inherit) if several else None
+    machine_clock = presence.clock if presence is not None else time.time
+    channels = _channels(settings, files, signer, client, store, presence)
+    relay = Relay(store, channels, office, clock=clock, machine_clock=machine_clock, owner=owner)
     heartbeat = Heartbeat(
-        store, office, files, clock=clock, machine_clock=time.time, owner=owner, fired=relay.wake
+        store, office, files, clock=clock, machine_clock=machine_clock, owner=owner, fired=relay.wake
     )
-    intake = Intake(store, office, clock=clock, committed=wake, passing=passing(settings.database_url))
-    letterbox = Letterbox(intake, store, files, _parser(settings)) if settings.mail_is_on else None
-    inbox = _inbox(settings, store, letterbox) if letterbox is not None else None
-    edge = None
-    tasks = [
-        asyncio.create_task(relay.run(), name="relay"),
-        asyncio.create_task(surroundings.run(), name="surroundings"),
-    ]
-    if client is not None:
-        edge = _chat_edge(intake, store, files, signer, client)
+    intake = Intake(
+        store, office, clock=clock, committed=wake, passing=passing(settings.database_url), shared=several
+    )
+    edge = _chat_edge(intake, store, files, signer, client, presence) if client is not None else None
+    if presence is not None:
+        await presence.beat()
+        until_the_end.push_async_callback(presence.give_back)
+        await until_the_end.enter_async_context(meanwhile(presence.run(), "presence"))
+    for channel in channels.values():
+        if isinstance(channel, SmtpChannel):
+            until_the_end.push_async_callback(channel.close)
+    if client is not None and edge is not None:
+        until_the_end.push_async_callback(client.stop)
         await client.start()
+        until_the_end.push_async_callback(edge.stop)
         await edge.resume()
-        tasks.append(asyncio.create_task(Polling(client, edge.accept).run(), name="polling"))
+    await until_the_end.enter_async_context(meanwhile(relay.run(), "relay"))
+    if client is not None and edge is not None:
+        await until_the_end.enter_async_context(updates(settings, client, edge, presence))
+    letterbox = Letterbox(intake, store, files, _parser(settings)) if settings.mail_is_on else None
     put_back = PuttingBack(
         store,
         chats=edge.resume if edge is not None else None,
         letter=letterbox.again if letterbox is not None else None,
     )
-    tasks.append(asyncio.create_task(put_back.run(), name="putting back"))
-    if inbox is not None:
-        inbox.start()
+    await until_the_end.enter_async_context(meanwhile(put_back.run(), "putting back"))
+    if letterbox is not None:
+        await until_the_end.enter_async_context(letters(lambda: _inbox(settings, store, letterbox), presence))
+    until_the_end.callback(heartbeat.stop)
     heartbeat.start()
-    # What the start made stays; from here on garbage is collected as usual (`cli.run` had stopped it).
-    gc.freeze()
-    gc.enable()
-    _log_channels(office)
-    try:
-        yield Running(settings=settings, office=office, store=store, heartbeat=heartbeat)
-    finally:
-        await _stop(tasks, heartbeat, inbox, edge, channels, client)
+    return heartbeat
 
 
-async def _stop(
-    tasks: Sequence[asyncio.Task[None]],
-    heartbeat: Heartbeat,
-    inbox: ImapIntake | None,
-    edge: ChatEdge | None,
-    channels: Mapping[ChannelName, Channel],
-    client: TelegramClient | None,
-) -> None:
-    """Take nothing more in, finish what is under way, say goodbye to the servers."""
-    heartbeat.stop()
-    if inbox is not None:
-        await asyncio.to_thread(inbox.stop)
-    for task in reversed(tasks):
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    if edge is not None:
-        await edge.stop()
-    for channel in channels.values():
-        if isinstance(channel, SmtpChannel):
-            await channel.close()
-    if client is not None:
-        await client.stop()
+def _client(settings: Settings) -> TelegramClient:
+    """Our account at Telegram."""
+    webhook = (settings.webhook_url, webhook_secret(settings.secret)) if settings.webhook_url else None
+    return TelegramClient(settings.telegram_api_url, settings.telegram_token, webhook=webhook)
+
+
+def _polled(settings: Settings) -> frozenset[str]:
+    """What one process at a time looks at."""
+    polls = settings.chat_is_on and not settings.webhook_url
+    return frozenset((TELEGRAM,) * polls + (MAILBOX,) * settings.mail_is_on)
 
 
 def _chat_edge(
-    intake: Intake, store: Store, files: FileStore, signer: Signer, client: TelegramClient
+    intake: Intake,
+    store: Store,
+    files: FileStore,
+    signer: Signer,
+    client: TelegramClient,
+    turns: Turns | None,
 ) -> ChatEdge:
     """The way in from the chats."""
     return ChatEdge(
@@ -334,6 +372,7 @@ def _chat_edge(
         read=lambda raw: read_update(raw, signer=signer, me=client.me),
         fetch=client.fetch,
         acknowledge=client.acknowledge,
+        turns=turns,
     )
 
 
@@ -345,7 +384,12 @@ def _log_channels(office: Office) -> None:
 
 
 def _channels(
-    settings: Settings, files: FileStore, signer: Signer, client: TelegramClient | None, store: Store
+    settings: Settings,
+    files: FileStore,
+    signer: Signer,
+    client: TelegramClient | None,
+    store: Store,
+    presence: Presence | None,
 ) -> dict[ChannelName, Channel]:
     """The ways out that are on."""
 
@@ -361,7 +405,12 @@ def _channels(
     channels: dict[ChannelName, Channel] = {}
     if client is not None:
         channels[ChannelName.CHAT] = TelegramChannel(
-            client.bot, signer, words, files.read, note_parts=note_parts
+            client.bot,
+            signer,
+            words,
+            files.read,
+            note_parts=note_parts,
+            pace=Pace(sharing=lambda: 1 if presence is None else presence.processes),
         )
     if settings.mail_is_on:
         channels[ChannelName.MAIL] = SmtpChannel(settings.smtp_url, _mail(settings), words, files.read)

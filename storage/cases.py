@@ -1,4 +1,8 @@
-"""Cases: opening, numbering, reading. Their history is in `history`."""
+"""Cases: opening, numbering, reading. Their history is in `history`.
+
+Where others write at the same time, a case is locked when it is read, and before its elements are: whoever ends the
+last but one and whoever ends the last see each other, and one of them moves the case on.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +19,13 @@ from storage.instants import instant, micros
 from storage.part import Part, to_json
 from storage.schema import case_party, case_reference, cases, counter
 from storage.schema.cases import FOLLOWS, HAS_PERIOD
-from storage.statements import Statement, adding_id, adding_if_new, putting
+from storage.statements import Locking, Statement, adding_id, adding_if_new, putting
 
 _COLUMNS = [column for column in cases.c if column.name != "facts"]
 _CASE = select(*_COLUMNS, cases.c.facts)
-_BY_ID = Statement(_CASE.where(cases.c.id == bindparam("id")))
-_BY_NUMBER = Statement(_CASE.where(cases.c.number == bindparam("number")))
+_BY_ID = Locking(_CASE.where(cases.c.id == bindparam("id")))
+_BY_NUMBER = Locking(_CASE.where(cases.c.number == bindparam("number")))
+_LOCK = Locking(select(cases.c.id).where(cases.c.id == bindparam("id")))
 _CHILDREN = Statement(_CASE.where(cases.c.parent == bindparam("parent")).order_by(cases.c.id))
 _OF_PERSON = Statement(
     _CASE.join(case_party, case_party.c.case_id == cases.c.id)
@@ -58,6 +63,7 @@ class Cases(Part):
         super().__init__(connection, today=today, zone=zone)
         # What was read beside the case: (seq, facts), so that appending need not read it again.
         self._facts: dict[int, tuple[int, Mapping[str, str]]] = {}
+        self._locked: set[int] = set()
 
     def open_case(self, case: Case) -> Case:
         """Store a new case (its `id` is ignored) and give it an id and, unless it has one, a number.
@@ -87,6 +93,7 @@ class Cases(Part):
         row = _BY_ID.one(self.connection, id=case_id)
         if row is None:
             raise KeyError(case_id)
+        self._locked.add(case_id)
         return self._read(row)
 
     def case_numbered(self, number: str) -> Case | None:
@@ -96,6 +103,9 @@ class Cases(Part):
 
     def children(self, case_id: int) -> Sequence[Case]:
         """The child cases of a stretch, in the order in which they were opened."""
+        if self.connection.shared and case_id not in self._locked:
+            _LOCK.run(self.connection, id=case_id)
+            self._locked.add(case_id)
         return [self._read(row) for row in _CHILDREN.all(self.connection, parent=case_id)]
 
     def cases_of(self, person_id: int, limit: int) -> Sequence[Case]:

@@ -18,6 +18,10 @@ Dialect: TypeAlias = Literal["sqlite", "postgresql"]
 Row: TypeAlias = tuple[Any, ...]
 
 _BUSY_MS = 10_000
+_TURNS = 5_210_077
+"""Any number: PostgreSQL's advisory lock that jobs share, and that a job which must be alone has for itself."""
+_CONTENDED = ("23505", "40001", "40P01")
+"""SQLSTATE: unique violation, serialization failure, deadlock (PostgreSQL, appendix A): somebody was faster."""
 _CHECKPOINT_PAGES = 20_000
 """Some 80 MB of log: with the default of 1,000 the slowest commits of a large file take ten times as long."""
 
@@ -44,6 +48,8 @@ class Connection:
 
     def __init__(self, raw: Any, dialect: Dialect, *, writes: bool) -> None:
         self.dialect: Dialect = dialect
+        self.shared = dialect == "postgresql" and writes
+        """Whether others write at the same time: then what a decision stands on is locked when it is read."""
         self._raw = raw
         self._begin = _BEGIN[dialect, writes]
 
@@ -56,9 +62,13 @@ class Connection:
         """Run one statement for each of several sets of parameters."""
         self._raw.cursor().executemany(sql, list(rows))
 
-    def begin(self) -> None:
-        """Start a transaction: at once the writing one on SQLite, so that it never has to upgrade."""
-        self._raw.execute(self._begin)
+    def begin(self, *, alone: bool = False) -> None:
+        """Start a transaction: at once the writing one on SQLite, so that it never has to upgrade.
+
+        Args:
+            alone: wait until no other job runs, in any process, and let none begin; SQLite's are alone anyhow.
+        """
+        self._raw.execute(_BEGIN_ALONE if alone and self.shared else self._begin)
 
     def commit(self) -> None:
         """Make it durable."""
@@ -89,9 +99,24 @@ class Connection:
 _BEGIN: dict[tuple[Dialect, bool], str] = {
     ("sqlite", True): "BEGIN IMMEDIATE",
     ("sqlite", False): "BEGIN",
-    ("postgresql", True): "BEGIN",
+    ("postgresql", True): f"BEGIN; SELECT pg_advisory_xact_lock_shared({_TURNS})",
     ("postgresql", False): "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
 }
+_BEGIN_ALONE = f"BEGIN; SELECT pg_advisory_xact_lock({_TURNS})"
+_SESSION = """
+SET lock_timeout = '10s';
+SET idle_in_transaction_session_timeout = '5s';
+SET tcp_keepalives_idle = 4;
+SET tcp_keepalives_interval = 2;
+SET tcp_keepalives_count = 2;
+SET tcp_user_timeout = '8s';
+"""
+"""PostgreSQL lets go of what a process held that stands still or whose machine is gone, before ten seconds are over."""
+
+
+def is_contention(error: BaseException) -> bool:
+    """Whether somebody was faster, by the database's word: then the same job may well succeed in a second run."""
+    return getattr(error, "sqlstate", None) in _CONTENDED
 
 
 def dialect_of(url: str) -> Dialect:
@@ -146,8 +171,19 @@ def _sqlite(path: Path, *, writes: bool) -> sqlite3.Connection:
     return raw
 
 
+_ALIVE: dict[str, Any] = {
+    "keepalives_idle": 4,
+    "keepalives_interval": 2,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 8000,
+}
+"""The same from our side: a server that is gone is noticed in seconds, not in a quarter of an hour."""
+
+
 def _postgresql(url: str) -> Any:
     import psycopg  # only where it is used: loading it takes longer than opening a SQLite file
 
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    return psycopg.connect(plain, autocommit=True)
+    raw = psycopg.connect(plain, autocommit=True, connect_timeout=5, **_ALIVE)
+    raw.execute(_SESSION)
+    return raw

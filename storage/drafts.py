@@ -1,4 +1,4 @@
-"""Drafts, and which of them free text answers."""
+"""Drafts, and which of them free text answers. One person may fill in the same draft by chat and by mail at once."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from storage.instants import micros
 from storage.part import Part, to_json
 from storage.schema import draft, focus
 from storage.schema.work import STARTS
-from storage.statements import Statement, adding_id, putting
+from storage.statements import Locking, Statement, adding_id, putting
 
 _CONTENT = ("answer", "values", "files", "asking", "revision", "updated_at")
 
 _DRAFT = select(*(column for column in draft.c if column.name != "updated_at"))
 _MINE = _DRAFT.where(draft.c.person_id == bindparam("person_id"))
-_BY_ID = Statement(_DRAFT.where(draft.c.id == bindparam("id")))
-_FOR_TASK = Statement(_MINE.where(draft.c.task_id == bindparam("task_id")))
-_ABOUT = Statement(
+_BY_ID = Locking(_DRAFT.where(draft.c.id == bindparam("id")))
+_FOR_TASK = Locking(_MINE.where(draft.c.task_id == bindparam("task_id")))
+_ABOUT = Locking(
     _MINE.where(
         draft.c.case_id == bindparam("case_id"),
         draft.c.answer == bindparam("answer"),
@@ -38,7 +38,7 @@ _ALL_ABOUT = Statement(
         draft.c.case_id.is_not(None),
     ).order_by(draft.c.id)
 )
-_STARTING = Statement(_MINE.where(STARTS).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1))
+_STARTING = Locking(_MINE.where(STARTS).order_by(draft.c.updated_at.desc(), draft.c.id.desc()).limit(1))
 _ALL_OF = Statement(_MINE.order_by(draft.c.updated_at.desc(), draft.c.id.desc()))
 _DROP_TWIN = Statement(
     delete(draft).where(

@@ -34,6 +34,13 @@ _FINISH = Statement(
         + case((bindparam("new_state", type_=inbound.c.state.type) == InboundState.RETRY.value, 1), else_=0),
     )
 )
+_NEXT = Statement(
+    select(inbound.c.id)
+    .where(UNFINISHED, inbound.c.place == bindparam("place"))
+    .order_by(inbound.c.id)
+    .limit(1)
+    .with_for_update()
+)
 _BY_ID = Statement(_ROW.where(inbound.c.id == bindparam("id")))
 _WAITING = Statement(_ROW.where(UNFINISHED, inbound.c.place == bindparam("place")).order_by(inbound.c.id))
 # In the order of the index, which holds only these few; put in the order of arrival afterwards.
@@ -80,6 +87,14 @@ class Inbox(Part):
         """The inbound with that id."""
         row = _BY_ID.one(self.connection, id=inbound_id)
         return None if row is None else _inbound(row)
+
+    def is_next(self, inbound_id: int, place: str) -> bool:
+        """In the transaction that handles it: whether it is the oldest unfinished one of its place, locked for us.
+
+        Of several processes that hold the same inbound in their hands one gets True; the others False, and do nothing.
+        """
+        row = _NEXT.one(self.connection, place=place)
+        return row is not None and row[0] == inbound_id
 
     def waiting(self, place: str) -> Sequence[InboundRow]:
         """The unfinished inbounds of a place, in the order in which they came."""

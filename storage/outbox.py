@@ -88,6 +88,7 @@ _CLAIM = Statement(
     )
     .returning(*COLUMNS)
 )
+_CLAIMING = "SELECT pg_advisory_xact_lock(6180339)"
 _EXTERNAL_ID = Statement(select(outbox.c.external_id).where(_BY_ID))
 _RELEASE = Statement(
     update(outbox)
@@ -252,6 +253,9 @@ class Outbox(Part):
 
     def claim_outbox(self, machine_now: float, limit: int, lease_seconds: float, owner: str) -> list[Queued]:
         """Lease what may be sent now, in the order in which to send it; counts an attempt for each."""
+        if self.connection.shared:
+            # One at a time: what another is just claiming would not be seen to be under way to its address.
+            self.connection.execute(_CLAIMING, {})
         rows = _CLAIM.all(
             self.connection,
             at=machine_micros(machine_now),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Table
+from sqlalchemy import ColumnElement, Executable, Select, Table
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.sql import ClauseElement
@@ -90,6 +90,24 @@ class Statement:
         # What the statement itself says (`LIMIT 1`, `version + 1`), apart from what each run gives.
         fixed = {n: bind.value for bind, n in compiled.bind_names.items() if not bind.required}
         return str(compiled), fixed
+
+
+class Locking(Statement):
+    """A SELECT that locks its rows until the transaction's end where others write at the same time, and only there.
+
+    Args:
+        core: the SELECT of one table. Rows that refer to a locked one may still be added.
+    """
+
+    def __init__(self, core: Select[Any]) -> None:
+        super().__init__(core.with_for_update(key_share=True))
+        self._looking = Statement(core)
+
+    def run(self, connection: Connection, **params: object) -> Cursor:
+        """Run it; parameters by name."""
+        if connection.shared:
+            return super().run(connection, **params)
+        return self._looking.run(connection, **params)
 
 
 def adding(table: Table, *, without: Sequence[str] = ()) -> Statement:

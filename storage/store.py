@@ -53,9 +53,9 @@ class Store:
         migrate(url)
         return cls(url, clock=clock, zone=zone)
 
-    def submit(self, job: Callable[[SqlUnit], T]) -> Future[T]:
-        """Run a job in a transaction; its future is answered after the commit."""
-        return self._writer.submit(job)
+    def submit(self, job: Callable[[SqlUnit], T], *, alone: bool = False) -> Future[T]:
+        """Run a job in a transaction; its future is answered after the commit; `alone`: see `Writer.submit`."""
+        return self._writer.submit(job, alone=alone)
 
     def read(self, job: Callable[[SqlUnit], T]) -> T:
         """Run a job that only looks, now, in this thread, on one unchanging view of what is committed.

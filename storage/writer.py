@@ -3,6 +3,10 @@
 SQLite has one such thread, the only writer of the file; PostgreSQL has a few. A job is a function of a
 `SqlUnit`; its future is answered only after the commit. On SQLite jobs that wait in the queue share one commit, for
 that is what costs (a sync of the disk); each is undone by itself if it fails.
+
+On PostgreSQL other threads and processes write meanwhile. What a decision stands on is locked when it is read (a case
+before its elements, see `cases`), and a job to whom the database says that somebody was faster, or that finds so
+itself, runs a second time: alone, so that it cannot meet the same fate for ever.
 """
 
 from __future__ import annotations
@@ -12,10 +16,11 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from storage.connection import Connection
+from machines.errors import Conflict
+from storage.connection import Connection, is_contention
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
@@ -25,6 +30,7 @@ T = TypeVar("T")
 class _Order:
     job: Callable[[SqlUnit], Any]
     answer: Future[Any]
+    alone: bool = False
 
 
 class Writer:
@@ -60,8 +66,11 @@ class Writer:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, job: Callable[[SqlUnit], T]) -> Future[T]:
+    def submit(self, job: Callable[[SqlUnit], T], *, alone: bool = False) -> Future[T]:
         """Queue a job. Its future has its result after the commit, or its exception after the rollback.
+
+        Args:
+            alone: no other process may write meanwhile (for what changes a whole directory at once).
 
         Raises:
             RuntimeError: the writer is closed.
@@ -71,7 +80,7 @@ class Writer:
             if self._closed:
                 msg = "the store is closed"
                 raise RuntimeError(msg)
-            self._orders.put(_Order(job, answer))
+            self._orders.put(_Order(job, answer, alone))
         return answer
 
     def close(self) -> None:
@@ -144,13 +153,17 @@ class Writer:
         return result, None
 
     def _alone(self, connection: Connection, order: _Order) -> Connection:
-        """One order in one transaction; returns the connection for the next one."""
+        """One order in one transaction, or two; returns the connection for the next one."""
         try:
-            connection.begin()
+            connection.begin(alone=order.alone)
             result = order.job(self._unit(connection))
             connection.commit()
         except BaseException as error:  # noqa: BLE001 - whatever a job raises is its caller's; the thread goes on
+            contended = isinstance(error, Conflict) or is_contention(error)
+            again = contended and connection.shared and not order.alone
             connection = self._cleared(connection)
+            if again:
+                return self._alone(connection, replace(order, alone=True))
             order.answer.set_exception(error)
         else:
             order.answer.set_result(result)

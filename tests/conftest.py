@@ -1,15 +1,24 @@
-"""What every run says in its last lines: which tests were skipped, and for want of what."""
+"""What every run says in its last lines: which tests were skipped, and for want of what; and a PostgreSQL server."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 
 import pytest
 
 NO_SKIPS = "VENTANILLA_TEST_NO_SKIPS"
 """With this variable a skip fails the run, unless its reason names something shared (manuals, mail corpus)."""
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a PostgreSQL server."""
+    from tests.postgresql import server  # its driver is a tenth of a second, for those who need it
+
+    with server(tmp_path_factory.mktemp("postgresql")) as url:
+        yield url
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -55,12 +55,13 @@ class TelegramClient:
     Args:
         api_url: address of the Bot API server, without a slash at the end.
         token: the bot's token; it never enters a log.
+        webhook: (public address, secret) to which Telegram shall bring the updates; None: they are polled.
 
     Raises:
         ValueError: see `bot_id_of`.
     """
 
-    def __init__(self, api_url: str, token: str) -> None:
+    def __init__(self, api_url: str, token: str, *, webhook: tuple[str, str] | None = None) -> None:
         for chatty in ("httpx", "httpcore", "telegram"):  # their lines hold the token and people's words
             logging.getLogger(chatty).setLevel(logging.WARNING)
         self._request = HTTPXRequest(
@@ -73,6 +74,7 @@ class TelegramClient:
         )
         self._polling = HTTPXRequest(connection_pool_size=1, connect_timeout=10.0, pool_timeout=5.0)
         self._updates_url = f"{api_url}/bot{token}/getUpdates"
+        self._webhook = webhook
         self._introduction: asyncio.Task[None] | None = None
         self.me = Me(id=bot_id_of(token))
         self.bot = Bot(
@@ -149,14 +151,22 @@ class TelegramClient:
         """
         await self.bot.set_my_commands(COMMANDS)
 
+    async def _choose_intake(self) -> None:
+        """Set the webhook, or take one back that would starve the poll; what waits stays."""
+        if self._webhook is None:
+            await self.bot.delete_webhook()
+            return
+        url, secret = self._webhook
+        await self.bot.set_webhook(url, secret_token=secret, allowed_updates=UPDATES)
+
     async def _introduce(self) -> None:
-        """Learn our own name, take back a webhook that would starve the poll, set the menu; again until it is done."""
+        """Learn our own name, say how updates shall come, set the menu; again until it is done."""
         pause = 1.0
         while True:
             try:
                 user = await self.bot.get_me()
                 self.me = Me(id=user.id, username=user.username or "")
-                await self.bot.delete_webhook()
+                await self._choose_intake()
                 await self.set_commands()
             except TelegramError as error:
                 _log.warning(

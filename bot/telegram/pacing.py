@@ -58,6 +58,7 @@ class Pace:
     """Gives turns to whoever wants to send.
 
     Args:
+        sharing: how many processes send for the same bot; each takes its part of what all chats may have.
         patience: seconds that a turn is waited for; beyond it the sender is sent away with the time to come back.
         clock: the machine clock, in seconds.
         sleep: waits that many seconds of the same clock.
@@ -66,10 +67,12 @@ class Pace:
     def __init__(
         self,
         *,
+        sharing: Callable[[], int] = lambda: 1,
         patience: float = 10.0,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        self._sharing = sharing
         self._patience = patience
         self._clock = clock
         self._sleep = sleep
@@ -118,7 +121,7 @@ class Pace:
         first = next((one for one in self._waiting if self._wait(one) <= 0), None)
         if first != ticket:
             return False
-        self._all_full_at = OVERALL.after(self._all_full_at, now)
+        self._all_full_at = self._overall().after(self._all_full_at, now)
         self._full_at[ticket.chat] = _rate(ticket.chat).after(self._full_at.get(ticket.chat, now), now)
         if len(self._full_at) > _MOST_KEPT:
             self._full_at = {chat: full_at for chat, full_at in self._full_at.items() if full_at > now}
@@ -129,11 +132,16 @@ class Pace:
         now = self._clock()
         chat = ticket.chat
         return max(
-            OVERALL.wait(self._all_full_at, now),
+            self._overall().wait(self._all_full_at, now),
             self._all_paused - now,
             self._paused.get(chat, now) - now,
             _rate(chat).wait(self._full_at.get(chat, now), now),
         )
+
+    def _overall(self) -> Rate:
+        """Our part of the limit over all chats."""
+        sharing = self._sharing()
+        return OVERALL if sharing <= 1 else Rate(OVERALL.interval * sharing, OVERALL.burst)
 
 
 def _rate(chat: str) -> Rate:

@@ -1,4 +1,4 @@
-"""A button's callback data: the action and a MAC, so that nobody can press what we did not draw."""
+"""A button's callback data: the action and a MAC, so that nobody can press what we did not draw; a webhook's secret."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ MOST_ACTION = 50
 _MAC_LENGTH = 10
 """Characters of base64url, 60 bits: a forger has one try per tap."""
 _PURPOSE = b"ventanilla: telegram button"
+_WEBHOOK = b"ventanilla: telegram webhook"
 
 
 class Signer:
@@ -42,3 +43,8 @@ class Signer:
     def _mac(self, action: str) -> str:
         digest = hmac.digest(self._key, action.encode("utf-8", "surrogatepass"), "sha256")
         return base64.urlsafe_b64encode(digest)[:_MAC_LENGTH].decode("ascii")
+
+
+def webhook_secret(secret: bytes) -> str:
+    """What Telegram shows us with each update that it brings (64 characters); the installation's secret goes nowhere."""
+    return hmac.digest(secret, _WEBHOOK, "sha256").hex()

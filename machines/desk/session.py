@@ -32,6 +32,7 @@ class Office:
         zone: the office's time zone.
         channels: the ways out that are on.
         earlier: earlier versions of procedures with which cases still run.
+        find: another version, which a process started meanwhile may have begun cases with; None if it is unknown.
         admin: mail address of the administrator, or empty.
         surroundings: what is wrong with the machine, as it was last seen; it answers at once.
     """
@@ -43,6 +44,7 @@ class Office:
         *,
         channels: frozenset[ChannelName] = frozenset(ChannelName),
         earlier: Iterable[Procedure] = (),
+        find: Callable[[str, str], Procedure | None] = lambda _code, _version: None,
         admin: str = "",
         surroundings: Callable[[], Sequence[Concern]] = tuple,
     ) -> None:
@@ -52,6 +54,7 @@ class Office:
         self.channels = channels
         self.admin = admin if ChannelName.MAIL in channels else ""
         procedures = (*earlier, *book.procedures.values())
+        self._find = find
         self._laws = {(one.code, one.version): Law(one) for one in procedures}
         self.successors = chains.successors(book.procedures.values())
         """What may follow a case, by its procedure's code."""
@@ -62,8 +65,19 @@ class Office:
         return self._laws[code, self.book.procedures[code].version]
 
     def law_of(self, case: Case) -> Law:
-        """The law of a case: a case keeps the version that it began with."""
-        return self._laws[case.procedure, case.version]
+        """The law of a case: a case keeps the version that it began with.
+
+        Raises:
+            KeyError: nobody knows that version.
+        """
+        key = case.procedure, case.version
+        known = self._laws.get(key)
+        if known is None:
+            found = self._find(*key)
+            if found is None:
+                raise KeyError(key)
+            known = self._laws[key] = Law(found)
+        return known
 
     def institution(self, code: str) -> Institution:
         """The institution of that code."""

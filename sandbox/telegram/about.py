@@ -1,4 +1,4 @@
-"""getMe, the command menu and the webhook that the sandbox never has."""
+"""getMe, the command menu and the webhook."""
 
 from __future__ import annotations
 
@@ -41,17 +41,27 @@ def get_my_commands(chats: Chats, given: Parameters) -> list[Json]:
     return list(json.loads(row[0])) if row else []
 
 
-def delete_webhook(chats: Chats, given: Parameters) -> bool:
+async def set_webhook(chats: Chats, given: Parameters) -> bool:
+    """https://core.telegram.org/bots/api#setwebhook; here http is good enough."""
+    kinds = given.structure("allowed_updates")
+    if isinstance(kinds, list):
+        chats.updates.allow([str(kind) for kind in kinds])
+    chats.webhook.set(given.text("url"), given.text("secret_token"))
+    return True
+
+
+async def delete_webhook(chats: Chats, given: Parameters) -> bool:
     """https://core.telegram.org/bots/api#deletewebhook"""
     if given.flag("drop_pending_updates"):
         chats.updates.drop()
+    chats.webhook.set("", "")
     return True
 
 
 def get_webhook_info(chats: Chats, _given: Parameters) -> Json:
     """https://core.telegram.org/bots/api#getwebhookinfo"""
     return {
-        "url": "",
+        "url": chats.webhook.url,
         "has_custom_certificate": False,
         "pending_update_count": chats.updates.count(),
     }

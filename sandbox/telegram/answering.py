@@ -6,7 +6,7 @@ from sandbox.records import Json, Popup
 from sandbox.telegram.chats import Chats
 from sandbox.telegram.files import MAX_DOWNLOAD
 from sandbox.telegram.parameters import Parameters
-from sandbox.telegram.refusal import bad_request
+from sandbox.telegram.refusal import Refused, bad_request
 from sandbox.telegram.wording import units
 
 MAX_POPUP = 200
@@ -42,6 +42,8 @@ def get_file(chats: Chats, given: Parameters) -> Json:
 
 async def get_updates(chats: Chats, given: Parameters) -> list[Json]:
     """https://core.telegram.org/bots/api#getupdates"""
+    if chats.webhook.url:
+        raise Refused(409, "Conflict: can't use getUpdates method while webhook is active")
     kinds = given.structure("allowed_updates")
     if isinstance(kinds, list):
         chats.updates.allow([str(kind) for kind in kinds])

@@ -32,6 +32,7 @@ METHODS: dict[str, Method] = {
     "getFile": answering.get_file,
     "setMyCommands": about.set_my_commands,
     "getMyCommands": about.get_my_commands,
+    "setWebhook": about.set_webhook,
     "deleteWebhook": about.delete_webhook,
     "getWebhookInfo": about.get_webhook_info,
 }

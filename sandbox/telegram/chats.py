@@ -17,6 +17,7 @@ from sandbox.telegram.pictures import dimensions
 from sandbox.telegram.refusal import Refused
 from sandbox.telegram.taps import Taps
 from sandbox.telegram.updates import Updates
+from sandbox.telegram.webhook import Bringer
 from sandbox.telegram.wording import commands_in, pieces
 
 
@@ -33,6 +34,7 @@ class Chats:
         self.messages = Messages(store)
         self.files = Files(store)
         self.updates = Updates(store)
+        self.webhook = Bringer(self.updates)
         self.taps = Taps(store)
         self.faults: deque[tuple[str, Refused]] = deque()
 

