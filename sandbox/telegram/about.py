@@ -43,6 +43,8 @@ def get_my_commands(chats: Chats, given: Parameters) -> list[Json]:
 
 async def set_webhook(chats: Chats, given: Parameters) -> bool:
     """https://core.telegram.org/bots/api#setwebhook; here http is good enough."""
+    if "url" not in given.values:
+        raise bad_request("bad webhook: no URL was given")
     kinds = given.structure("allowed_updates")
     if isinstance(kinds, list):
         chats.updates.allow([str(kind) for kind in kinds])
