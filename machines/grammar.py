@@ -118,6 +118,11 @@ def command(text: str, *, slash: bool) -> Command | None:
     return None
 
 
+def asks_where(text: str) -> bool:
+    """Whether a text of one line asks where something is that was asked for before."""
+    return "\n" not in text.strip() and _WHERE.search(plain(text)) is not None
+
+
 def case_number(text: str) -> str:
     """The first No. de gestión in a text, in capitals, or empty."""
     match = CASE_NUMBER.search(text)

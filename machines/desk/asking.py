@@ -60,8 +60,8 @@ def offer_all(desk: Desk) -> None:
 
 
 def search(desk: Desk, words: str, files: tuple[FileRef, ...]) -> None:
-    """Free text finds the case that has such a number, or else the procedure."""
-    if not files and _show_found(desk, words):
+    """Free text finds the case that has such a number, the speaker's own case if he asks where it is, or the procedure."""
+    if not files and (_show_found(desk, words) or _show_own(desk, words)):
         return
     offered = starting.offered(desk, desk.person)
     found = find(words, offered)
@@ -86,6 +86,18 @@ def cases(desk: Desk) -> None:
     """`/casos`: the person's cases, newest first; with only one, where it is."""
     found = desk.unit.cases_of(desk.person.id, MOST)
     _show(desk, found)
+
+
+def _show_own(desk: Desk, words: str) -> bool:
+    """ "¿Dónde va mi dictamen?": show the speaker's cases of the procedures that the words name; False if he has none."""
+    if not grammar.asks_where(words):
+        return False
+    named = {one.code for one in find(words, desk.office.procedures_of(desk.person.institution))}
+    mine = [case for case in desk.unit.cases_of(desk.person.id, MOST) if case.procedure in named]
+    open_ = [case for case in mine if case.closed_at is None]
+    if mine:
+        _show(desk, open_ or mine[:1])
+    return bool(mine)
 
 
 def _show(desk: Desk, found: Sequence[Case]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conversations.filling_in import ask_for
 from tests.conversations.office import World
 from tests.conversations.playing import case
 
@@ -49,3 +50,21 @@ def test_nobody_sees_what_he_may_not_begin(world: World, who: str, sees: str, ne
     chat.says("/nuevo")
     assert sees in chat.last.text
     assert never not in chat.last.text
+
+
+@pytest.mark.parametrize(
+    "words", ["¿Dónde va mi dictamen?", "cómo va mi dictamen técnico", "¿en qué quedó el dictamen?"]
+)
+def test_whoever_asks_where_something_is_sees_his_case_and_no_offer(world: World, words: str) -> None:
+    """Of several the open ones; once it is over the last one; who has none is offered the procedure as before."""
+    ana = world.chat("Ana")
+    ana.says(words)
+    assert "Sí, abrir la gestión" in ana.last.labels
+    ana.taps("No")
+    ask_for(ana, "dictamen técnico")
+    ana.says(words)
+    ana.sees("SOSEP-2026-00001", "Estado")
+    ana.says("/desistir SOSEP-2026-00001")
+    ana.taps("Sí, desistir") if "Sí, desistir" in ana.last.labels else ana.says("sí")
+    ana.says(words)
+    ana.sees("SOSEP-2026-00001", "Estado")
