@@ -17,6 +17,8 @@ from tests.conversations.playing import case
 from tests.conversations.test_11_01_u0_p6 import LETTER, to_the_letter
 from tests.conversations.test_ine_sen_p3 import BANK, CASE, SCHOOLS, asked, opened
 
+PAPERS = f"Oficio {LETTER} y copia de comprobantes"
+"""What goes to the three offices."""
 RECORD, GOT, OUT, BACK = (
     "Registrar la entrega",
     "Recibido",
@@ -76,23 +78,21 @@ def test_a_letter_to_three_offices(world: World) -> None:
         pia, number
     )
     dora.taps(GOT)
-    dora.sees(f"Quedó registrado: Recibido (Oficio {LETTER})")
+    dora.sees(f"Quedó registrado: Recibido ({PAPERS})")
     records(pia, OUT, "Subdirección Financiera", "Auditoría Interna", on=card, whom="Julio Coc")
     pia.sees(
         "· Auditoría Interna: entregado a mensajería el 01/12/2026, a cargo de Julio Coc; falta el recibido"
     )
     records(amilcar, GOT, "Subdirección Financiera", whom="Recepción", stamp=True)
     records(amilcar, BACK, "Auditoría Interna", why="La oficina estaba cerrada")
-    pia.sees(
-        f"Oficio {LETTER}, Auditoría Interna: devuelto o no entregado el 01/12/2026. La oficina estaba cerrada"
-    )
+    pia.sees(f"{PAPERS}, Auditoría Interna: devuelto o no entregado el 01/12/2026. La oficina estaba cerrada")
     where = status(pia, number)
-    assert f"Oficio {LETTER} (firmado el 01/12/2026):\nRecibido por 2 de 3:" in where
+    assert f"{PAPERS} (firmado el 01/12/2026):\nRecibido por 2 de 3:" in where
     assert "· Dirección General: recibido el 01/12/2026 por Licda. Dora Luna Castañeda\n" in where
     assert "· Subdirección Financiera: recibido el 01/12/2026 por Recepción, con copia sellada\n" in where
     assert "recibido: Subdirección Financiera (paso 9) · Lic. Amílcar" in where
     shown = dict(OfficeViews(world.office, world.store).papers(case(world, number)))
-    assert shown[f"Oficio {LETTER} (firmado el 01/12/2026)"].startswith("Recibido por 2 de 3:")
+    assert shown[f"{PAPERS} (firmado el 01/12/2026)"].startswith("Recibido por 2 de 3:")
     records(pia, OUT, "Auditoría Interna")
     assert "· Auditoría Interna: entregado a mensajería el 01/12/2026; falta el recibido" in pia.last.text
     work(amilcar, "Archivado", {"Dónde queda": "Leitz Metas 2026", "Cuántos folios": "15"})
@@ -108,7 +108,7 @@ def test_by_mail_also_when_the_case_is_over(world: World) -> None:
     work(world.chat("Amílcar"), "Archivado")
     ubaldina, pia = world.mail("Ubaldina"), world.mail("Pía")
     ubaldina.replies("Recibido, gracias.", on=ubaldina.found("Cuando tenga el documento"))
-    ubaldina.sees(f"Quedó registrado: Recibido (Oficio {LETTER})")
+    ubaldina.sees(f"Quedó registrado: Recibido ({PAPERS})")
     ubaldina.replies("Recibido", on=ubaldina.found("Cuando tenga el documento"))
     pia.writes("Estado", f"/estado {number}")
     assert RECORD in pia.last.text
@@ -140,7 +140,7 @@ def test_whoever_delivered_is_reminded_once(world: World) -> None:
     world.chat("Dora").taps(GOT)
     world.runs_until("2026-12-09 12:00")
     (word,) = (one for one in pia.all() if "Falta saber si llegó" in one.text)
-    assert f"· Oficio {LETTER}, Auditoría Interna: entregado el 01/12/2026\n" in word.text
+    assert f"· {PAPERS}, Auditoría Interna: entregado el 01/12/2026\n" in word.text
     assert "Dirección General" not in word.text
     records(pia, GOT, "Subdirección Financiera", "Auditoría Interna", on=word)
     pia.sees("Recibido por 3 de 3:")
