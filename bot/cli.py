@@ -13,14 +13,14 @@ from pathlib import Path
 
 import click
 
-from bot.commands.common import must_exist, settings, told
+from bot.commands.common import must_exist, procedure_called, settings, told
 from bot.commands.doctor import doctor
 from bot.commands.keeping import audit, backup, restore
+from bot.commands.migrate import migrate
 from bot.commands.roster import roster
 from bot.commands.shunted import shunted
 from bot.settings import procedure_folders
 from bot.spanish import speak_spanish
-from machines.definition import Procedure
 from machines.reading.loading import BUILT_IN, Book, load
 
 PAGE_PORT = 8088
@@ -120,7 +120,7 @@ def table(code: str, *, markdown: bool) -> None:
     from machines.tables.table import table as make_table
 
     book = _sound_book()
-    procedure = _one(book, code)
+    procedure = procedure_called(book, code)
     click.echo(make_table(procedure, book.institution_of(procedure), "markdown" if markdown else "text"))
 
 
@@ -138,7 +138,7 @@ def diagram(code: str, out: Path) -> None:
     """Dibuja el diagrama de flujo de un procedimiento."""
     from machines.diagram import diagram_png, diagram_svg
 
-    svg = diagram_svg(_one(_sound_book(), code))
+    svg = diagram_svg(procedure_called(_sound_book(), code))
     if out.suffix == ".svg":
         out.write_text(svg, "utf-8")
     elif out.suffix == ".png":
@@ -180,14 +180,6 @@ def _sound_book() -> Book:
     return book
 
 
-def _one(book: Book, code: str) -> Procedure:
-    """The procedure of a code, whatever its case."""
-    for known, procedure in book.procedures.items():
-        if known.casefold() == code.casefold():
-            return procedure
-    raise click.UsageError(f"no hay procedimiento «{code}»; vea «ventanilla procedures»")
-
-
-for one in (roster, doctor, shunted, backup, restore, audit):
+for one in (roster, doctor, shunted, backup, restore, audit, migrate):
     main.add_command(one)
 speak_spanish(main)

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.ports import IntakeUnit, Store
 from machines.desk import deliveries
 from machines.desk.clock.digesting import DIGEST
+from machines.desk.clock.watching import WATCH
 from machines.desk.session import Desk, Office, full_title
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
@@ -82,7 +83,7 @@ class OfficeViews:
 
     def _is_for(self, timer: Timer, institutions: Collection[str]) -> bool:
         """Whether a timer brings people anything: the calendar of an institution where nobody works opens nothing."""
-        if timer.kind == DIGEST:
+        if timer.kind in (DIGEST, WATCH):  # the administrator's, every day
             return False
         procedure = self._office.book.procedures.get(timer.about)
         return procedure is None or procedure.institution in institutions

@@ -1,9 +1,9 @@
-"""The composition root's other half: backups, and proving the history, for commands that need no running office."""
+"""The composition root's other half, for commands: backups, proving the history, moving cases to a new version."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -11,8 +11,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.settings import CannotStart, Settings
+from bot.wiring import make_office
+from machines.desk import migrating
 from machines.desk.clock.digesting import memo_of
-from storage import FileStore
+from machines.errors import Conflict
+from machines.migrating import Verdict
+from machines.reading.loading import Book
+from machines.records import Case
+from storage import FileStore, SqlUnit, Store
 from storage.chain import Wrong
 from storage.keeping.archive import Archive, Damaged
 from storage.keeping.audit import Audit, Broken, FileWrong, Source
@@ -21,6 +27,7 @@ from storage.keeping.backup import BackedUp, back_up
 from storage.keeping.restore import Newer, NotEmpty, Restored, restore
 from storage.keeping.snapshot import NoDatabase, snapshot
 
+MOST_TRIES = 5
 _SQLITE = b"SQLite format 3\0"
 BROKEN = {
     Wrong.MISSING: "falta esta fila",
@@ -34,7 +41,7 @@ BROKEN = {
 """What is wrong with a row, in Spanish."""
 BAD_FILE = {FileWrong.CHANGED: "su contenido cambió", FileWrong.MISSING: "falta"}
 
-__all__ = ["BAD_FILE", "BROKEN", "Audit", "Broken", "audited", "keep", "put_back"]
+__all__ = ["BAD_FILE", "BROKEN", "Audit", "Broken", "audited", "keep", "migrate_cases", "put_back"]
 
 
 def keep(settings: Settings, file: Path, clock: Clock) -> BackedUp:
@@ -101,6 +108,40 @@ class Evidence:
         """The instant of a digest that the administrator was told, as it is remembered."""
         memos = (row for row in self._source.rows("memo") if row["name"] == memo_of(digest))
         return next((datetime.fromisoformat(row["value"]) for row in memos), None)
+
+
+def migrate_cases(
+    settings: Settings, book: Book, store: Store, code: str, clock: Clock, *, do: bool
+) -> Iterator[tuple[Case, Sequence[Verdict]]]:
+    """The running cases of a procedure's earlier versions, each with what the present one would change in it.
+
+    Args:
+        do: move those that fit, each in a transaction of its own.
+    """
+    office = make_office(settings, book, store, clock)
+    for case in store.read(lambda unit: migrating.of_earlier_versions(office, unit, code)):
+
+        def job(unit: SqlUnit, case: Case = case) -> Sequence[Verdict]:
+            now = clock()
+            if do:
+                return migrating.migrate(office, unit, case.id, now)
+            return migrating.verdicts(office, unit, case, now)
+
+        found = _insisting(store, job) if do else store.read(job)
+        if found:  # else it ended, or somebody else moved it, meanwhile
+            yield case, found
+
+
+def _insisting(store: Store, job: Callable[[SqlUnit], Sequence[Verdict]]) -> Sequence[Verdict]:
+    """Run a job again when somebody in the running office was faster.
+
+    Raises:
+        CannotStart: somebody always is.
+    """
+    for _ in range(MOST_TRIES):
+        with suppress(Conflict):
+            return store.submit(job).result()
+    raise CannotStart("Alguien trabaja sin pausa en esa gestión; repita la orden en un momento.")
 
 
 def _begins(file: Path) -> bytes:

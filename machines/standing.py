@@ -13,6 +13,8 @@ from machines.reading.building import ASSIGNED
 from machines.records import Entry, HistoryRow, Return
 from machines.returns import returns, standing_returns
 
+MIGRATED = "migrate"
+"""Kind of the row by which a case goes on under another version of its procedure (`reason`)."""
 REASSIGNED, LEFT = "reassign", "leave"
 """Kinds of rows by which a task went to somebody else: by a word, or because its holder (`on_behalf_of`) left."""
 

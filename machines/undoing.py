@@ -20,7 +20,7 @@ from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
-from machines.standing import assigned, did, given_in, rounds, sent_back, signatures, standing
+from machines.standing import MIGRATED, assigned, did, given_in, rounds, sent_back, signatures, standing
 from machines.timing import periods
 
 TAKE_BACK = "take_back"
@@ -76,6 +76,8 @@ def check(ground: Ground, past: Past, person: Person) -> HistoryRow:
         raise Refusal("nada_que_deshacer", numero=past.case.number)
     if row.entry.kind in _ENDINGS and past.parent is not None:
         raise Refusal("nada_que_deshacer", numero=past.case.number)
+    if any(one.seq > row.seq and one.entry.kind == MIGRATED for one in past.rows):
+        raise Refusal("deshacer_version", numero=past.case.number)
     if _went_on(ground, past, row):
         raise Refusal("deshacer_siguio", numero=past.case.number)
     if _others(past.rows, row) or any(_was_touched(one, row) for one in _elements(past, row)):

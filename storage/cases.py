@@ -50,6 +50,13 @@ _REFERRED = Statement(
     .order_by(case_reference.c.case_id.desc())
     .limit(bindparam("limit"))
 )
+_NOT_OF = Statement(
+    _CASE.where(
+        cases.c.procedure == bindparam("procedure"),
+        cases.c.version != bindparam("version"),
+        cases.c.closed_at.is_(None),
+    ).order_by(cases.c.id)
+)
 _ADD = adding_id(cases)
 _NEXT_NUMBER = putting(counter, set_={"last": counter.c.last + 1}, returning=counter.c.last)
 _ADD_PARTY = adding_if_new(case_party)
@@ -125,6 +132,11 @@ class Cases(Part):
     def cases_since(self, institution: str, procedure: str, period: str) -> Sequence[Case]:
         """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
         rows = _SINCE.all(self.connection, institution=institution, procedure=procedure, period=period)
+        return [self._read(row) for row in rows]
+
+    def cases_not_of(self, procedure: str, version: str) -> Sequence[Case]:
+        """The cases of a procedure that run under another version, elements too, in the order of their opening."""
+        rows = _NOT_OF.all(self.connection, procedure=procedure, version=version)
         return [self._read(row) for row in rows]
 
     def following(self, case_id: int) -> Sequence[Case]:

@@ -12,6 +12,8 @@ from typing import ParamSpec, TypeVar
 import click
 
 from bot.settings import BadSettings, CannotStart, Settings
+from machines.definition import Procedure
+from machines.reading.loading import Book
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -46,3 +48,11 @@ def must_exist(file: Path) -> None:
     """Wrong use, if there is no such file."""
     if not file.is_file():
         raise click.UsageError(f"no existe el archivo {file}")
+
+
+def procedure_called(book: Book, code: str) -> Procedure:
+    """The procedure of a code, whatever its case."""
+    for known, procedure in book.procedures.items():
+        if known.casefold() == code.casefold():
+            return procedure
+    raise click.UsageError(f"no hay procedimiento «{code}»; vea «ventanilla procedures»")

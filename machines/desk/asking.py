@@ -21,7 +21,7 @@ from machines.messages import Button, FileRef, Param
 from machines.reading.building import ASSIGNED
 from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
-from machines.standing import LEFT, REASSIGNED, undone
+from machines.standing import LEFT, MIGRATED, REASSIGNED, undone
 from machines.text import shortened
 from machines.timing import periods
 from machines.words import wording
@@ -269,7 +269,7 @@ def _done(desk: Desk, case: Case, entry: Entry) -> str:
     return f"{done}: {desk.unit.person(named).addressed}" if named is not None else done
 
 
-_LINKS = {chains.CONTINUES: "continúa en", chains.FOLLOWS: "viene también de"}
+_LINKS = {chains.CONTINUES: "continúa en", chains.FOLLOWS: "viene también de", MIGRATED: "pasó a la versión"}
 _KINDS = {
     "start": "recibida",
     "answer": "hecho",

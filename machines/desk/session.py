@@ -65,7 +65,7 @@ class Office:
         return self._laws[code, self.book.procedures[code].version]
 
     def law_of(self, case: Case) -> Law:
-        """The law of a case: a case keeps the version that it began with.
+        """The law of a case: a case keeps the version that it began with, until it is migrated.
 
         Raises:
             KeyError: nobody knows that version.

@@ -45,6 +45,10 @@ class CaseUnit(Protocol):
         """The cases of a procedure that are for this period or a later one, oldest period first; no child cases."""
         ...
 
+    def cases_not_of(self, procedure: str, version: str) -> Sequence[Case]:
+        """The cases of a procedure that run under another version, elements too, in the order of their opening."""
+        ...
+
     def following(self, case_id: int) -> Sequence[Case]:
         """The cases of other procedures that follow a case, in the order in which they were opened."""
         ...

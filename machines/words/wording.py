@@ -66,6 +66,7 @@ REFUSALS = {
     "nada_suyo_que_deshacer": "No tiene ninguna respuesta reciente que se pueda deshacer.",
     "deshacer_otro": "Ya no se puede deshacer su respuesta en {numero}: otra persona actuó después. Escríbale o devuelva la gestión cuando vuelva a usted.",
     "deshacer_siguio": "Ya no se puede deshacer su respuesta en {numero}: la gestión ya siguió adelante con ella.",
+    "deshacer_version": "Ya no se puede deshacer su respuesta en {numero}: la gestión pasó después a otra versión del procedimiento.",
     "deshacer_tarde": "Ya no se puede deshacer: solo se puede hasta {dias} días hábiles después de responder.",
     "nada_marcado": "Marque primero a cuáles se refiere, o toque «Todos»; nada cambió.",
     "no_esta": "«{elemento}» ya no está entre sus pendientes; nada cambió.",

@@ -62,7 +62,7 @@ def test_help_names_every_command_in_spanish() -> None:
     told = ventanilla("--help").stdout
     commands = {
         "run", "procedures", "check", "table", "diagram", "catalogue", "roster", "doctor", "shunted",
-        "backup", "restore", "audit",
+        "backup", "restore", "audit", "migrate",
     }  # fmt: skip
     assert set(main.commands) == commands
     assert [name for name in commands if f"  {name}" not in told] == []
