@@ -129,6 +129,7 @@ TIMERS = {
     "post": "Comienzan o terminan puestos",
     "batch": "Tareas que se sumaron",
     "digest": "Resumen de la noche para la persona administradora",
+    "watch": "Revisión de la mañana para la persona administradora",
 }
 """By a timer's kind: what it brings, in a word."""
 
