@@ -10,6 +10,7 @@ from machines.fields import forms
 from machines.ground import Ground
 from machines.outcome import Hand, Outcome, entry_of
 from machines.records import Case, Entry, Values
+from machines.timing import periods
 
 CHAIN = "procedimiento"
 """The medium of a case that another one's end opened."""
@@ -30,12 +31,21 @@ def successors(procedures: Iterable[Procedure]) -> Mapping[str, Sequence[tuple[P
 def has_come(occasion: Occasion, case: Case, entries: Iterable[Entry]) -> bool:
     """Whether these history rows of a case bring an occasion: they end it so, or do its row."""
     if occasion.after:
-        return any(one.kind == "answer" and occasion.after in (one.source, one.row) for one in entries)
+        done = (one for one in entries if one.kind == "answer" or (one.kind == "start" and one.answer))
+        return any(occasion.after in (one.source, one.row) for one in done)
     return case.parent is None and case.state in occasion.ends
 
 
-def is_meant(occasion: Occasion, values: Values) -> bool:
-    """Whether what was gathered in a case fulfils the condition of an occasion."""
+def is_meant(occasion: Occasion, case: Case, earlier: Procedure, values: Values) -> bool:
+    """Whether a case of the earlier procedure is one that an occasion means: of its calendar rule, with its condition.
+
+    Args:
+        values: what was gathered in the case.
+    """
+    if occasion.of_rule and not (
+        case.period and case.occasion in periods.rules_of(earlier, occasion.of_rule)
+    ):
+        return False
     return forms.holds(occasion.condition, values)
 
 
@@ -91,7 +101,7 @@ def by_itself(
     """Open the case that follows another: for the same people, its first row waiting for its responsables.
 
     Args:
-        values: what is carried over.
+        values: what is carried over; what its period is called is its own.
         period: the period of the calendar that it is for, if any…
         rule: …and the occasion's rule.
 
@@ -106,6 +116,7 @@ def by_itself(
         origin=earlier.id,
     )  # fmt: skip
     files = files_in(procedure, values)
+    values = {**values, **periods.words(procedure, period, rule)}
     row = procedure.start.row
     entry = entry_of(hand, "start", "", case.state, row, values=values, files=files, reason=occasion.text)
     return entering.enter(ground, case, row, (entry,), values)

@@ -30,7 +30,7 @@ from machines.reading.building import ASSIGNED
 from machines.records import Case, Entry, Person, Return, Task, TaskState, Values
 from machines.returns import goes_back, standing_returns
 from machines.timing import periods
-from machines.timing.recurrence import distance, nearest_period, window
+from machines.timing.recurrence import nearest_period
 from machines.timing.rules import parse_rule
 
 WITHDRAWN = f"{END}:desistida"
@@ -75,6 +75,7 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         origin=intent.origin,
     )
     first = procedure.step(row)
+    intent = replace(intent, values={**intent.values, **periods.words(procedure, period, rule)})
     entry = entry_of(
         hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first),
         reason=intent.reason,
@@ -339,19 +340,16 @@ def join(
 def period_of(procedure: Procedure, day: date) -> tuple[str, str]:
     """The period that a case opened by hand on a day is for, and the occasion's rule, if the calendar opens such cases.
 
-    Of several occasions the one whose days are nearest, the first of two as near. Where a request is an occasion too,
-    a case opened by hand is such a request, for no period: the calendar's own case still comes.
+    Where a request is an occasion too, a case opened by hand is such a request, for no period: the calendar's own case
+    still comes. Where the calendar has several occasions, the day does not tell which of them is meant: none either.
     """
-    if any(one.kind == "solicitud" for one in procedure.start.occasions):
+    occasions = procedure.start.occasions
+    rules = {one.rule: rule for one in occasions if (rule := parse_rule(one.rule)) is not None and rule.every}
+    if len(rules) != 1 or any(one.kind == "solicitud" for one in occasions):
         return "", ""
-    rules = [(one.rule, parse_rule(one.rule)) for one in procedure.start.occasions if one.rule]
-    near = [
-        (distance(window(rule, period), day), period.isoformat(), text)
-        for text, rule in rules
-        if rule is not None and (period := nearest_period(rule, day)) is not None
-    ]
-    _, nearest, rule_text = min(near, key=lambda one: one[0], default=(0, "", ""))
-    return nearest, rule_text
+    [(text, rule)] = rules.items()
+    period = nearest_period(rule, day)
+    return (period.isoformat(), text) if period is not None else ("", "")
 
 
 def needs_everyone(step: Step, given: Answer) -> bool:

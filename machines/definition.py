@@ -86,6 +86,8 @@ class Field:
     columns: tuple[Field, ...] = ()
     """For a list: the fields of each of its rows."""
     personal: bool = False
+    of_period: bool = False
+    """Its value is the words of the case's period ("noviembre de 2026"); asked only of a case that is for none."""
 
     @property
     def is_file(self) -> bool:
@@ -295,6 +297,8 @@ class Occasion:
     """For `calendario`: a calendar rule."""
     procedure: str = ""
     """For `procedimiento`: the code of the one whose case this one follows…"""
+    of_rule: str = ""
+    """…if it is one of this rule of that procedure's calendar (empty: whichever it is of)…"""
     ends: tuple[str, ...] = (END,)
     """…when it ends in one of these…"""
     after: str = ""
@@ -451,6 +455,12 @@ class Procedure:
             if any(each.kind is FieldKind.REFERENCE for each in (one, *one.columns))
         }
         return {**dict.fromkeys(self.productions), **fields}
+
+    @cached_property
+    def period_fields(self) -> tuple[str, ...]:
+        """The fields that a case for a period of the calendar has from the beginning, by name."""
+        asked = (one for step in self.steps for given in step.answers for one in given.form)
+        return tuple(dict.fromkeys(one.name for one in asked if one.of_period))
 
     @cached_property
     def has_papers(self) -> bool:

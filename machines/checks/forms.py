@@ -9,6 +9,7 @@ from machines.checks.report import Subject, closest
 from machines.checks.rows import PARTIES
 from machines.reading.building import ASSIGNED, SIGNED_PAGE, listed
 from machines.reading.source import AnswerSource, FieldSource, StepSource
+from machines.timing.rules import parse_rule
 
 PLACEHOLDERS = ("numero", "titulo", "paso", "motivo", "quien", "fecha")
 """What a notice's text may name besides the fields of the forms."""
@@ -39,7 +40,10 @@ def _form(subject: Subject, index: int, fields: Sequence[FieldSource], key: str,
     """One form: each of its fields, in order, lists with their columns."""
     for at, field in enumerate(fields):
         before = fields[:at]
-        for problem in (*_field(subject, field, before), *_options(field), *_condition(field, before)):
+        problems = (
+            *_field(subject, field, before), *_options(field), *_condition(field, before), *_period(subject, field)
+        )  # fmt: skip
+        for problem in problems:
             subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
         for problem in _column(field) if "columnas" in deeper else ():
             subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
@@ -79,12 +83,25 @@ def _options(field: FieldSource) -> Iterator[str]:
         yield "las opciones que se eligen a la vez no llevan coma ni punto y coma: así se separan al escribirlas"
 
 
+def _period(subject: Subject, field: FieldSource) -> Iterator[str]:
+    """What is wrong with a field that names the period of the case."""
+    if not field.periodo:
+        return
+    if field.tipo != "texto" or field.personal or field.requerido_si:
+        yield "«periodo» es de un campo de tipo «texto», que no es personal ni depende de otro"
+    rules = (parse_rule(one.regla) for one in subject.source.inicio.ocasion if one.tipo == "calendario")
+    if not any(rule is not None and rule.every for rule in rules):
+        yield "«periodo» necesita una ocasión de tipo «calendario» que abra gestiones por período"
+
+
 def _column(field: FieldSource) -> Iterator[str]:
     """What is wrong with a field as the column of a list."""
     if field.tipo in _NOT_IN_LISTS:
         yield f"una columna no puede ser «{field.tipo}»; pídalo aparte"
     if field.personal:
         yield "«personal» se escribe en la lista, no en sus columnas"
+    if field.periodo:
+        yield "«periodo» no es de una columna: es de toda la gestión"
 
 
 def _condition(field: FieldSource, before: Sequence[FieldSource]) -> Iterator[str]:

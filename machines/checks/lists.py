@@ -56,6 +56,8 @@ def _occasion(subject: Subject, one: OccasionSource) -> Iterator[tuple[str, str]
     for key, kind in _OF_KIND.items():
         if getattr(one, key) and one.tipo != kind:
             yield key, f"la clave «{key}» es de las ocasiones de tipo «{kind}»"
+    if one.regla and one.tipo not in ("calendario", "procedimiento"):
+        yield "regla", "la clave «regla» es de las ocasiones de tipo «calendario» o «procedimiento»"
     for first, second, why in _EITHER:
         if getattr(one, first) and getattr(one, second):
             yield second, f"«{first}» y «{second}» se contradicen: {why}"
@@ -64,7 +66,7 @@ def _occasion(subject: Subject, one: OccasionSource) -> Iterator[tuple[str, str]
             yield "ofrece", subject.no_role(name)
 
 
-_OF_KIND = {"regla": "calendario"} | dict.fromkeys(
+_OF_KIND = dict.fromkeys(
     ("procedimiento", "fines", "paso", "si", "sola", "calla", "ofrece", "lleva"), "procedimiento"
 )
 """Of which kind of occasion a key is."""
@@ -81,7 +83,7 @@ def _two_calendars(subject: Subject) -> None:
     """Each rule of the calendar stands once: its cases are told apart by it."""
     seen: set[CalendarRule] = set()
     for at, one in enumerate(subject.source.inicio.ocasion):
-        rule = parse_rule(one.regla) if one.regla else None
+        rule = parse_rule(one.regla) if one.tipo == "calendario" else None
         if rule is not None and rule.every and rule in seen:
             text = f"la regla «{one.regla}» está repetida; dos ocasiones abrirían la misma gestión"
             subject.report.add(("inicio", "ocasion", at, "regla"), "inicio, clave «ocasion»", text)

@@ -30,6 +30,7 @@ def _wrong(procedure: Procedure, occasion: Occasion, procedures: Mapping[str, Pr
     if earlier.institution != procedure.institution:
         yield "procedimiento", f"«{earlier.code}» es de otra institución ({earlier.institution})"
     yield from _moments(earlier, occasion)
+    yield from _rule(earlier, occasion)
     yield from _condition(earlier, occasion)
     yield from _carried(earlier, procedure, occasion)
     ring = chains.circle(procedures, procedure) if occasion.by_itself else []
@@ -48,6 +49,14 @@ def _moments(earlier: Procedure, occasion: Occasion) -> Iterator[_Wrong]:
             yield "fines", f"«{earlier.code}» no termina en «{end}»; sus finales son {known}"
     if occasion.after and occasion.after not in earlier.by_no:
         yield "paso", f"«{earlier.code}» no tiene un paso «{occasion.after}»"
+
+
+def _rule(earlier: Procedure, occasion: Occasion) -> Iterator[_Wrong]:
+    """The calendar rule whose cases it means."""
+    rules = [one.rule for one in earlier.start.occasions if one.rule]
+    if occasion.of_rule and occasion.of_rule not in rules:
+        known = ", ".join(f"«{one}»" for one in rules) or "ninguna"
+        yield "regla", f"«{earlier.code}» no se abre «{occasion.of_rule}»; sus reglas son: {known}"
 
 
 def _condition(earlier: Procedure, occasion: Occasion) -> Iterator[_Wrong]:

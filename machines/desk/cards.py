@@ -305,11 +305,13 @@ def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
         rows.append(["Viene de", named(desk, desk.unit.case(case.origin))])
     if case.procedure in desk.office.successors and (follow := desk.unit.following(case.id)):
         rows.append(["Continúa en", "; ".join(named(desk, one) for one in follow)])
-    if case.period and _is_of_its_parents_period(desk, case):
+    told = bool(case.period) and _is_of_its_parents_period(desk, case)
+    if told:
         rows.append(["Período", wording_time.period(case.period, case.occasion)])
     if case.medium != CALENDAR:
         rows.append(["Solicita", who_asks(desk, case, values)])
-    stretch = desk.office.law_of(case).procedure.stretch_of(case.state) if case.parent is not None else None
+    procedure = desk.office.law_of(case).procedure
+    stretch = procedure.stretch_of(case.state) if case.parent is not None else None
     listed = stretch is not None and bool(stretch.person)
     if case.beneficiary is not None and case.beneficiary != case.requester and not listed:
         rows.append(["Para", desk.unit.person(case.beneficiary).addressed])
@@ -317,6 +319,7 @@ def case_facts(desk: Desk, case: Case, values: Values) -> list[list[str]]:
         registrar = desk.unit.person(case.registrar).addressed
         rows.append(["Registró", f"{registrar} ({case.medium})"])
     hidden = [] if stretch is None or not stretch.columns else [stretch.from_field]
+    hidden += procedure.period_fields if told else ()
     return rows + value_facts(desk, case, values, hidden)
 
 
@@ -451,7 +454,9 @@ def next_buttons(
     known = [
         (procedure, one)
         for procedure, one in desk.office.successors.get(case.procedure, ())
-        if one.quiet and chains.has_come(one, case, entries) and chains.is_meant(one, desk.gathered(case))
+        if one.quiet
+        and chains.has_come(one, case, entries)
+        and chains.is_meant(one, case, desk.office.law_of(case).procedure, desk.gathered(case))
     ]
     if not known or actor is None:
         return []

@@ -38,6 +38,7 @@ _WHY_VOID = {
 def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bool = False) -> Case:
     """Store a new case and everything that follows from its start."""
     case = desk.unit.open_case(outcome.case)
+    values = {**values, **outcome.entries[0].values}
     return carry(desk, replace(outcome, case=case), hand, values, quiet=quiet)
 
 

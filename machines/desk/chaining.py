@@ -26,7 +26,7 @@ def settle(desk: Desk) -> None:
     while desk.moved:
         case, entries = desk.moved.pop(0)
         for procedure, occasion in desk.office.successors.get(case.procedure, ()):
-            if chains.has_come(occasion, case, entries) and chains.is_meant(occasion, desk.gathered(case)):
+            if chains.has_come(occasion, case, entries) and is_meant(desk, occasion, case):
                 _follow(desk, desk.unit.case(case.id), procedure, occasion)
 
 
@@ -45,6 +45,11 @@ def _follow(desk: Desk, case: Case, procedure: Procedure, occasion: Occasion) ->
         _join(desk, case, found, procedure, occasion)
     else:
         _open(desk, case, procedure, occasion, period, rule)
+
+
+def is_meant(desk: Desk, occasion: Occasion, case: Case) -> bool:
+    """Whether a case is one that an occasion means."""
+    return chains.is_meant(occasion, case, desk.office.law_of(case).procedure, desk.gathered(case))
 
 
 def is_staffed(desk: Desk, procedure: Procedure) -> bool:
@@ -160,12 +165,12 @@ def offers(desk: Desk, case: Case) -> list[tuple[Procedure, Occasion]]:
     possible = [(procedure, one) for procedure, one in known if not one.by_itself]
     if not possible:
         return []
-    done, values = [row.entry for row in standing(desk.unit.history(case.id))], desk.gathered(case)
+    done = [row.entry for row in standing(desk.unit.history(case.id))]
     return [
         (procedure, one)
         for procedure, one in possible
         if chains.has_come(one, case, done)
-        and chains.is_meant(one, values)
+        and is_meant(desk, one, case)
         and follower(desk, case, procedure) is None
     ]
 

@@ -58,6 +58,8 @@ class Open:
     """Whether the speaker may only record what his chief decided on paper."""
     listed: Values = field(default_factory=dict)
     """What somebody who answered a joint row before him filled in: he confirms it, or gives another answer."""
+    known: Values = field(default_factory=dict)
+    """What its case is for, as the calendar says: nobody is asked for it."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -100,7 +102,18 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
     mine = holding.capacity(desk, case, task, desk.person)
     on_paper = mine is not None and mine.kind is Kind.PAPER
     listed = _listed(desk, case, step)
-    return Open(case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper, listed)
+    return Open(
+        case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper, listed,
+        _known(desk, case, law.procedure),
+    )  # fmt: skip
+
+
+def _known(desk: Desk, case: Case, procedure: Procedure) -> Values:
+    """What a case has from its period."""
+    if not case.period or not procedure.period_fields:
+        return {}
+    values = desk.gathered(case)
+    return {name: values[name] for name in procedure.period_fields if values.get(name)}
 
 
 def _listed(desk: Desk, case: Case, step: Step) -> Values:
@@ -141,8 +154,10 @@ def form(what: Open, given: Answer) -> tuple[Field, ...]:
     """
     points = observations.fields(what.law, what.step, given, what.observed)
     if what.asked:
-        return (*given.form, *(replace(one, required=False) for one in points))
-    own = tuple(one for one in cards.answer_form(what.law, what.step, given) if one.name not in what.listed)
+        own = tuple(one for one in given.form if one.name not in what.known)
+        return (*own, *(replace(one, required=False) for one in points))
+    form_ = cards.answer_form(what.law, what.step, given)
+    own = tuple(one for one in form_ if one.name not in (*what.listed, *what.known))
     recorded = request.RECORDED if what.step.request and given.key == DONE else ()
     asked = (*own, *(recorded or points))
     names = {one.name for one in asked}
@@ -191,7 +206,8 @@ def weigh(desk: Desk, what: Open, given: Answer, values: Values, files: tuple[st
     gathered = desk.gathered(what.case)
     own = {name: value for name, value in values.items() if name not in (cards.TARGET, cards.REASON)}
     asked = {one.name for one in given.form}
-    own |= {name: value for name, value in what.listed.items() if value and name in asked}
+    already = {**what.listed, **what.known}
+    own |= {name: value for name, value in already.items() if value and name in asked}
     intent = Give(
         task=what.task,
         answer=given.key,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from machines import authority, decide
 from machines.definition import Field, Institution, Procedure
@@ -19,8 +20,13 @@ from machines.text import plain
 _SAME = ("", "la misma", "la misma persona", "el mismo")
 
 
-def form(procedure: Procedure, person: Person, institution: Institution, values: Values) -> tuple[Field, ...]:
-    """What this person is asked to open a case: for whom (if he may register for others), then the first row's form."""
+def form(
+    procedure: Procedure, person: Person, institution: Institution, values: Values, today: date
+) -> tuple[Field, ...]:
+    """What this person is asked to open a case: for whom (if he may register for others), then the first row's form.
+
+    A case that is for a period of the calendar is not asked for which.
+    """
     fields: tuple[Field, ...] = ()
     if authority.may_register(person, procedure, institution):
         own = authority.may_start(person, procedure, institution)
@@ -31,7 +37,8 @@ def form(procedure: Procedure, person: Person, institution: Institution, values:
     if procedure.stretch_of(first.no) is not None:
         return fields  # each element asks for its own data
     if decide.starts_done(person, first, institution):
-        return fields + first.answers[0].form
+        known = procedure.period_fields if decide.period_of(procedure, today)[0] else ()
+        return fields + tuple(one for one in first.answers[0].form if one.name not in known)
     return fields + REQUEST
 
 

@@ -141,8 +141,9 @@ class _Builder:
         return Occasion(
             kind=one.tipo,
             text=one.texto,
-            rule=one.regla,
+            rule=one.regla if one.tipo == "calendario" else "",
             procedure=one.procedimiento,
+            of_rule=one.regla if one.tipo == "procedimiento" else "",
             ends=tuple(one.fines) or (END,),
             after=one.paso,
             condition=one.si,
@@ -338,6 +339,7 @@ class _Builder:
                 register=one.registro,
                 columns=self.form(one.columnas),
                 personal=one.personal,
+                of_period=one.periodo,
             )
             for one in fields
         )

@@ -59,6 +59,8 @@ class FieldSource(Strict):
     confirm it, or give another answer.
     `personal` keeps a value out of cards, notices, letters, lists and search; whoever has a task of the case opens
     it in private, and that is recorded. A list is personal as a whole.
+    `periodo` marks the `texto` that names the period of the case ("noviembre de 2026", "mayo a agosto de 2026"): a case
+    that is for a period of the calendar has it from the beginning, and only the others are asked.
     """
 
     campo: Name
@@ -73,6 +75,7 @@ class FieldSource(Strict):
     registro: str = ""
     columnas: list[FieldSource] = []
     personal: bool = False
+    periodo: bool = False
 
 
 class NoticeSource(Strict):
@@ -243,7 +246,8 @@ class OccasionSource(Strict):
 
     With `procedimiento` a case follows each case of that procedure which ends well, in one of the ends that `fines`
     lists instead ("FIN", "FIN:denegada"), or, where `paso` names a row of that procedure, once that row is done.
-    `si` asks besides for the value of one of its fields, written as in `requerido_si`. With `sola` the case opens by
+    `si` asks besides for the value of one of its fields, written as in `requerido_si`; `regla`, that it is a case of
+    this rule of that procedure's calendar. With `sola` the case opens by
     itself; else it is offered: to holders of the roles in `ofrece`, or to whoever did the last row if he may begin
     it, or to whoever does the first row. With `calla` nobody is told: whoever did the last row has the button on his
     card, for what follows only now and then. What the first row asks and the other procedure has under the same `campo`

@@ -85,7 +85,8 @@ def _occasion(one: Occasion) -> str:
     when = f" ({one.rule})" if one.rule else ""
     if one.procedure:
         moment = f"al hacer el paso {one.after}" if one.after else "al concluir"
-        when = f" ({one.procedure}, {moment}; {'se abre sola' if one.by_itself else 'se ofrece'})"
+        which = f" si es de «{one.of_rule}»" if one.of_rule else ""
+        when = f" ({one.procedure}, {moment}{which}; {'se abre sola' if one.by_itself else 'se ofrece'})"
     return f"{one.kind.capitalize()}: {one.text.rstrip('.')}{when}."
 
 

@@ -36,6 +36,11 @@ def rules_of(procedure: Procedure, rule: str) -> tuple[str, ...]:
     return (rule, "") if rule == first else (rule,)
 
 
+def words(procedure: Procedure, period: str, rule: str) -> dict[str, str]:
+    """The values that a case has from its period, by field: what the period is called; none without a period."""
+    return dict.fromkeys(procedure.period_fields, wording_time.period(period, rule)) if period else {}
+
+
 def recurrence_of_rhythm(
     procedure: Procedure, rhythm: Rhythm, values: Values, workdays: Workdays, since: datetime
 ) -> Recurrence | None:
@@ -88,8 +93,9 @@ def by_calendar(ground: Ground, occasion: Occasion, occurrence: Occurrence, hand
         medium=CALENDAR, opened_at=ground.now, period=occurrence.period.isoformat(), occasion=occasion.rule,
     )  # fmt: skip
     reason = wording_time.opened(occasion.text, [occurrence])
-    entry = entry_of(hand, "start", "", case.state, procedure.start.row, reason=reason)
-    return entering.enter(ground, case, procedure.start.row, (entry,), {})
+    values = words(procedure, case.period, case.occasion)
+    entry = entry_of(hand, "start", "", case.state, procedure.start.row, values=values, reason=reason)
+    return entering.enter(ground, case, procedure.start.row, (entry,), values)
 
 
 def occur(

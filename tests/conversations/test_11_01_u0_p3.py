@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.conversations.filling import work
 from tests.conversations.office import World
-from tests.conversations.playing import case, rows, start
+from tests.conversations.playing import case, rows, start, told
 
 NUMBER = "IGM-2026-00001"
 
@@ -84,6 +84,20 @@ def test_when_the_month_is_over_it_opens_by_itself(world: World) -> None:
         if one.procedure == "11.01.U0.P3"
     ]
     assert [one.period for one in opened] == ["2026-11-01"]
+
+
+def test_the_month_that_the_calendar_opens_is_known(world: World) -> None:
+    """The Subdirector is not asked which period it is; the areas read it; the board and the cards say it once."""
+    world.runs_until("2026-12-01 08:00")
+    saul = world.chat("Saúl")
+    assert saul.found("Elaboración y presentación").text.count("Período: noviembre de 2026") == 1
+    work(saul, "Solicitar información")
+    assert "¿Qué período se informa?" not in told(world, "Saúl")
+    assert "de noviembre de 2026, a más tardar el 11/12/2026" in world.mail("Verónica").last.text
+    work(world.chat("Mynor"), "Entregar")
+    pia = world.chat("Pía")
+    pia.says("/estado IGM-2026-00001")
+    assert "Período que se informa" not in told(world, "Pía")  # «Período» says it
 
 
 def test_a_report_that_is_asked_for_is_of_no_month_of_the_calendar(world: World) -> None:

@@ -10,9 +10,9 @@ from tests.pdf import read
 LETTER = "PYP-EF-2026-0001"
 
 
-def words_of(world: World, shown: Shown) -> str:
+def words_of(world: World, shown: Shown, letter: str = LETTER) -> str:
     """The words of the PDF that came with a message."""
-    file = next(one for one in shown.files if one.name == f"{LETTER}.pdf")
+    file = next(one for one in shown.files if one.name == f"{letter}.pdf")
     return " ".join(" ".join(page.text for page in read(world.files.read(file.sha256))).split())
 
 
@@ -26,7 +26,7 @@ def opened(world: World) -> str:
 def to_the_record(world: World) -> str:
     """Until the Profesional may record the month."""
     number = opened(world)
-    work(world.chat("Pía"), "Solicitar estadística", {"De qué mes": "noviembre"})
+    work(world.chat("Pía"), "Solicitar estadística")
     work(world.chat("Hugo"), "Entregar")
     work(world.chat("Amílcar"), "Información analizada")
     assert case(world, number).state == "4"
@@ -48,19 +48,19 @@ def test_november_from_the_statistics_to_the_archive(world: World) -> None:
     """The whole way of a month: the letter goes to the three, signed, and its copies are archived."""
     number = to_the_letter(world)
     amilcar, pia = world.chat("Amílcar"), world.chat("Pía")
-    work(amilcar, "Elaborar oficio", {"cierra un cuatrimestre": "No"})
+    work(amilcar, "Elaborar oficio")
     world.later(minutes=1)
     pia.sees(LETTER, "Paso 9", buttons=["Firmar y trasladar", "Devolver con observaciones"])
     work(pia, "Firmar y trasladar")
     world.later(minutes=1)
     for name in ("Dora", "Gustavo", "Ubaldina"):
         letter = world.mail(name).found(LETTER)
-        assert "ejecución física de noviembre de 2026" in letter.text
+        assert "ejecución física del período noviembre de 2026" in letter.text
         assert "CUR 1432" in letter.text
         assert len(letter.files) == 3  # the signed page, the letter as printed, the comprobantes
         words = words_of(world, letter)
         assert "Pasaporte ordinario" in words
-        assert "reporte del cuatrimestre" not in words
+        assert "del período noviembre de 2026" in words
     work(amilcar, "Archivado")
     over = case(world, number)
     assert over.state == "FIN"
@@ -69,25 +69,12 @@ def test_november_from_the_statistics_to_the_archive(world: World) -> None:
     world.chat("Saúl").sees("El reporte de ejecución de metas físicas del mes está listo", number)
 
 
-def test_a_month_that_closes_four_brings_their_report(world: World) -> None:
-    """«Sí» to the question asks for the report of the four months."""
-    number = to_the_letter(world)
-    work(world.chat("Amílcar"), "Elaborar oficio", {"cierra un cuatrimestre": "Sí"})
-    assert "Reporte cuatrimestral: 1 archivo" in world.chat("Amílcar").found("Revise antes de enviar").text
-    world.later(minutes=1)
-    assert case(world, number).state == "9"
-    assert "y el reporte del cuatrimestre" in words_of(world, world.chat("Pía").last)
-    work(world.chat("Pía"), "Firmar y trasladar")
-    world.later(minutes=1)
-    assert len(world.mail("Ubaldina").found(LETTER).files) == 4
-
-
 def test_statistics_that_are_wrong_are_asked_for_again(world: World) -> None:
     """The Profesional sends them back, and Estadística reads what is wrong."""
     number = opened(world)
-    work(world.chat("Pía"), "Solicitar estadística", {"De qué mes": "noviembre"})
+    work(world.chat("Pía"), "Solicitar estadística")
     hugo, amilcar = world.chat("Hugo"), world.chat("Amílcar")
-    hugo.sees("Según oficio PYP-066-2026", "en noviembre de 2026", buttons=["Entregar"])
+    hugo.sees("Según oficio PYP-066-2026", "en el período: noviembre de 2026.", buttons=["Entregar"])
     work(hugo, "Entregar")
     work(amilcar, "Pedir corrección a Estadística", {"observaciones": "Faltan las fronteras terrestres"})
     assert case(world, number).state == "2"
@@ -118,11 +105,11 @@ def test_a_letter_with_errors_is_made_again_with_its_number(world: World) -> Non
     """The Jefe sends it back; the next edition keeps the number, and nobody was told of the first."""
     number = to_the_letter(world)
     amilcar, pia = world.chat("Amílcar"), world.chat("Pía")
-    work(amilcar, "Elaborar oficio", {"cierra un cuatrimestre": "No"})
+    work(amilcar, "Elaborar oficio")
     world.later(minutes=1)
     work(pia, "Devolver con observaciones", {"observaciones": "El mes está mal escrito"})
     assert case(world, number).state == "8"
     assert LETTER not in told(world, "Ubaldina")
-    work(amilcar, "Elaborar oficio", {"cierra un cuatrimestre": "No"})
+    work(amilcar, "Elaborar oficio")
     world.later(minutes=1)
     pia.sees(LETTER, "Paso 9")

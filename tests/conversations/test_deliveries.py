@@ -30,7 +30,7 @@ RECORD, GOT, OUT, BACK = (
 def on_its_way(world: World) -> str:
     """The letter of the month has been signed and goes to three offices; its case stands at the archive."""
     number = to_the_letter(world)
-    work(world.chat("Amílcar"), "Elaborar oficio", {"cierra un cuatrimestre": "No"})
+    work(world.chat("Amílcar"), "Elaborar oficio")
     world.later(minutes=1)
     work(world.chat("Pía"), "Firmar y trasladar", {"fecha se traslada": "hoy"})
     world.later(minutes=1)

@@ -44,7 +44,8 @@ def _form(desk: Desk, procedure: Procedure) -> tuple[Field, ...]:
     """What the first row asks, if opening the case is its work."""
     institution = desk.office.institution(procedure.institution)
     done = decide.starts_done(desk.person, procedure.step(procedure.start.row), institution)
-    return first_form(procedure) if done else ()
+    known = procedure.period_fields if decide.period_of(procedure, desk.today)[0] else ()
+    return tuple(one for one in first_form(procedure) if one.name not in known) if done else ()
 
 
 def _carried(desk: Desk, case: Case, procedure: Procedure) -> dict[str, str]:

@@ -52,7 +52,7 @@ def form_of(desk: Desk, draft: Draft) -> tuple[Field, ...]:
         return errand.form(draft.values)
     procedure = desk.office.book.procedures[draft.procedure]
     institution = desk.office.institution(procedure.institution)
-    return starting.form(procedure, desk.person, institution, draft.values)
+    return starting.form(procedure, desk.person, institution, draft.values, desk.today)
 
 
 def opened(desk: Desk, draft: Draft) -> tuple[deciding.Open, Answer]:

@@ -84,7 +84,7 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     words = draft.values.get(drafts.FIRST_WORDS, "")
     if plain(words) == plain(procedure.code) or plain(words) in plain(procedure.title):
         words = ""  # it only names the procedure
-    form = starting.form(procedure, desk.person, institution, values)
+    form = starting.form(procedure, desk.person, institution, values, desk.today)
     errors: list[str] = []
     given, left = form_labels.labelled(desk, form, words, errors)
     values |= given

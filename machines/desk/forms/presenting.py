@@ -34,11 +34,17 @@ def earlier(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     for row in done:
         values |= row.entry.values
     values |= _own(desk, what, done)
-    found = {one.name: values[one.name] for one in given.form if values.get(one.name)}
+    found = {
+        one.name: values[one.name]
+        for one in given.form
+        if values.get(one.name) and one.name not in what.known
+    }
     if not found:
         return {}
     left_out = [
-        one.name for one in given.form if not (one.required or one.required_if) and one.name not in found
+        one.name
+        for one in given.form
+        if not (one.required or one.required_if) and one.name not in (*found, *what.known)
     ]
     return {**found, **dict.fromkeys(left_out, "")}
 
@@ -48,7 +54,8 @@ def _carried(desk: Desk, what: deciding.Open, given: Answer) -> dict[str, str]:
     if what.case.origin is None or what.step.no != what.procedure.start.row:
         return {}
     values = desk.unit.values(what.case.id)
-    return {one.name: values[one.name] for one in given.form if values.get(one.name)}
+    names = [one.name for one in given.form if one.name not in what.known]
+    return {name: values[name] for name in names if values.get(name)}
 
 
 def _own(desk: Desk, what: deciding.Open, done: list[HistoryRow]) -> dict[str, str]:
