@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,39 @@ def test_each_problem_names_the_setting_and_the_remedy(
     """A wrong value is told with its setting's name and what would be right."""
     text = "\n".join(problems_of(tmp_path, **environment))
     assert [word for word in told if word not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"WEBHOOK_URL": "https://o.example/t"}, "van juntas"),
+        ({"WEBHOOK_URL": "https://o.example/t", "WEBHOOK_PORT": "8443"}, "VENTANILLA_SECRET"),
+        ({"WEBHOOK_URL": "ftp://o", "WEBHOOK_PORT": "8443", "SECRET": "s"}, "https://"),
+        ({"WEBHOOK_URL": "https://o.example/t", "WEBHOOK_PORT": "http", "SECRET": "s"}, "8443"),
+        ({"WEBHOOK_URL": "https://o.example/t", "WEBHOOK_PORT": "70000", "SECRET": "s"}, "8443"),
+    ],
+)
+def test_a_webhook_needs_its_three_settings(tmp_path: Path, environment: dict[str, str], told: str) -> None:
+    """Address, port and a secret that is the same everywhere; each problem says so."""
+    assert told in "\n".join(problems_of(tmp_path, **environment))
+
+
+@pytest.mark.parametrize(
+    ("port", "at"),
+    [("8443", ("127.0.0.1", 8443)), ("0.0.0.0:80", ("0.0.0.0", 80)), ("[::1]:9", ("[::1]", 9))],
+)
+def test_a_webhook_listens_where_the_proxy_finds_it(tmp_path: Path, port: str, at: tuple[str, int]) -> None:
+    """On this machine alone, unless an address stands before the port."""
+    given = {"VENTANILLA_WEBHOOK_URL": "https://o.example/t", "VENTANILLA_WEBHOOK_PORT": port}
+    assert read_settings({**given, "VENTANILLA_SECRET": "s"}, tmp_path).webhook_at == at
+
+
+def test_two_processes_that_start_at_once_have_one_secret(tmp_path: Path) -> None:
+    """Whoever is slower takes the other's."""
+    with ThreadPoolExecutor(8) as crew:
+        found = set(crew.map(lambda _: read_settings({}, tmp_path).secret, range(16)))
+    assert len(found) == 1
+    assert [one.name for one in (tmp_path / "var").iterdir()] == ["secret"]
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:

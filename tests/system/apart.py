@@ -6,7 +6,6 @@ import csv
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -15,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from storage.connection import connect
 from tests.system.gate import Gate
 from tests.system.page import Page
 from tests.system.product import COMMAND, ROOT, ROSTER, Product, environment, run_once
@@ -57,10 +57,13 @@ class Apart:
     Args:
         folder: where everything is kept.
         command: what is run as the bot.
+        database: URL of its database; by default a file in its folder.
     """
 
-    def __init__(self, folder: Path, command: tuple[str, ...] = COMMAND) -> None:
+    def __init__(self, folder: Path, command: tuple[str, ...] = COMMAND, *, database: str = "") -> None:
         self.office = folder / "office"
+        self.database = database or f"sqlite:///{self.office / 'ventanilla.db'}"
+        """Where the bot keeps everything."""
         self._command = command
         self._console = ThreadingHTTPServer(("127.0.0.1", 0), _Roster)
         threading.Thread(target=self._console.serve_forever, args=(0.05,), daemon=True).start()
@@ -75,7 +78,8 @@ class Apart:
         self.page.get("/api/people")  # the bot may write to them from now on
         names = ("telegram", "smtp", "imap")
         self.gates = {name: Gate(urlsplit(self.where[name]).port or 0) for name in names}
-        done = run_once(self.office, "roster", "import", str(ROSTER))
+        given = {"VENTANILLA_DATABASE_URL": self.database}
+        done = run_once(self.office, "roster", "import", str(ROSTER), **given)
         assert done.returncode == 0, done.stderr
         self.start()
 
@@ -83,6 +87,7 @@ class Apart:
     def settings(self) -> dict[str, str]:
         """The bot's environment variables."""
         return {
+            "VENTANILLA_DATABASE_URL": self.database,
             "VENTANILLA_TELEGRAM_TOKEN": self.where["token"],
             "VENTANILLA_TELEGRAM_API_URL": self._through("telegram"),
             "VENTANILLA_MAIL_ADDRESS": self.where["address"],
@@ -91,23 +96,21 @@ class Apart:
             "VENTANILLA_MAIL_AUTHSERV_ID": self.where["authserv_id"],
         }
 
-    @property
-    def database(self) -> str:
-        """Where the bot keeps everything."""
-        return f"sqlite:///{self.office / 'ventanilla.db'}"
-
     def freeze(self) -> None:
         """The bot does nothing any more, but its connections stay."""
         os.kill(self.bot.process.pid, signal.SIGSTOP)
 
     def settle(self) -> None:
         """Come back when the bot has nothing more to send."""
-        with closing(sqlite3.connect(self.office / "ventanilla.db")) as database:
-            question = "SELECT count(*) FROM outbox WHERE state = 'pending'"
-            until(
-                lambda: database.execute(question).fetchone()[0] == 0,
-                lambda: f"it never settled:\n{self.bot.logged()[-3000:]}",
-            )
+        until(
+            lambda: self.ask("SELECT count(*) FROM outbox WHERE state = 'pending'") == [(0,)],
+            lambda: f"it never settled:\n{self.bot.logged()[-3000:]}",
+        )
+
+    def ask(self, question: str) -> list[tuple[object, ...]]:
+        """The answer of the database."""
+        with closing(connect(self.database, writes=False)) as connection:
+            return connection.execute(question, {}).fetchall()
 
     def kill_and_restart(self) -> None:
         """SIGKILL, and the same command again on the same data."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from email import message_from_bytes
-from pathlib import Path
 from typing import TypeVar
 
 from storage import SqlUnit, Store
 from storage.chain import broken_at
+from storage.connection import connect
 from tests.system.page import Page, Someone
 
 _T = TypeVar("_T")
@@ -24,18 +23,18 @@ class Audit:
     """Questions to the data of a product that does not run any more.
 
     Args:
-        folder: where its database is.
+        database: the URL of its database.
         page: the sandbox's page, which still runs.
     """
 
-    def __init__(self, folder: Path, page: Page) -> None:
-        self._file = folder / "ventanilla.db"
+    def __init__(self, database: str, page: Page) -> None:
+        self._database = database
         self._page = page
 
     def rows(self, question: str) -> list[tuple[object, ...]]:
         """The answer of the database."""
-        with closing(sqlite3.connect(self._file)) as database:
-            return database.execute(question).fetchall()
+        with closing(connect(self._database, writes=False)) as connection:
+            return connection.execute(question, {}).fetchall()
 
     def steps(self, number: str) -> list[str]:
         """The rows of the procedure that people went through in a case, in order."""
@@ -120,7 +119,7 @@ class Audit:
         return again
 
     def _read(self, look: Callable[[SqlUnit], _T]) -> _T:
-        store = Store.open(f"sqlite:///{self._file}", clock=lambda: datetime.now(UTC))
+        store = Store.open(self._database, clock=lambda: datetime.now(UTC))
         try:
             return store.read(look)
         finally:

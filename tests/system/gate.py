@@ -56,9 +56,17 @@ class Gate:
         with suppress(OSError):  # shut down
             while True:
                 client, _ = self._listener.accept()
-                line = _Line(self, client, socket.create_connection(("127.0.0.1", self._target)))
+                try:
+                    line = _Line(self, client, self.reach())
+                except OSError:  # nobody is there
+                    client.close()
+                    continue
                 self._lines.append(line)
                 line.start()
+
+    def reach(self) -> socket.socket:
+        """A new connection to what stands behind."""
+        return socket.create_connection(("127.0.0.1", self._target))
 
     def take(self, seen: bytes) -> Hold | None:
         """The hold that these bytes run into, if any; it is used up."""

@@ -43,7 +43,7 @@ def test_ten_kills_at_random_moments_lose_and_double_nothing(apart: Apart) -> No
         played, programme = _play(apart)
         apart.settle()
         apart.bot.stop()
-        _count(Audit(apart.office, apart.page), apart.page, played, programme)
+        _count(Audit(apart.database, apart.page), apart.page, played, programme)
     except BaseException as error:
         error.add_note(f"VENTANILLA_TEST_SEED={SEED}")
         raise

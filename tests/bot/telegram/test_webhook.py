@@ -1,0 +1,101 @@
+"""The webhook's door: only Telegram's own updates come in, and 200 means stored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Mapping
+
+import httpx
+import pytest
+
+from bot.telegram.signing import webhook_secret
+from bot.telegram.webhook import HEADER, MOST_BYTES, make_app
+
+SECRET = webhook_secret(b"the office's secret")
+UPDATE = {"update_id": 7, "message": {"text": "hola"}}
+
+
+class Kept:
+    """What was stored; fails while it is told to."""
+
+    def __init__(self) -> None:
+        self.updates: list[Mapping[str, object]] = []
+        self.fails = False
+
+    async def store(self, update: Mapping[str, object]) -> None:
+        """Keep one."""
+        if self.fails:
+            raise OSError("disk full")
+        self.updates.append(update)
+
+
+@pytest.fixture
+def kept() -> Kept:
+    """What comes through the door."""
+    return Kept()
+
+
+@pytest.fixture
+async def door(kept: Kept) -> AsyncIterator[httpx.AsyncClient]:
+    """A proxy before it."""
+    transport = httpx.ASGITransport(make_app(kept.store, SECRET))
+    async with httpx.AsyncClient(transport=transport, base_url="http://proxy") as client:
+        yield client
+
+
+async def test_an_update_is_stored_before_it_is_answered(door: httpx.AsyncClient, kept: Kept) -> None:
+    """With the secret, at whatever path the proxy uses: 200, and it is there."""
+    for path in ("/", "/telegram/one"):
+        answer = await door.post(path, json=UPDATE, headers={HEADER: SECRET})
+        assert (answer.status_code, answer.content) == (200, b"")
+    assert kept.updates == [UPDATE, UPDATE]
+
+
+async def test_what_could_not_be_stored_is_brought_again(door: httpx.AsyncClient, kept: Kept) -> None:
+    """A store that fails is no 200; the next time it is taken."""
+    kept.fails = True
+    assert (await door.post("/", json=UPDATE, headers={HEADER: SECRET})).status_code == 503
+    kept.fails = False
+    assert (await door.post("/", json=UPDATE, headers={HEADER: SECRET})).status_code == 200
+    assert len(kept.updates) == 1
+
+
+@pytest.mark.parametrize("secret", ["", "x", SECRET[:-1], SECRET.upper(), "ñ"])
+async def test_nobody_else_comes_in(door: httpx.AsyncClient, kept: Kept, secret: str) -> None:
+    """Without the secret, or with a wrong one, the body is not even read."""
+    headers = [(HEADER.encode(), secret.encode("latin-1"))] if secret else []
+    assert (await door.post("/", json=UPDATE, headers=headers)).status_code == 403
+    assert kept.updates == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[1]", 400),
+        (b'{"update_id": "7"}', 400),
+        (b'{"update_id": true}', 400),
+        (b"[" * 100_000, 400),
+        (b'"' + b"x" * MOST_BYTES + b'"', 413),
+    ],
+)
+async def test_what_is_no_update(door: httpx.AsyncClient, kept: Kept, body: bytes, status: int) -> None:
+    """It is refused and stored nowhere."""
+    assert (await door.post("/", content=body, headers={HEADER: SECRET})).status_code == status
+    assert kept.updates == []
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD"])
+async def test_only_post(door: httpx.AsyncClient, kept: Kept, method: str) -> None:
+    """Other methods are not known."""
+    answer = await door.request(method, "/", content=json.dumps(UPDATE), headers={HEADER: SECRET})
+    assert answer.status_code == 405
+    assert kept.updates == []
+
+
+def test_the_webhooks_secret_is_not_the_offices() -> None:
+    """What is shown to Telegram fits its rules and does not tell what it was made of."""
+    assert len(SECRET) == 64
+    assert webhook_secret(b"another") != SECRET
+    assert "secret" not in SECRET

@@ -1,0 +1,137 @@
+"""Two processes over one PostgreSQL: which of them does what, and either can be killed."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.system.apart import Apart
+from tests.system.gate import Gate
+from tests.system.product import Product
+from tests.waiting import until
+
+QUICK = (
+    sys.executable,
+    "-c",
+    "from bot import cli, presence; presence.LEASE, presence.BEAT = 2.0, 0.4; cli.main()",
+)
+"""The command with shorter leases: what is tried is who takes over, not how long it takes."""
+
+
+class Proxy(Gate):
+    """What stands before several processes: each connection goes to the next of them that takes it."""
+
+    def __init__(self, ports: list[int]) -> None:
+        super().__init__(ports[0])
+        self._turns = itertools.cycle(ports)
+        self._count = len(ports)
+
+    def reach(self) -> socket.socket:
+        """A connection to the next process that lives."""
+        for port in itertools.islice(self._turns, self._count):
+            try:
+                return socket.create_connection(("127.0.0.1", port))
+            except OSError:
+                continue
+        raise OSError
+
+
+class Pair(Apart):
+    """An office served by two processes.
+
+    Args:
+        folder: where everything is kept that is not in the database.
+        database: its URL.
+        webhook: whether Telegram brings the updates, through a proxy.
+    """
+
+    def __init__(self, folder: Path, database: str, *, webhook: bool = False) -> None:
+        self._ports = [_free_port(), _free_port()] if webhook else []
+        self.proxy = Proxy(self._ports) if webhook else None
+        super().__init__(folder, QUICK, database=database)
+        self.bots = [self.bot, self._begin(1)]
+        self.bot = self.bots[0]
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The first one's environment variables."""
+        return self._settings(0)
+
+    def _settings(self, index: int) -> dict[str, str]:
+        ours = {"VENTANILLA_SECRET": "tests", **super().settings, "VENTANILLA_DATA": str(self.office)}
+        if self.proxy is not None:
+            ours["VENTANILLA_WEBHOOK_URL"] = f"http://127.0.0.1:{self.proxy.port}/telegram"
+            ours["VENTANILLA_WEBHOOK_PORT"] = str(self._ports[index])
+        return ours
+
+    def _begin(self, index: int) -> Product:
+        folder = self.office if index == 0 else self.office.with_name(f"office-{index}")
+        return Product(folder, settings=self._settings(index), command=self._command)
+
+    def holder(self, question: str) -> int:
+        """Which of the two is the owner that a question finds; waits until it is one that lives."""
+
+        def look() -> int | None:
+            owners = [str(row[0]).rsplit("-", 2)[-2] for row in self.ask(question)]
+            living = [str(one.process.pid) for one in self.bots]
+            found = [living.index(owner) for owner in owners if owner in living]
+            return found[0] + 1 if found else None
+
+        return until(look, lambda: f"nobody: {question}") - 1
+
+    def polls(self, lease: str) -> int:
+        """Which of the two holds a lease."""
+        return self.holder(f"SELECT owner FROM lease WHERE name = '{lease}'")
+
+    @contextmanager
+    def killed(self, index: int) -> Iterator[None]:
+        """One is dead while the context lasts; then it is started again, and left to itself."""
+        for one in self.bots:
+            one.ready()
+        self.bots[index].kill()
+        yield
+        self.bots[index] = self._begin(index)
+        self.bot = self.bots[0]
+
+    @contextmanager
+    def standing_still(self, index: int) -> Iterator[None]:
+        """One does nothing while the context lasts, and is taken for dead; its connections stay."""
+        process = self.bots[index].process.pid
+        owner = next(
+            str(row[0]) for row in self.ask("SELECT owner FROM lease") if f"-{process}-" in str(row[0])
+        )
+        os.kill(process, signal.SIGSTOP)
+        try:
+            until(
+                lambda: self.ask(f"SELECT 1 FROM lease WHERE owner = '{owner}'") == [],
+                lambda: f"{owner} was never taken for dead",
+            )
+            yield
+        finally:
+            os.kill(process, signal.SIGCONT)
+
+    def stop_both(self) -> None:
+        """End both politely."""
+        for one in self.bots:
+            one.ready()
+            one.stop()
+
+    def close(self) -> None:
+        """End everything."""
+        for one in self.bots[1:]:
+            if one.process.poll() is None:
+                one.stop()
+        super().close()
+        if self.proxy is not None:
+            self.proxy.close()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
