@@ -10,7 +10,7 @@ from bot.chat import ChatEdge
 from bot.presence import OneOfUs, Presence, Watch, watch
 from bot.settings import CannotStart, Settings
 from bot.telegram.client import TelegramClient
-from bot.telegram.polling import Polling
+from bot.telegram.polling import Polling, Pulsing
 from bot.telegram.signing import webhook_secret
 
 
@@ -27,9 +27,17 @@ async def meanwhile(work: Coroutine[None, None, None], name: str) -> AsyncIterat
 
 @asynccontextmanager
 async def updates(
-    settings: Settings, client: TelegramClient, edge: ChatEdge, presence: Presence | None
+    settings: Settings,
+    client: TelegramClient,
+    edge: ChatEdge,
+    presence: Presence | None,
+    alive: Callable[[], None],
 ) -> AsyncIterator[None]:
-    """Updates come in while the context lasts: to our webhook, or by polling."""
+    """Updates come in while the context lasts: to our webhook, or by polling.
+
+    Args:
+        alive: called whenever a poll begins and ends.
+    """
     if settings.webhook_url:
         # Imported where it is used: uvicorn is a tenth of the start.
         from bot.telegram.webhook import Webhook
@@ -50,7 +58,8 @@ async def updates(
             webhook.stop()
             await serving
         return
-    source = client if presence is None else OneOfUs(client, presence)
+    pulsing = Pulsing(client, alive)
+    source = pulsing if presence is None else OneOfUs(pulsing, presence)
     async with meanwhile(Polling(source, edge.accept).run(), "polling"):
         yield
 

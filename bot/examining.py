@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.clock import office_clock
-from bot.doctoring import given, machine, telegram
+from bot.doctoring import given, machine, running, telegram
 from bot.settings import BadSettings, CannotStart, Settings
 from bot.wiring import (
     BadProcedures,
@@ -82,6 +82,8 @@ def _channels(settings: Settings, ahead: dict[str, float]) -> Iterator[Concern]:
         yield from answer.concerns
     if settings.mail_is_on:
         yield from _mail(settings)
+    if settings.metrics_port:
+        yield running.ask(settings.metrics_port)
 
 
 def _mail(settings: Settings) -> Iterator[Concern]:

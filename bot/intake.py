@@ -55,6 +55,8 @@ class Intake:
         passing: exceptions of the store that say nothing about the input (disk full, locked, gone).
         shared: other processes may be at work on what was stored: then what is handled at once must be the next of
             its place by the store's word, else it is left there.
+        count: told of each that was settled, what became of it: done, refused, shunted, or left
+            (it came twice, or another process has it).
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Intake:
         committed: Callable[[], None],
         passing: tuple[type[Exception], ...],
         shared: bool = False,
+        count: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._office = office
@@ -73,6 +76,7 @@ class Intake:
         self._committed = committed
         self._passing = passing
         self._shared = shared
+        self._count = count
 
     def take(self, arrival: Arrival, inbound: Inbound) -> Reply | None:
         """Handle one inbound; blocks until it is committed. None for a duplicate, and for what another process has in hand.
@@ -100,10 +104,14 @@ class Intake:
 
     def _once(self, arrival: Arrival, inbound: Inbound) -> Reply | None:
         """Handle it, or say why not."""
+        became = "done"
         try:
-            return self._run(partial(self._handle, arrival=arrival, inbound=inbound))
+            reply = self._run(partial(self._handle, arrival=arrival, inbound=inbound))
         except Refusal as no:
-            return self._run(partial(self._refuse, arrival=arrival, inbound=inbound, no=no))
+            became = "refused"
+            reply = self._run(partial(self._refuse, arrival=arrival, inbound=inbound, no=no))
+        self._count("left" if reply is None else became)
+        return reply
 
     def keep(self, arrival: Arrival, state: InboundState) -> int | None:
         """Only store an inbound, to be handled later; None for a duplicate."""
@@ -130,6 +138,7 @@ class Intake:
         except Exception:  # noqa: BLE001 - even the telling fails: then it is kept and nobody is told
             _log.exception("nobody could be told", extra={"external_id": arrival.external_id})
             self._run(partial(self._shunt, arrival=arrival, inbound=None, why=why))
+        self._count("shunted")
 
     def _mine(self, unit: IntakeUnit, arrival: Arrival, now: datetime) -> int | None:
         """The id of an inbound that is ours to handle in this transaction.

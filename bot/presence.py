@@ -53,6 +53,8 @@ class Presence:
         self._until = float("-inf")
         self._held: Set[str] = frozenset()
         self._changed = asyncio.Condition()
+        self.beaten: Callable[[], None] = lambda: None
+        """Called after each beat."""
         self.processes = 1
         """How many live, this one too."""
 
@@ -73,6 +75,7 @@ class Presence:
                 _log.exception("the leases could not be renewed")
             async with self._changed:
                 self._changed.notify_all()
+            self.beaten()
             await asyncio.sleep(BEAT)
 
     async def beat(self) -> None:

@@ -29,6 +29,7 @@ NAMES = (
     "VENTANILLA_TIMEZONE",
     "VENTANILLA_PROCEDURES",
     "VENTANILLA_ADMIN_EMAIL",
+    "VENTANILLA_METRICS_PORT",
 )
 TELEGRAM = "https://api.telegram.org"
 _MAIL = ("VENTANILLA_MAIL_ADDRESS", "VENTANILLA_IMAP_URL", "VENTANILLA_SMTP_URL")
@@ -67,6 +68,8 @@ class Settings:
     imap_url: str = field(default="", repr=False)
     smtp_url: str = field(default="", repr=False)
     authserv_id: str = ""
+    metrics_port: int = 0
+    """0: off."""
 
     @property
     def hidden(self) -> tuple[str, ...]:
@@ -115,6 +118,7 @@ def read(
             "o postgresql://usuario:clave@servidor/base."
         )
     webhook_at = _webhook_at(values, problems)
+    metrics_port = _port("VENTANILLA_METRICS_PORT", values, problems)
     if problems or zone is None:
         raise BadSettings(problems)
     data = folder / (values["VENTANILLA_DATA"] or "var")
@@ -134,6 +138,7 @@ def read(
         imap_url=values["VENTANILLA_IMAP_URL"],
         smtp_url=values["VENTANILLA_SMTP_URL"],
         authserv_id=values["VENTANILLA_MAIL_AUTHSERV_ID"],
+        metrics_port=metrics_port,
     )
 
 
@@ -171,6 +176,15 @@ def _checked(values: Mapping[str, str], checks: Mapping[str, Callable[[str], obj
             except ValueError as wrong:
                 problems.append(f"{name}: {wrong}")
     return problems
+
+
+def _port(name: str, values: Mapping[str, str], problems: list[str]) -> int:
+    """A port; 0 if it is not given."""
+    given = values[name]
+    if given and not (given.isascii() and given.isdigit() and 0 < int(given) < 65536):
+        problems.append(f"{name}: «{given}» no es un puerto (un número de 1 a 65535).")
+        return 0
+    return int(given or 0)
 
 
 def _zone(name: str, problems: list[str]) -> ZoneInfo | None:

@@ -24,6 +24,7 @@ from bot.doctoring.machine import Surroundings
 from bot.intake import Intake
 from bot.letterbox import Letterbox, Parse, kept_letter
 from bot.presence import MAILBOX, TELEGRAM, Presence
+from bot.pulses import Asking, Pulses, parts_of, shown
 from bot.putting_back import PuttingBack
 from bot.settings import CannotStart, Settings
 from bot.telegram.channel import TelegramChannel
@@ -307,15 +308,22 @@ async def _serve(
     presence = Presence(store, owner, wanted=_polled(settings), buried=inherit) if several else None
     machine_clock = presence.clock if presence is not None else time.time
     channels = _channels(settings, files, signer, client, store, presence)
-    relay = Relay(store, channels, office, clock=clock, machine_clock=machine_clock, owner=owner)
+    pulses = Pulses(parts_of(settings, presence))
+    relay = Relay(
+        store, channels, office,
+        clock=clock, machine_clock=machine_clock, owner=owner, alive=pulses.of("relay"),
+    )  # fmt: skip
     heartbeat = Heartbeat(
-        store, office, files, clock=clock, machine_clock=machine_clock, owner=owner, fired=relay.wake
-    )
+        store, office, files,
+        clock=clock, machine_clock=machine_clock, owner=owner, fired=relay.wake, alive=pulses.of("heartbeat"),
+    )  # fmt: skip
     intake = Intake(
-        store, office, clock=clock, committed=wake, passing=passing(settings.database_url), shared=several
-    )
+        store, office,
+        clock=clock, committed=wake, passing=passing(settings.database_url), shared=several, count=pulses.count,
+    )  # fmt: skip
     edge = _chat_edge(intake, store, files, signer, client, presence) if client is not None else None
     if presence is not None:
+        presence.beaten = pulses.of("presence")
         await presence.beat()
         until_the_end.push_async_callback(presence.give_back)
         await until_the_end.enter_async_context(meanwhile(presence.run(), "presence"))
@@ -329,7 +337,8 @@ async def _serve(
         await edge.resume()
     await until_the_end.enter_async_context(meanwhile(relay.run(), "relay"))
     if client is not None and edge is not None:
-        await until_the_end.enter_async_context(updates(settings, client, edge, presence))
+        coming = updates(settings, client, edge, presence, pulses.of("polling"))
+        await until_the_end.enter_async_context(coming)
     letterbox = Letterbox(intake, store, files, _parser(settings)) if settings.mail_is_on else None
     put_back = PuttingBack(
         store,
@@ -338,9 +347,13 @@ async def _serve(
     )
     await until_the_end.enter_async_context(meanwhile(put_back.run(), "putting back"))
     if letterbox is not None:
-        await until_the_end.enter_async_context(letters(lambda: _inbox(settings, store, letterbox), presence))
+        alive = pulses.of("mail")
+        inbox = letters(lambda: _inbox(settings, store, letterbox, alive), presence)
+        await until_the_end.enter_async_context(inbox)
     until_the_end.callback(heartbeat.stop)
     heartbeat.start()
+    if settings.metrics_port:
+        await until_the_end.enter_async_context(shown(settings.metrics_port, pulses, Asking(store, clock)))
     return heartbeat
 
 
@@ -433,7 +446,7 @@ def _parser(settings: Settings) -> Parse:
     return parse
 
 
-def _inbox(settings: Settings, store: Store, letterbox: Letterbox) -> ImapIntake:
+def _inbox(settings: Settings, store: Store, letterbox: Letterbox, alive: Callable[[], None]) -> ImapIntake:
     """The inbox; how far it was read is kept per mailbox, so that another one starts afresh."""
     server = imap_server(settings.imap_url)
     name = f"imap {server.user}@{server.host}/{server.folder}"
@@ -447,4 +460,5 @@ def _inbox(settings: Settings, store: Store, letterbox: Letterbox) -> ImapIntake
         on_poison=letterbox.poisoned,
         on_position=keep,
         last=store.read(lambda unit: unit.position(name)),
+        alive=alive,
     )

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import structlog
-from imap_tools import AND, BaseMailBox, MailMessageFlags
+from imap_tools import AND, BaseMailBox, MailboxLoginError, MailMessageFlags
 
 from mail.imap_box import announced, capabilities, fetch, open_box
 from mail.letter import MAX_BYTES
@@ -26,6 +26,8 @@ from mail.settings import imap_server
 
 DONE = "Ventanilla"
 POISON = "VentanillaError"
+IMAP_REMEDY = "Revise usuario y clave en VENTANILLA_IMAP_URL (codificados con %); algunos proveedores piden una clave de aplicación."
+"""When a server does not take our password."""
 
 OnLetter = Callable[[str, bytes, int], None]
 """(external key `uidvalidity:uid`, raw bytes, size on the server); returns once it is durable, may raise."""
@@ -81,6 +83,7 @@ class ImapIntake:
         max_bytes: of larger letters only the headers are fetched.
         tries: how often storing a letter is tried.
         timing: pauses and time-outs.
+        alive: called each time that it looks, tries again, or has handed over a letter.
     """
 
     def __init__(
@@ -94,6 +97,7 @@ class ImapIntake:
         max_bytes: int = MAX_BYTES,
         tries: int = 5,
         timing: ImapTiming | None = None,
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._server = imap_server(url)
         self._on_letter = on_letter
@@ -104,6 +108,7 @@ class ImapIntake:
         self._max_bytes = max_bytes
         self._tries = tries
         self._timing = timing or ImapTiming()
+        self._alive = alive
         self._pending: dict[int, _Pending] = {}
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -124,11 +129,16 @@ class ImapIntake:
     def _run(self) -> None:
         pause = self._timing.back_off
         while not self._stop.is_set():
+            self._alive()
             try:
                 with open_box(self._server, self._timing.socket) as box:
                     self.connected.set()
                     pause = self._timing.back_off
                     self._serve(box)
+            except MailboxLoginError:
+                _log.error(
+                    "imap.password_refused", user=self._server.user, retry_in=pause, remedy=IMAP_REMEDY
+                )
             except Exception as error:  # noqa: BLE001 imaplib, ssl and socket fail in many ways; all mean: reconnect
                 if not self._stop.is_set():
                     _log.warning("imap.lost", error=type(error).__name__, retry_in=pause)
@@ -140,6 +150,7 @@ class ImapIntake:
     def _serve(self, box: BaseMailBox) -> None:
         can_idle = "IDLE" in capabilities(box)
         while not self._stop.is_set():
+            self._alive()
             self._note_validity(box)
             self._take_pending(box)
             while self._fetch_new(box) and not self._stop.is_set():
@@ -183,6 +194,7 @@ class ImapIntake:
                 return False
             self._hand_over(box, uid)
             self._last = uid
+            self._alive()
         return bool(new)
 
     def _take_pending(self, box: BaseMailBox) -> None:

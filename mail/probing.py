@@ -10,14 +10,12 @@ from functools import partial
 
 from imap_tools import BaseMailBox, ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
-from mail.imap import POISON
+from mail.imap import IMAP_REMEDY, POISON
 from mail.imap_box import capabilities, open_box
 from mail.settings import Server, imap_server, smtp_server
 
 PATIENCE = 10.0
 """Seconds for each step."""
-IMAP_REMEDY = "Revise usuario y clave en VENTANILLA_IMAP_URL (codificados con %); algunos proveedores piden una clave de aplicación."
-"""When a server does not take our password."""
 
 
 class Unusable(Exception):

@@ -19,6 +19,7 @@ _NOBODY = frozenset({550, 551, 553})
 """Codes by which a server says that there is no such mailbox (RFC 5321 §4.2.3)."""
 _CONFIGURATION_PAUSE = 300.0
 """Seconds before trying again where our own settings are at fault: nothing is lost meanwhile."""
+_REMEDY = "Revise usuario y clave en VENTANILLA_SMTP_URL (codificados con %)."
 
 _log = structlog.get_logger(__name__)
 
@@ -113,7 +114,10 @@ def _failure(error: Exception) -> Temporary | Permanent:
     """What a failed attempt means for the row."""
     if isinstance(error, aiosmtplib.SMTPRecipientsRefused):
         return _refused(error.recipients[0].code, error.recipients[0].message, recipient=True)
-    if isinstance(error, aiosmtplib.SMTPAuthenticationError | aiosmtplib.SMTPConnectResponseError):
+    if isinstance(error, aiosmtplib.SMTPAuthenticationError):
+        _log.error("smtp.password_refused", code=error.code, remedy=_REMEDY)
+        return Temporary(f"{error.code} {error.message}", after=_CONFIGURATION_PAUSE)
+    if isinstance(error, aiosmtplib.SMTPConnectResponseError):
         _log.error("smtp.not_accepted", code=error.code)
         return Temporary(f"{error.code} {error.message}", after=_CONFIGURATION_PAUSE)
     if isinstance(error, aiosmtplib.SMTPSenderRefused):

@@ -40,6 +40,7 @@ class Heartbeat:
         machine_clock: seconds, for leases.
         owner: a name of this process for its leases.
         fired: called after timers were fired, so that what they say is sent at once.
+        alive: called each time it looks, and after each timer.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Heartbeat:
         machine_clock: Callable[[], float],
         owner: str,
         fired: Callable[[], None],
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._office = office
@@ -60,6 +62,7 @@ class Heartbeat:
         self._machine_clock = machine_clock
         self._owner = owner
         self._fired = fired
+        self._alive = alive
         self._failures: Counter[int] = Counter()
         self._beating = asyncio.Lock()
         self._awake = asyncio.Event()
@@ -105,6 +108,8 @@ class Heartbeat:
                 for timer in timers:
                     fire = self._work if timer.kind in jobs.JOBS else self._fire
                     count += await fire(timer, self._clock())
+                    self._alive()
+            self._alive()  # not before the store has answered
         return count
 
     async def _claim(self) -> list[Timer]:

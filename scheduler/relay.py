@@ -42,6 +42,7 @@ class Relay:
         clock: the office clock.
         machine_clock: seconds, for leases and back-off.
         owner: a name of this process for its leases.
+        alive: called each time it looks.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Relay:
         clock: Callable[[], datetime],
         machine_clock: Callable[[], float],
         owner: str,
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -60,6 +62,7 @@ class Relay:
         self._clock = clock
         self._machine_clock = machine_clock
         self._owner = owner
+        self._alive = alive
         self._awake = asyncio.Event()
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -71,6 +74,7 @@ class Relay:
         """Send until cancelled; what is being sent then is finished first."""
         try:
             while True:
+                self._alive()
                 try:
                     claimed = await self._claim()
                 except Exception:  # noqa: BLE001 - a store that fails now may answer later

@@ -34,6 +34,22 @@ class Source(Protocol):
         ...
 
 
+class Pulsing:
+    """A source that tells each time it is asked and has answered, or failed."""
+
+    def __init__(self, source: Source, alive: Callable[[], None]) -> None:
+        self._source = source
+        self._alive = alive
+
+    async def get_updates(self, offset: int, seconds: int) -> list[object]:
+        """See `Source`."""
+        self._alive()
+        try:
+            return await self._source.get_updates(offset, seconds)
+        finally:
+            self._alive()
+
+
 class Polling:
     """Hands over all updates: those of one chat one after another in their order, those of several chats at once.
 

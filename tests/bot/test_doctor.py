@@ -6,6 +6,7 @@ import shutil
 import socket
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -15,12 +16,14 @@ from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
+import structlog
 from click.testing import CliRunner, Result
 
 from bot.cli import main
-from bot.doctoring import machine, telegram
+from bot.doctoring import machine, running, telegram
 from machines.records import ChannelName, InboundState
 from machines.watching.concern import Concern, Grade
+from mail.imap import ImapIntake, ImapTiming
 from mail.probing import Unusable, ask_imap, ask_smtp
 from storage import Store
 
@@ -400,3 +403,49 @@ def test_a_server_that_is_not_there() -> None:
         with pytest.raises(Unusable, match=r"127\.0\.0\.1:9 no responde") as no:
             ask(f"{scheme}://ana:{PASSWORD}@127.0.0.1:9")
         assert f"VENTANILLA_{setting}_URL" in no.value.remedy
+
+
+# -- the running bot, and what it logs
+
+PAGES = [
+    (200, "ok\n", Grade.GOOD, "todas sus partes trabajan"),
+    (503, "writer\npolling\n", Grade.WRONG, "no acepta escrituras; no se leen los mensajes de Telegram"),
+]
+
+
+@pytest.mark.parametrize(("status", "text", "grade", "told"), PAGES, ids=[one[3] for one in PAGES])
+def test_the_running_bot_is_asked(
+    status: int, text: str, grade: Grade, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which part of it is dead, in words."""
+    monkeypatch.setattr(httpx, "get", lambda *_, **__: httpx.Response(status, text=text))
+    found = running.ask(9464)
+    assert (found.grade, told in found.text) == (grade, True)
+
+
+def test_a_bot_that_does_not_run_is_only_noted() -> None:
+    """Perhaps it should not."""
+    assert running.ask(9).grade is Grade.NOTE
+
+
+def test_a_wrong_password_is_logged_with_its_remedy(server: Callable[[str, Mapping[str, str]], int]) -> None:
+    """The inbox goes on trying; the log names the setting, and not the password."""
+    port = server("* OK", {"LOGIN": "{tag} NO [AUTHENTICATIONFAILED] no", **IMAP})
+    turned = threading.Event()
+    with structlog.testing.capture_logs() as logged:
+        inbox = ImapIntake(
+            f"imap://ana:{PASSWORD}@127.0.0.1:{port}/INBOX",
+            lambda *_: None,
+            timing=ImapTiming(back_off=60.0),
+            alive=turned.set,
+        )
+        inbox.start()
+        deadline = time.monotonic() + 10
+        while not logged and time.monotonic() < deadline:
+            time.sleep(0.02)
+        inbox.stop()
+    assert turned.is_set()
+    [line] = logged
+    assert (line["event"], line["log_level"], line["user"]) == ("imap.password_refused", "error", "ana")
+    assert "VENTANILLA_IMAP_URL" in line["remedy"]
+    assert PASSWORD not in str(line)

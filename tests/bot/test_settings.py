@@ -163,3 +163,16 @@ def test_the_names_are_the_contract() -> None:
     assert "VENTANILLA_MAIL_AUTHSERV_ID" in NAMES
     assert "VENTANILLA_PROCEDURES" in NAMES
     assert "VENTANILLA_TELEGRAM_API_URL" in NAMES
+
+
+@pytest.mark.parametrize(("given", "port"), [("", 0), ("9464", 9464)])
+def test_the_port_of_the_figures(given: str, port: int, tmp_path: Path) -> None:
+    """Off by default."""
+    assert read_settings({"VENTANILLA_METRICS_PORT": given}, tmp_path).metrics_port == port
+
+
+@pytest.mark.parametrize("given", ["0", "65536", "x", "-1", "²"])
+def test_what_is_no_port(given: str, tmp_path: Path) -> None:
+    """It is told with its setting."""
+    with pytest.raises(BadSettings, match=r"VENTANILLA_METRICS_PORT: «.+» no es un puerto"):
+        read_settings({"VENTANILLA_METRICS_PORT": given}, tmp_path)
