@@ -17,7 +17,7 @@ CLOCK = 17
 """Room for the clock before whom a row waits for."""
 _BADGE = 18
 _SENTENCE_LINES = 6
-_NO_WORK = re.compile(r"\s*(?:Ver normas y lineamientos|Fin del procedimiento)\.?", re.IGNORECASE)
+_NO_WORK = re.compile(r"(?:,?\s+y)?\s*(?:Ver normas y lineamientos|Fin del procedimiento)\.?", re.IGNORECASE)
 """What the manuals add to a sentence without saying what to do; the end has its own pill."""
 
 

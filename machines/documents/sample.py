@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from machines.definition import Institution, Mode, Procedure, Production
+from machines.definition import Institution, Procedure, Production
 from machines.documents.data import Approval, Manuscript, Party, Signer, data_of
 from machines.documents.photographs import Photograph
 from machines.fields.forms import FILE_KINDS
@@ -22,7 +22,11 @@ def sample(
     given = [one for step in procedure.steps for one in step.answers]
     asked = {one.name: one for answer in given for one in answer.form if not one.personal}
     fields = {**procedure.columns, **asked}
-    posts = [role for step in procedure.steps if step.mode is Mode.ALL for role in step.roles]
+    signing = [step for step in procedure.steps if any(one.signs for one in step.answers)]
+    posts = list(dict.fromkeys(role for step in signing for role in step.roles))
+    numbers = [
+        (one.document, one.title, f"{one.series}-{EPOCH.year}-0001") for one in procedure.productions.values()
+    ]
     party = Party(name="Licda. María Prueba", post="Analista", unit="Dirección de Prueba")
     manuscript = Manuscript(
         production=production,
@@ -34,10 +38,11 @@ def sample(
         requester=party,
         beneficiary=party,
         fields=[
-            (name, one.label, one.example or one.label)
+            (name, one.label, one.example or next(iter(one.options), one.label))
             for name, one in fields.items()
             if one.kind not in FILE_KINDS
-        ],
+        ]
+        + numbers,
         doers={step.no: party for step in procedure.steps},
         signers=[Signer(post=post, name="María Prueba") for post in posts],
         approvals=[

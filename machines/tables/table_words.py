@@ -163,7 +163,9 @@ def paper_words(procedure: Procedure, step: Step) -> Iterator[str]:
             what = re.sub(r"\{\w+\}", "…", one.what)
             by = f", por {one.by}" if one.by else ""
             mark = " (original)" if one.original else ""
-            yield f"Paso {row}: entrega «{what}»{mark} a {_recipients(procedure, one)}{by}."
+            yield f"Paso {row}: entrega «{what}»{mark} a {_recipients(procedure, one)}{by}.".replace(
+                " a el ", " al "
+            )
         if given.archives:
             yield f"Paso {row}: archiva {'la copia' if given.archives == 'copia' else 'el original'}, con sus folios."
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -51,6 +52,16 @@ def test_every_box_has_its_whole_sentence(procedure: Procedure) -> None:
         title = boxes[step.no].find(f"{SVG}title")
         assert title is not None
         assert title.text == f"{step.no}. {step.text}"
+
+
+def test_no_sentence_is_left_at_an_and() -> None:
+    """The end has a pill of its own: the words that lead to it in a sentence go with it."""
+    procedure = load().procedures["DS-UI-04"]
+    first, *others = procedure.steps
+    row = replace(first, text="Si no procede, lo comunica y fin del procedimiento.")
+    box = groups(diagram_svg(replace(procedure, steps=(row, *others))), "work")[row.no]
+    words = " ".join("".join(one.itertext()) for one in box.iter(f"{SVG}text"))
+    assert words.endswith("lo comunica")
 
 
 @pytest.mark.parametrize("procedure", EVERY)

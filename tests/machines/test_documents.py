@@ -16,6 +16,7 @@ from machines.documents.printing import Misprint, print_pdf
 from machines.documents.sample import sample
 from machines.messages import FileRef
 from machines.reading.loading import load
+from tests import pdf
 
 AT = datetime(2026, 11, 21, 16, 0, 0, 271828, tzinfo=UTC)
 BOOK = load()
@@ -113,6 +114,28 @@ def test_a_template_that_never_ends_is_a_misprint() -> None:
     """Typst gives an endless loop up, and we say so."""
     with pytest.raises(Misprint, match="infinite"):
         print_pdf("#let a = 0\n#while a >= 0 { a += 1 }", {}, {}, AT)
+
+
+def test_a_very_long_word_stays_on_its_sheet() -> None:
+    """A key of two hundred letters goes on in the next line of its cell; an e-mail address is left whole."""
+    words = {"clave": "W" * 200, "correo": "maria.fernanda.xol@institucion.gob.gt"}
+    sampled, _ = sample(BOOK.procedures["DS-UI-04"], BOOK.institutions["SOSEP"], PRODUCTION, signed=False)
+    data = {**sampled, "campos": words, "nombres": {name: name for name in words}}
+    template = '#import "ventanilla.typ": *\n#show: hoja\n#tabla_de("clave", "correo")\n'
+    runs = pdf.read(print_pdf(template, data, {}, AT))[0].text.split("\n")
+    assert max(run.count("W") for run in runs) < 40
+    assert words["correo"] in runs
+
+
+def test_the_sample_is_signed_as_the_procedure_says() -> None:
+    """Whoever tries a template sees room for everybody who signs in a row, and the numbers of other documents."""
+    procedure = BOOK.procedures["DS-UI-02"]
+    data, _ = sample(procedure, BOOK.institutions["SOSEP"], procedure.productions["oficio"], signed=False)
+    assert data["firmantes"] == [{"puesto": "Director Unidad de Informática", "nombre": "María Prueba"}]
+    procedure = BOOK.procedures["SEPREM-DI-004.1"]
+    data, _ = sample(procedure, BOOK.institutions["SEPREM"], procedure.productions["traslado"], signed=False)
+    assert isinstance(data["campos"], dict)
+    assert data["campos"]["dictamen"] == "DT-2026-0001"
 
 
 def test_days_in_words() -> None:
