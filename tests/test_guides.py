@@ -6,9 +6,12 @@ import re
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 
+from bot.cli import main
 from bot.settings import NAMES
+from machines.desk.acts import act, delivering, objecting, reassigning
 from machines.grammar import Command, command
 from machines.reading.loading import BUILT_IN, load
 from machines.reading.source import HolidaySource
@@ -29,6 +32,21 @@ BY_MAIL = [
     ("¿dónde va mi trámite?", "casos"),
 ]
 """What the guides say may be written without a slash, and the command that it is."""
+ACTS = [
+    act.UNDO_LABEL, act.CANCEL_LABEL, act.TAKE_LABEL, act.RELEASE_LABEL, act.SIGN_ON_PAPER_LABEL, act.DELIVER_LABEL,
+    act.CONFIRM_LABEL, act.PERSONAL_LABEL, act.EXTEND_LABEL, objecting.OBJECT_LABEL, reassigning.ACT.label, delivering.KEEPING.label,
+]  # fmt: skip
+"""The buttons of what can be done beside answering."""
+
+
+def _in_one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _console() -> str:
+    """What the guides write as command lines."""
+    given = re.findall(r"^\$ \.venv/bin/(.+)$|`(?:\.venv/bin/)?(ventanilla [^`]+)`", EVERY, re.MULTILINE)
+    return "\n".join(one or other for one, other in given)
 
 
 def test_there_is_a_guide_for_each_reader() -> None:
@@ -68,6 +86,27 @@ def test_the_words_for_letters_are_commands(words: str, name: str) -> None:
     assert isinstance(given, Command)
     assert given.name == name
     assert words.removesuffix(" SOSEP-2026-00001") in EVERY
+
+
+@pytest.mark.parametrize("label", ACTS)
+def test_the_guides_name_the_buttons_that_people_have(label: str) -> None:
+    """What anybody may meet beside the answers of a procedure is explained, in the words of its button."""
+    assert f"**{label}**" in _in_one_line(EVERY)
+
+
+def test_what_the_guides_say_of_deliveries_is_what_can_be_recorded() -> None:
+    """Each thing that may have become of a paper, as its button says it."""
+    assert [one for one in delivering.HAPPENED if f"**{one}**" not in _in_one_line(GUIDES["aprobador"])] == []
+
+
+@pytest.mark.parametrize("words", sorted(set(re.findall(r"ventanilla ((?:[a-z]+ )?[a-z]+)", _console()))))
+def test_every_command_line_of_the_guides_exists(words: str) -> None:
+    """A subcommand that the administrator is told to write is one that the product has."""
+    group: click.Command = main
+    for word in words.split():
+        if isinstance(group, click.Group):
+            assert word in group.commands
+            group = group.commands[word]
 
 
 def test_the_administrator_can_copy_what_his_guide_shows() -> None:

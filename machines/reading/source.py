@@ -47,6 +47,8 @@ class Strict(BaseModel):
 class FieldSource(Strict):
     """One question of a form (`pide`).
 
+    `campo` is its name; under the same name another row asks for the same value again. Some names are ours (`fecha`,
+    `numero`, `titulo`, `paso`, `motivo`, `quien`, `destino`, `medio` and the like): `ventanilla check` says which.
     `requerido_si` names an earlier field of the same form, alone (asked if that one has a value other than "no")
     or with a value (`clase=B`). `opciones` go with the two kinds that choose, `registro` with an item of a
     register, `columnas` with a list, `rol` (one or several) with a person.
@@ -149,20 +151,29 @@ class AnswerSource(Strict):
 class StepSource(Strict):
     """One numbered row of the manual's table (`[[paso]]`).
 
-    `hecho`, `sigue`, `pide`, `avisa`, `asigna`, `produce`, `firma`, `entrega`, `recibe` and `archiva` are of the row's own work; in a row that
-    only is an answer, of that answer. `firma` says that the manual wants a signature or a seal: the answer is
-    complete with the signed page, unless the institution's `firma_electronica` declares its record sufficient. `boton`, `motivo` and `aprobacion` of a row with `respuesta_de` are of the answer that it
-    gives, also where it holds work besides (`tambien_paso`); where that work has a `decide`, `avisa` is too. `asigna` may name several roles: any of them; in a
-    row with `decide` it is written in the answer that assigns. `libera` names roles for which somebody was assigned
-    and is no more: from then on their rows are all their holders' again.
-        `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period), or
+    Whose: `responsable`, or several in `cualquiera`, `firman` (one holder of each) or `cada` (every party). `hecho`,
+    `sigue`, `pide`, `avisa`, `asigna`, `produce`, `firma`, `entrega`, `recibe` and `archiva` are of the row's own
+    work; in a row that only is an answer (`respuesta_de`), of that answer. `boton`, `motivo` and `aprobacion` of such
+    a row are of the answer that it gives, also where it holds work besides (`tambien_paso`).
+
+    Where next: `sigue` is the next row, a row's number, several to choose from, "FIN" or "FIN:<why>". A row with
+    `fin` only says that it is the end and has no work.
+
+    `firma` says that the manual wants a signature or a seal: the answer is complete with the signed page, unless the
+    institution's `firma_electronica` declares its record sufficient.
+
+    `asigna` may name several roles: any of them; in a row with `decide` it is written in the answer that assigns.
+    `libera` names roles for which somebody was assigned and is no more: from then on their rows are all their
+    holders' again.
+
+    `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period),
     the name of a date field that was asked before, or a term that counts from it ("3 meses desde fecha_oficio");
     `recuerda` is a term.
-        `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
+
+    `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
     or a copy of it, and asks for its folios and its place.
-        `persona` says whose row it is, of a group: the solicitante, the beneficiario, the `elemento` of its stretch, or
-    whoever was named in a field of type `persona` of an earlier row.
-        `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
+
+    `espera` names whose word the row waits for: roles, the solicitante or beneficiario, or each `elemento` of its
     stretch. With `solicita` each of them is asked by a message of his own, in which `{campo}` is filled in (`{motivo}`:
     the reason of the answer that led here), and answers with the row's form; `adjunta` names the file fields of earlier
     rows that go with it (`pagina_firmada`: the page that a row with `firma` asks for; `entregado`: the files with which

@@ -24,6 +24,8 @@ _STATES = {
 _WHAT = Field(
     name="que_paso", kind=FieldKind.CHOICE, label="Qué pasó", question="¿Qué pasó con la entrega?", options=tuple(_STATES)
 )  # fmt: skip
+HAPPENED = tuple(_STATES)
+"""What may have become of a paper, as people say it."""
 _DAY = Field(
     name="dia",
     kind=FieldKind.DATE,
