@@ -116,7 +116,23 @@ def papers(law: Law, rows: Sequence[HistoryRow], zone: ZoneInfo) -> Papers:
                 folios = now.original.folios if now.original is not None else ""
                 now = replace(now, original=Original(holder=_holder(one), since=one.since, folios=folios))
         now = _kept(now, row.entry, given, day)
-    return replace(now, delivered=tuple(found.values()))
+    numbered = {
+        name: row.entry.values[name]
+        for row in rows
+        for name in law.procedure.productions
+        if row.entry.values.get(name)
+    }
+    titled = {name: one.title for name, one in law.procedure.productions.items()} | numbered
+    return replace(
+        now, delivered=tuple(replace(one, what=_named(one.what, titled)) for one in found.values())
+    )
+
+
+def _named(what: str, documents: Mapping[str, str]) -> str:
+    """What is delivered, with the numbers of the documents that were made after it was written down."""
+    for name, number in documents.items():
+        what = what.replace(f"{{{name}}}", number)
+    return what
 
 
 def _handed_in(

@@ -37,12 +37,14 @@ def handed(ground: Ground, case: Case, given: Answer, values: Values, actor: Per
     stamped = "sí" if one.receipt and values.get(one.receipt) else ""
     day = values.get(one.date, "") or today
     original = "sí" if one.original else ""
+    pending = {} if given.produces is None else {given.produces.document: f"{{{given.produces.document}}}"}
+    # The number of a document that this very answer produces comes a moment later: `deliveries.papers` fills it in.
     lines = []
     for each in found:
         what = one.what
         for column, cell in each.cells.items():
             what = what.replace("{" + column + "}", cell)
-        what = filled(what, ground, case, values, "", actor)
+        what = filled(what, ground, case, pending | dict(values), "", actor)
         lines.append((what, each.name, each.meant, one.by, day, original, stamped))
     return {HANDED: form_rows.pack(lines)}
 

@@ -49,6 +49,8 @@ def test_a_change_from_the_oficio_to_the_despacho(world: World) -> None:
     world.mail("Ana").sees("pasa a Producción el 21/12/2026")
     assert case(world, NUMBER).state == "FIN"
     assert rows(world) == ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    world.chat("Rodrigo").says(f"/estado {NUMBER}")
+    world.chat("Rodrigo").sees("Oficio UI-OF-2026-0001 (firmado el 23/11/2026): Despacho Superior")
 
 
 def test_an_employee_asks_in_her_own_words_and_the_asistente_completes_the_form(world: World) -> None:
