@@ -65,16 +65,19 @@ def _move(procedure: Procedure, step: Step, answer: Answer, target: str) -> dict
     }
 
 
-def moves_of(procedure: Procedure) -> Iterator[tuple[Step, Answer, str]]:
-    """The arrows of a procedure: each state's answers, one arrow per target.
-
-    A way back to the same row counts only where the manual has it; the lifecycle's moves are not among them.
-    """
+def arrows_of(procedure: Procedure) -> Iterator[tuple[Step, Answer, str]]:
+    """The arrows of a procedure: each state's answers, one arrow per target; the lifecycle's moves are not among them."""
     for step in procedure.states:
         for answer in step.answers:
             for target in answer.targets:
-                if target != step.no or not answer.by_resolution:
-                    yield step, answer, target
+                yield step, answer, target
+
+
+def moves_of(procedure: Procedure) -> Iterator[tuple[Step, Answer, str]]:
+    """The arrows that are listed: a way back to the same row counts only where the manual has it."""
+    for step, answer, target in arrows_of(procedure):
+        if target != step.no or not answer.by_resolution:
+            yield step, answer, target
 
 
 def scope_of(procedure: Procedure, source: str, target: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from machines.definition import Procedure
@@ -13,11 +14,15 @@ from machines.diagram.ports import Routes
 from machines.diagram.ranks import Placed, Ranks
 from machines.diagram.routing import route
 from machines.diagram.shapes import BandShape, Drawing, Lane, Rect, Text, Tone
-from machines.text_width import wrap
+from machines.text_width import text_width, wrap
 
 _GUTTER = 28
 """Between two ranks: room for an arrow's head and a bend."""
 _BAND_PAD = 12
+_BAND_SIZE = 12
+"""Of a band's label."""
+_LABEL_ROOM = 16
+"""What a band's tab is longer than its label, at least."""
 
 
 @lru_cache(maxsize=128)
@@ -28,7 +33,9 @@ def layout(procedure: Procedure) -> Drawing:
     places = columns(plan, routes)
     heading, top = _heading(procedure, places.width)
     header = _header_height(plan, places)
-    placed = _ranks(procedure, plan, routes, places, top + header + 14)
+    ranks = Ranks(procedure, plan, routes, places)
+    air = _air(plan, [ranks.place(rank, 0).bottom for rank in range(len(plan.nodes))])
+    placed = _placed(plan, ranks, air, top + header + 14)
     foot = placed[-1].bottom + 20
     legend, legend_text, height = _legend(plan, foot)
     return Drawing(
@@ -37,7 +44,7 @@ def layout(procedure: Procedure) -> Drawing:
         title=f"{procedure.code} {procedure.title}",
         heading=heading,
         lanes=tuple(_lanes(plan, places, Rect(x=0, y=top, width=0, height=foot - top), header)),
-        bands=tuple(_bands(plan, placed, places.width)),
+        bands=tuple(_bands(plan, placed, air, places.width)),
         shapes=tuple(shapes_of(plan, placed)),
         lines=tuple(lines_of(plan, routes, places, placed)),
         legend=legend,
@@ -90,32 +97,47 @@ def _lanes(plan: Sketch, places: Columns, column: Rect, header: float) -> list[L
     return lanes
 
 
-def _ranks(procedure: Procedure, plan: Sketch, routes: Routes, places: Columns, top: float) -> list[Placed]:
-    """Every rank below the one before it; bands get a little air."""
-    ranks = Ranks(procedure, plan, routes, places)
+def _air(plan: Sketch, heights: Sequence[float]) -> list[float]:
+    """What each band leaves free above and below its rows: a little, or as much as its label needs.
+
+    Args:
+        heights: of all ranks.
+    """
+    air: list[float] = []
+    for band in plan.bands:
+        inside = heights[band.first : band.last + 1]
+        height = sum(inside) + _GUTTER * (len(inside) - 1)
+        label = text_width(band.label, _BAND_SIZE, bold=True) + _LABEL_ROOM
+        air.append(max(_BAND_PAD, (label - height) / 2))
+    return air
+
+
+def _placed(plan: Sketch, ranks: Ranks, air: Sequence[float], top: float) -> list[Placed]:
+    """Every rank below the one before it; bands get their air."""
     placed: list[Placed] = []
     y = top
     for rank in range(len(plan.nodes)):
         if rank:
             y += _GUTTER
-        y += _BAND_PAD * sum((rank == band.first) + (rank == band.last + 1) for band in plan.bands)
+        for band, free in zip(plan.bands, air, strict=True):
+            y += free * ((rank == band.first) + (rank == band.last + 1))
         placed.append(ranks.place(rank, y))
         y = placed[-1].bottom
     return placed
 
 
-def _bands(plan: Sketch, placed: list[Placed], width: float) -> list[BandShape]:
+def _bands(plan: Sketch, placed: list[Placed], air: Sequence[float], width: float) -> list[BandShape]:
     bands: list[BandShape] = []
-    for index, band in enumerate(plan.bands):
-        top = placed[band.first].box.y - _BAND_PAD - 2
-        bottom = placed[band.last].bottom + _BAND_PAD - 2
+    for index, (band, free) in enumerate(zip(plan.bands, air, strict=True)):
+        top = placed[band.first].box.y - free - 2
+        bottom = placed[band.last].bottom + free - 2
         left = MARGIN + TAB * index
-        label = wrap(band.label, bottom - top - 12, 12, bold=True, most=1)[0]
         text = Text(
             x=left + TAB / 2 + 3,
             y=(top + bottom) / 2,
-            text=label,
+            text=band.label,
             tone=Tone.BAND,
+            size=_BAND_SIZE,
             bold=True,
             anchor="middle",
             upright=True,

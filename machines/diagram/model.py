@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from machines.definition import END, Answer, Mode, Procedure, Step, Stretch, is_end
-from machines.listing import moves_of
+from machines.listing import arrows_of
 from machines.machine import part_state
 
 BESIDE = ""
@@ -171,7 +171,7 @@ def _ways(
 def _answers(procedure: Procedure) -> list[tuple[Step, Answer, tuple[str, ...]]]:
     """Every answer with those of its targets that are arrows."""
     found: dict[tuple[str, str], tuple[Step, Answer, list[str]]] = {}
-    for step, answer, target in moves_of(procedure):
+    for step, answer, target in arrows_of(procedure):
         found.setdefault((step.no, answer.key), (step, answer, []))[2].append(target)
     return [(step, answer, tuple(targets)) for step, answer, targets in found.values()]
 

@@ -13,7 +13,7 @@ import pytest
 from machines.definition import Procedure
 from machines.diagram import diagram_png, diagram_svg
 from machines.diagram.svg_lines import unshared
-from machines.listing import moves_of
+from machines.listing import arrows_of
 from machines.reading.loading import load
 from machines.text_width import text_width, wrap
 
@@ -69,7 +69,7 @@ def test_every_move_has_its_arrow(procedure: Procedure) -> None:
     """From each row to each of its rows and ends, in the SVG itself."""
     found = ElementTree.fromstring(diagram_svg(procedure)).iter(f"{SVG}g")
     arrows = {(one.attrib["data-from"], one.attrib["data-to"]) for one in found if "data-from" in one.attrib}
-    moves = {(step.no, target) for step, _, target in moves_of(procedure)}
+    moves = {(step.no, target) for step, _, target in arrows_of(procedure)}
     assert arrows == moves | {("", procedure.start.row)}
 
 

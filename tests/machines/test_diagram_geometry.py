@@ -11,7 +11,7 @@ import pytest
 from machines.definition import END, Answer, Mode, Occasion, Procedure, Rhythm, Start, Step, StepKind, Stretch
 from machines.diagram.layout import layout
 from machines.diagram.shapes import Drawing, Line, Rect, Text
-from machines.listing import moves_of
+from machines.listing import arrows_of
 from machines.reading.loading import load
 
 BOOK = load()
@@ -203,12 +203,20 @@ def test_the_book_has_few_crossings(procedure: Procedure) -> None:
 
 @pytest.mark.parametrize("procedure", EVERY)
 def test_every_row_and_every_move_is_drawn(procedure: Procedure) -> None:
-    """Each row that holds work has one box, each move of the listing an arrow from row to row or end."""
+    """Each row that holds work has one box, each answer an arrow from row to row or end."""
     drawing = layout(procedure)
     boxes = [shape.row for shape in drawing.shapes if shape.kind == "work"]
     assert sorted(boxes) == sorted(step.no for step in procedure.states)
     drawn = {(line.source, line.target) for line in drawing.lines if line.arrow and line.source}
-    assert drawn == {(step.no, target) for step, _, target in moves_of(procedure)}
+    assert drawn == {(step.no, target) for step, _, target in arrows_of(procedure)}
+
+
+@pytest.mark.parametrize("procedure", EVERY)
+def test_every_band_is_long_enough_for_its_label(procedure: Procedure) -> None:
+    """What a stretch or a rhythm is for stands whole in its tab, also where it has one row only."""
+    for band in layout(procedure).bands:
+        assert not band.text.text.endswith("…")
+        assert band.text.extent.height <= band.tab.height
 
 
 @pytest.mark.parametrize("procedure", EVERY)
