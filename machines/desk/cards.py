@@ -161,7 +161,7 @@ def card(
         lista=_run_lines(law.procedure, step),
         datos=[*_joint_facts(step, task), *due_facts(desk, case, task.due_at), *facts],
         observaciones=observed.words(desk, case),
-        normas=[one.text for one in law.procedure.norms_of(*(row.no for row in rows))],
+        normas=norms(law.procedure, step),
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step, case),
     )
@@ -170,6 +170,12 @@ def card(
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
     return message("tarea", params, keys(desk, case, task, capacity), files)
+
+
+def norms(procedure: Procedure, step: Step) -> list[str]:
+    """The norms that govern what a card shows: its row, and those that follow it on the same list."""
+    rows = runs.run_from(procedure, step)
+    return [one.text for one in procedure.norms_of(*(row.no for row in rows))]
 
 
 def keys(desk: Desk, case: Case, task: Task, capacity: Capacity | None) -> list[list[Button]]:

@@ -6,7 +6,7 @@ text (the edge has cut it) and nothing is decided without a token.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from machines import grammar
@@ -24,7 +24,6 @@ from machines.desk import (
     worklist,
 )
 from machines.desk.acts import absences, acts, taking_back
-from machines.desk.acts.act import CONFIRM
 from machines.desk.batches import card, speaking
 from machines.desk.batches import taking_back as several_back
 from machines.desk.collections import afterwards, early, resending, soliciting
@@ -146,8 +145,7 @@ def _to_task(desk: Desk, token: Token) -> None:
             return
         raise
     text, files = desk.inbound.text, desk.inbound.files
-    # «Recibido» below a task's letter says that the letter came, not the paper.
-    if _is_act(desk, what.case, text, but=CONFIRM):
+    if _is_act(desk, what.case, text, but=[given.button for given in what.answers]):
         return
     hashes = [one.sha256 for one in files]
     if what.asked:
@@ -225,10 +223,16 @@ def _to_case(desk: Desk, token: Token) -> None:
         noting.keep(desk, case, desk.inbound.text, desk.inbound.files)
 
 
-def _is_act(desk: Desk, case: Case, text: str, *, but: str = "") -> bool:
-    """Whether a reply asks for an act ("La tomo yo"), other than `but`; then it is done, or its form begins."""
-    offered = [one for one in acts.offered(desk, case) if one.name != but]
-    choice = grammar.choose(text, [one.label for one in offered])
+def _is_act(desk: Desk, case: Case, text: str, *, but: Sequence[str] = ()) -> bool:
+    """Whether a reply asks for an act ("La tomo yo"); then it is done, or its form begins.
+
+    Args:
+        but: a task's answers, which go before the acts ("Recibido", where a row says so too).
+    """
+    offered = acts.offered(desk, case)
+    choice = grammar.choose(text, [*(one.label for one in offered), *but])
+    if choice is not None and (choice.index >= len(offered) or offered[choice.index].label in but):
+        return False
     if choice is not None:
         filling.act(desk, case, offered[choice.index], choice.rest, desk.inbound.files)
     return choice is not None

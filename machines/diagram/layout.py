@@ -10,7 +10,6 @@ from machines.diagram.columns import MARGIN, TAB, Columns, columns
 from machines.diagram.figures import shapes_of
 from machines.diagram.lines import lines_of
 from machines.diagram.model import BESIDE, Sketch, sketch
-from machines.diagram.ports import Routes
 from machines.diagram.ranks import Placed, Ranks
 from machines.diagram.routing import route
 from machines.diagram.shapes import BandShape, Drawing, Lane, Rect, Text, Tone

@@ -22,6 +22,7 @@ from machines.words.wording_parts import about_case as _case
 from machines.words.wording_parts import facts as _facts
 from machines.words.wording_parts import if_any as _if
 from machines.words.wording_parts import lines as _list
+from machines.words.wording_parts import norms as _norms
 from machines.words.wording_parts import says as _says
 from machines.words.wording_parts import text as _text
 from machines.words.wording_people import HANDED_ON, for_whom
@@ -158,12 +159,6 @@ def _tarea(params: Params) -> Words:
     ]
     prefix = "Recordatorio: " if _text(params, "encabezado").startswith("Recordatorio") else ""
     return f"{prefix}{_text(params, 'titulo')}, paso {_text(params, 'paso')}", blocks
-
-
-def _norms(params: Params) -> list[Block]:
-    """The norms of a row, to which its sentence refers."""
-    norms = _list(params, "normas")
-    return [Paragraph("Normas y lineamientos:"), Quote("\n".join(norms), folded=True)] if norms else []
 
 
 @_says

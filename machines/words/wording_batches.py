@@ -9,6 +9,7 @@ from machines.words.wording_parts import about_case as _case
 from machines.words.wording_parts import facts as _facts
 from machines.words.wording_parts import if_any as _if
 from machines.words.wording_parts import lines as _list
+from machines.words.wording_parts import norms as _norms
 from machines.words.wording_parts import says as _says
 from machines.words.wording_parts import text as _text
 from machines.words.wording_people import for_whom
@@ -66,6 +67,7 @@ def _lote(params: Params) -> Words:
     return subject, [
         *_head(params),
         *_facts(params),
+        *_norms(params),
         *_answered(params),
         *_if(f"Volvieron con observaciones (véalos con «Ver»): {back}" if back else ""),
         *_if(f"Marcados ({len(ticked)}): {names}" if ticked else how),
@@ -95,6 +97,7 @@ def _lote_carta(params: Params) -> Words:
     return f"{prefix}{_text(params, 'titulo')}, paso {_text(params, 'paso')}: {count} pendientes", [
         *_head(params),
         *_facts(params),
+        *_norms(params),
         Paragraph("\n".join(lines)),
         *_if(_text(params, "pregunta")),
         Paragraph("\n".join(how)),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from machines.messages import Param
-from machines.rendered import Block, Facts, Paragraph
+from machines.rendered import Block, Facts, Paragraph, Quote
 
 Params: TypeAlias = Mapping[str, Param]
 Words: TypeAlias = "tuple[str, list[Block]]"
@@ -43,6 +43,12 @@ def lines(params: Params, name: str) -> list[str]:
     """A parameter that is a list of texts."""
     value = params.get(name, [])
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def norms(params: Params) -> list[Block]:
+    """The norms of a row, to which its sentence refers."""
+    found = lines(params, "normas")
+    return [Paragraph("Normas y lineamientos:"), Quote("\n".join(found), folded=True)] if found else []
 
 
 def if_any(words: str) -> list[Block]:

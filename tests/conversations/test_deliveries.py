@@ -215,11 +215,19 @@ def test_whoever_has_the_case_says_who_has_the_original(world: World) -> None:
     assert "Anotar quién tiene el original" not in carlos.last.labels
 
 
-def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
-    """Each dependency has its own oficio; one reminder names them all; one record with one photo is for several.
+def test_whoever_writes_recibido_below_any_letter_of_the_case_has_the_paper(world: World) -> None:
+    """The request to answer is a letter about the oficio too: «Recibido» below it confirms the oficio, and says so."""
+    opened(world)
+    for part in (SCHOOLS, BANK):
+        asked(world, part)
+    domingo, arnoldo = world.chat("Domingo"), world.mail("Arnoldo")
+    arnoldo.replies("Recibido", on=arnoldo.found("Según oficio"))
+    arnoldo.sees("Recibido (Oficio SEN-201-2026)")
+    assert "Recibido por 1 de 2" in status(domingo, CASE)
 
-    «Recibido» below the request to answer says nothing of the paper.
-    """
+
+def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
+    """Each dependency has its own oficio; one reminder names them all; one record with one photo is for several."""
     opened(world)
     for part in (SCHOOLS, BANK):
         asked(world, part)
@@ -227,7 +235,6 @@ def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
     arnoldo.found(
         "Se le envía en papel, por medio de Departamento de Servicios Generales: Oficio SEN-201-2026."
     )
-    arnoldo.replies("Recibido", on=arnoldo.found("Según oficio"))
     assert "Recibido por 0 de 2" in status(domingo, CASE)
     world.runs_until("2026-11-27 12:00")
     (word,) = (one for one in domingo.all() if "Falta saber si llegó" in one.text)

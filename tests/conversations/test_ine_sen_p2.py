@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.filling_in import do, stands
+from tests.conversations.filling_in import do, fill, stands
 from tests.conversations.office import World
 from tests.conversations.playing import case, told
 
@@ -77,3 +77,24 @@ def test_a_plan_corrected_at_once_is_not_asked_for_again(world: World) -> None:
     lisandro.found("Constancia de entrega")
     world.later(minutes=11)
     assert not any("Falta la mesa de julio" in one.text for one in lisandro.all())
+
+
+def test_the_board_stays_in_use_and_a_part_offers_its_own_task(world: World) -> None:
+    """What came another way is recorded one after the other from the same board; or from the part's own status."""
+    december(world)
+    domingo = world.chat("Domingo")
+    domingo.says(f"/estado {YEAR}")
+    board = domingo.last
+    for name, part in (("OCSE de Salud", HEALTH), ("OCSE de Agricultura", FARMS)):
+        now = next(one for one in domingo.all() if one.outbox_id == board.outbox_id)
+        domingo.taps("Registrar lo que llegó por otra vía", on=now)
+        domingo.taps(name)
+        do(domingo, "1", CAME, PAPER, number=part)
+        stands(world, "2", part)
+    domingo.says(f"/estado {SCHOOLS}")
+    assert domingo.last.labels[0] == "Ver la tarea y responder"
+    domingo.taps("Ver la tarea y responder")
+    domingo.sees("Paso 1:", SCHOOLS)
+    domingo.taps(CAME)
+    fill(domingo, PAPER)
+    stands(world, "2", SCHOOLS)

@@ -96,3 +96,12 @@ def test_paper_is_recorded_and_the_silent_are_left_out(world: World) -> None:
     stands(world, "FIN", CASE)
     stands(world, "FIN", TOURISM)
     assert case(world, BANK).state.startswith("FIN:")
+
+
+def test_a_list_of_oficios_quotes_the_norm_of_its_row_once(world: World) -> None:
+    """Jacinta writes the oficios of four dependencies from one card: to whom they go stands there, as on a card alone."""
+    opened(world)
+    jacinta = world.chat("Jacinta")
+    assert jacinta.found("Paso 1").text.count("El oficio va dirigido a todas las dependencias") == 1
+    jacinta.taps("Ver 1")
+    assert jacinta.last.text.count("El oficio va dirigido a todas las dependencias") == 1

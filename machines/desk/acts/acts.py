@@ -5,6 +5,7 @@ from __future__ import annotations
 from machines.actions import CaseTap, pack
 from machines.desk.acts import (
     adjusting,
+    answering,
     cancelling,
     closing,
     continuing,
@@ -19,7 +20,7 @@ from machines.desk.acts import (
     taking_back,
 )
 from machines.desk.acts.act import Act
-from machines.desk.batches import answering
+from machines.desk.batches import answering as answering_several
 from machines.desk.batches import taking_back as several_back
 from machines.desk.collections import bundling, collecting, resending
 from machines.desk.session import Desk
@@ -28,6 +29,7 @@ from machines.messages import Button
 from machines.records import Case
 
 ACTS: tuple[Act, ...] = (
+    answering.ACT,
     pooling.TAKING,
     pooling.RELEASING,
     signing.ACT,
@@ -61,7 +63,7 @@ def named(desk: Desk, case: Case, name: str) -> Act:
         Refusal: there is none (any more).
     """
     found = (
-        answering.act(desk, case, name)
+        answering_several.act(desk, case, name)
         or next((act for act in ACTS if act.name == name), None)
         or continuing.named(desk, name)
     )

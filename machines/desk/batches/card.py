@@ -136,6 +136,7 @@ def _params(desk: Desk, parent: Case, row: str, found: Sequence[Line], heading: 
             *cards.due_facts(desk, parent, min(dues, default=None)),
             *(cards.case_facts(desk, parent, desk.gathered(parent)) if found else []),
         ],
+        normas=cards.norms(procedure, step) if found else [],
         pregunta=step.question,
     )
 

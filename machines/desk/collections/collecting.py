@@ -112,8 +112,18 @@ REMIND = Act(
     name="recordar", label="Recordar a los que faltan", offered=_missing, form=lambda _d, _c: (), do=_remind
 )
 RECORD = Act(
-    name="anotar", label="Registrar lo que llegó por otra vía", offered=_records, form=_which, do=_record
+    name="anotar",
+    label="Registrar lo que llegó por otra vía",
+    offered=_records,
+    form=_which,
+    do=_record,
+    keeps_card=True,
 )
 REVIEW = Act(
-    name="revisar", label="Revisar lo recibido", offered=_reviews, form=lambda _d, _c: (), do=_review
+    name="revisar",
+    label="Revisar lo recibido",
+    offered=_reviews,
+    form=lambda _d, _c: (),
+    do=_review,
+    keeps_card=True,
 )
