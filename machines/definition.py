@@ -412,7 +412,9 @@ class Procedure:
     norms: tuple[Norm, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     topics: tuple[str, ...] = ()
-    """Words by which people ask for it ("no imprime")."""
+    """Words by which people ask for it ("ayuda con mi computadora")."""
+    symptoms: tuple[str, ...] = ()
+    """Those of them that say what is the matter ("no imprime")."""
     need: str = ""
     """What people need when they look for it among others ("Equipos y fallas"); empty: nothing in particular."""
     owner: str = ""

@@ -91,6 +91,8 @@ def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[Eleme
         elements = _named(dict.fromkeys(person.unit for person in holders if person.unit))
     else:
         elements = _listed(ground, stretch, values)
+        if not elements:
+            raise Refusal("lista_vacia", lista=_list_label(ground, stretch))
     if not elements:
         raise Refusal("sin_elementos", elemento=stretch.element)
     return elements
@@ -99,6 +101,12 @@ def elements_of(ground: Ground, stretch: Stretch, values: Values) -> tuple[Eleme
 def _named(names: Iterable[str]) -> tuple[Element, ...]:
     """Elements of which nothing is known but their names."""
     return tuple(Element(name=name) for name in names)
+
+
+def _list_label(ground: Ground, stretch: Stretch) -> str:
+    """What the list of a stretch is called where it is asked for."""
+    forms_of = (given.form for step in ground.law.procedure.steps for given in step.answers)
+    return next(one.label for form in forms_of for one in form if one.name == stretch.from_field)
 
 
 def _listed(ground: Ground, stretch: Stretch, values: Values) -> tuple[Element, ...]:

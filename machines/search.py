@@ -44,6 +44,26 @@ def find(text: str, procedures: Iterable[Procedure], limit: int = 5) -> list[Pro
     return [one.procedure for one in matches[:limit]]
 
 
+def only_names(text: str, procedure: Procedure) -> bool:
+    """Whether a text says nothing but which procedure is meant: all its words are those of its title, or of a topic.
+
+    Words of a symptom say more: they describe the matter.
+    """
+    words = _words(text)
+
+    def within(phrases: Iterable[str]) -> bool:
+        return any(_covers(_words(phrase), words) for phrase in phrases)
+
+    if within(procedure.symptoms):
+        return not words
+    return within((procedure.code, procedure.title, *procedure.topics))
+
+
+def _covers(phrase: list[str], words: list[str]) -> bool:
+    """Whether every word is one of the phrase."""
+    return all(any(_same(word, other) for other in phrase) for word in words)
+
+
 def _clear(words: list[str], matches: list[Match], procedures: list[Procedure]) -> Procedure | None:
     """The one procedure that is named by its code, or by a whole phrase that no other's equals."""
     named = [one for one in procedures if plain(one.code) in words]

@@ -29,3 +29,25 @@ def joined(names: Sequence[str]) -> str:
     """ "uno, dos y tres"."""
     head, last = list(names[:-1]), list(names[-1:])
     return " y ".join([*([", ".join(head)] if head else []), *last])
+
+
+_MASCULINE = frozenset(
+    "almacen archivo banco centro comite consejo departamento despacho fondo hospital instituto ministerio registro".split()
+)
+_FEMININE = frozenset(
+    "bodega comision coordinacion delegacion direccion gerencia junta mensajeria municipalidad oficina recepcion seccion "
+    "secretaria sede subdireccion subgerencia subsecretaria unidad".split()
+)
+
+
+def with_article(name: str) -> str:
+    """An office within a sentence: "el Departamento de Inventarios"; a person's name stays as it is."""
+    head = plain(name).partition(" ")[0]
+    article = "el " if head in _MASCULINE else "la " if head in _FEMININE and " " in name else ""
+    return f"{article}{name}"
+
+
+def of_the(name: str) -> str:
+    """The same behind "de": "del Departamento de Inventarios"."""
+    named = with_article(name)
+    return f"del {name}" if named.startswith("el ") and named != name else f"de {named}"

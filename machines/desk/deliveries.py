@@ -16,7 +16,7 @@ from machines.handing import recipient_name
 from machines.messages import Button
 from machines.reading.filing import FOLIOS, PLACE
 from machines.records import Case, Entry, Person, Values
-from machines.text import shortened
+from machines.text import of_the, shortened, with_article
 
 MOST_LISTED = 10
 """With more recipients only those are listed who have not confirmed."""
@@ -167,8 +167,8 @@ def in_words(desk: Desk, one: Delivered, *, pending: bool = True) -> str:
         pending: it says so while nobody knows that it arrived.
     """
     whom = _named(desk, one.with_whom)
-    link = ", a cargo de" if one.state is State.SENT else " por"
-    words = f"{one.state.value} el {_day(one.since)}" + (f"{link} {whom}" if whom else "")
+    link = f", a cargo {of_the(whom)}" if one.state is State.SENT else f" por {with_article(whom)}"
+    words = f"{one.state.value} el {_day(one.since)}" + (link if whom else "")
     if one.state is State.RECEIVED and one.files:
         words += ", con copia sellada"
     if one.is_open and pending:
@@ -183,7 +183,9 @@ def _original(desk: Desk, one: Original, archived: str = "archivado") -> str:
     if one.archived_by is not None:
         by = desk.unit.person(one.archived_by).addressed
         return ", ".join(filter(None, [f"{archived} en {one.holder}", folios, f"el {since} por {by}"]))
-    return ", ".join(filter(None, [f"lo tiene {_named(desk, one.holder)} desde el {since}", folios]))
+    return ", ".join(
+        filter(None, [f"lo tiene {with_article(_named(desk, one.holder))} desde el {since}", folios])
+    )
 
 
 def _named(desk: Desk, whom: str) -> str:

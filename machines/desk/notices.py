@@ -13,6 +13,7 @@ from machines.desk.session import Desk, message, titled
 from machines.messages import Button
 from machines.outcome import Telling
 from machines.records import Case
+from machines.text import of_the
 
 _CONFIRM = "Cuando tenga el documento en sus manos, confírmelo con «Recibido»."
 
@@ -38,7 +39,7 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
             desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
     for person, ones in coming.items():
         names = ", ".join(dict.fromkeys(one.what for one in ones))
-        way = f"en papel, por medio de {ones[0].messenger}" if ones[0].messenger else "en papel"
+        way = f"en papel, por medio {of_the(ones[0].messenger)}" if ones[0].messenger else "en papel"
         params = titled(
             case, desk, texto=f"Se le envía {way}: {names}. {_CONFIRM}", asunto="entrega en camino"
         )

@@ -29,7 +29,7 @@ from machines.definition import (
     StepKind,
     Stretch,
 )
-from machines.reading.filing import FILING
+from machines.reading.filing import filing
 from machines.reading.source import (
     AnswerSource,
     DeliverySource,
@@ -109,7 +109,8 @@ def build(source: ProcedureSource, institution: Institution, source_hash: str) -
             Resolution(row=one.paso, says=one.dice, we_do=one.hacemos, why=one.porque)
             for one in source.resolucion
         ),
-        topics=tuple(source.temas),
+        topics=(*source.temas, *source.sintomas),
+        symptoms=tuple(source.sintomas),
         need=source.necesidad,
         owner=source.dueno,
         inputs=tuple(source.entradas),
@@ -197,7 +198,7 @@ class _Builder:
             reason=own and paso.motivo is not None,
             approval=own and paso.aprobacion,
         )
-        return (self.with_work(done, paso),)
+        return (self.with_work(done, paso, paso.actividad),)
 
     def answer_row(self, row: StepSource, index: int) -> Answer:
         """A numbered row as an answer of the state at `index`."""
@@ -212,7 +213,7 @@ class _Builder:
         if row.tambien_paso:
             return replace(answer, notices=self.notices(row.avisa)) if row.decide else answer
         targets, through = self.targets(row.sigue, index)
-        return self.with_work(replace(answer, targets=targets, rows=(row.no, *through)), row)
+        return self.with_work(replace(answer, targets=targets, rows=(row.no, *through)), row, row.actividad)
 
     def inline(self, one: AnswerSource, index: int) -> Answer:
         targets, rows = self.targets(one.sigue, index)
@@ -226,14 +227,22 @@ class _Builder:
             approval=one.aprobacion,
             by_resolution=one.resolucion,
         )
-        return self.with_work(answer, one)
+        return self.with_work(answer, one, self.source.paso[index].actividad)
 
-    def with_work(self, answer: Answer, given: StepSource | AnswerSource) -> Answer:
-        """An answer with what is asked, told, made, signed, delivered and archived when it is given."""
-        filing = FILING if given.archiva else ()
+    def with_work(self, answer: Answer, given: StepSource | AnswerSource, text: str) -> Answer:
+        """An answer with what is asked, told, made, signed, delivered and archived when it is given.
+
+        Args:
+            text: the sentence of its row.
+        """
         return replace(
             answer,
-            form=(*self.assignment(given), *self.form(given.pide), *filing, *self.signature(given)),
+            form=(
+                *self.assignment(given),
+                *self.form(given.pide),
+                *filing(given.archiva, text),
+                *self.signature(given),
+            ),
             notices=self.notices(given.avisa),
             produces=production(given.produce),
             signs=given.firma,

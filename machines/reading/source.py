@@ -307,7 +307,8 @@ class ResolutionSource(Strict):
 class ProcedureSource(Strict):
     """A whole procedure file.
 
-    `temas` are the words in which employees ask for it; `necesidad` is the heading under which `/nuevo` lists it beside
+    `temas` are the words in which employees ask for it; `sintomas` are such words that already say what is the matter
+    ("no imprime"): whoever writes only these has described it, whoever writes only a tema is asked. `necesidad` is the heading under which `/nuevo` lists it beside
     others of the same kind.
     """
 
@@ -325,6 +326,7 @@ class ProcedureSource(Strict):
     marco_legal: list[Text] = []
     necesidad: str = ""
     temas: list[Text] = []
+    sintomas: list[Text] = []
     inicio: StartSource
     paso: list[StepSource] = Field(min_length=1)
     tramo: list[StretchSource] = []

@@ -60,6 +60,7 @@ REFUSALS = {
     "fecha_pasada": "El {fecha} ya pasó. Reprográmelo para hoy o para un día que venga; nada cambió.",
     "prorroga_antes": "La prórroga debe ser posterior al plazo de ahora ({fecha}); nada cambió.",
     "sin_elementos": "No hay ningún registro de «{elemento}» con que comenzar. Avise a la persona administradora.",
+    "lista_vacia": "La lista «{lista}» está vacía: nada cambió. Elija otra respuesta, o una que le pida escribir la lista.",
     "sin_destinatarios": "No hay a quién entregarlo: la lista de destinatarios está vacía; nada cambió.",
     "entrega_confirmada": "Ya consta quién lo recibió; no hace falta confirmarlo otra vez.",
     "solo_en_privado": "Los datos personales se muestran solo en su chat privado con esta ventanilla.",

@@ -178,7 +178,7 @@ def test_the_original_goes_from_hand_to_hand(world: World) -> None:
     assert "Original: lo tiene Licda. Ana Gómez Chávez desde el 23/11/2026" in status(ana, NUMBER)
     ana.taps("Entregado a Inventarios")
     ana.says("hoy")
-    assert "Original: lo tiene Departamento de Inventarios" in status(ana, NUMBER)
+    assert "Original: lo tiene el Departamento de Inventarios" in status(ana, NUMBER)
     ana.taps("Deshacer mi última respuesta")
     where = status(ana, NUMBER)
     assert "Original: lo tiene Licda. Ana Gómez Chávez" in where
@@ -192,14 +192,18 @@ def test_the_original_goes_from_hand_to_hand(world: World) -> None:
     ana.taps("Copia entregada")
     ana.taps("Omitir")
     carlos.taps("Copia recibida")
-    work(beatriz, "Archivado", {"Dónde queda": "Leitz 4", "Cuántos folios": "2"})
+    work(
+        beatriz,
+        "Archivado",
+        {"archivada la copia? El paso dice: «Archiva la fotocopia": "Leitz 4", "Cuántos folios": "2"},
+    )
     where = status(beatriz, NUMBER)
     assert (
         "Dictamen técnico DT-2026-0001 (firmado el 23/11/2026): Licda. Ana Gómez Chávez — recibido el 23/11/2026"
         in where
     )
     assert "Copia: archivada en Leitz 4, 2 folios, el 23/11/2026 por Beatriz" in where
-    assert "Original: lo tiene Departamento de Inventarios desde el 23/11/2026" in where
+    assert "Original: lo tiene el Departamento de Inventarios desde el 23/11/2026" in where
 
 
 def test_whoever_has_the_case_says_who_has_the_original(world: World) -> None:
@@ -210,7 +214,7 @@ def test_whoever_has_the_case_says_who_has_the_original(world: World) -> None:
     ana.says("Dirección Financiera")
     ana.says("3")
     ana.taps("Enviar")
-    ana.sees("Original: lo tiene Dirección Financiera desde el 23/11/2026, 3 folios")
+    ana.sees("Original: lo tiene la Dirección Financiera desde el 23/11/2026, 3 folios")
     status(carlos, NUMBER)
     assert "Anotar quién tiene el original" not in carlos.last.labels
 
@@ -233,7 +237,7 @@ def test_oficios_of_a_stretch_are_recorded_together(world: World) -> None:
         asked(world, part)
     domingo, arnoldo = world.chat("Domingo"), world.mail("Arnoldo")
     arnoldo.found(
-        "Se le envía en papel, por medio de Departamento de Servicios Generales: Oficio SEN-201-2026."
+        "Se le envía en papel, por medio del Departamento de Servicios Generales: Oficio SEN-201-2026."
     )
     assert "Recibido por 0 de 2" in status(domingo, CASE)
     world.runs_until("2026-11-27 12:00")

@@ -121,3 +121,18 @@ def test_every_month_the_calendar_asks_for_the_review(world: World) -> None:
     do(jacinta, "1", "Publicaciones revisadas", number=january)
     do(world.chat("Domingo"), "2", "Ninguno este mes", number=january)
     stands(world, "FIN", january)
+
+
+def test_all_of_an_empty_list_is_refused_in_words_that_say_what_to_do(world: World) -> None:
+    """The Asistente lists none; the Coordinador who takes «Todos» is told that the list is empty and ends with «Ninguno»."""
+    world.chat("Jacinta").says("revisión mensual de publicaciones")
+    world.chat("Jacinta").taps("Sí, abrir la gestión")
+    world.chat("Jacinta").taps("Omitir")
+    fill(world.chat("Jacinta"))
+    domingo = world.chat("Domingo")
+    domingo.taps("Todos los de la lista")
+    assert "La lista «Publicaciones por actualizar» está vacía" in domingo.popup.text
+    assert "Elija otra respuesta" in domingo.popup.text
+    stands(world, "2", NUMBER)
+    domingo.taps("Ninguno este mes")
+    stands(world, "FIN", NUMBER)

@@ -139,3 +139,14 @@ def test_a_finding_of_the_asistente_goes_back_to_the_draft(world: World) -> None
     eduviges.taps(DRAFT)
     fill(eduviges)
     stands(world, "8", NUMBER)
+
+
+def test_whoever_only_names_the_procedure_is_asked_what_for(world: World) -> None:
+    """«Proponer una investigación estadística» is no Justificación; words that say of what are."""
+    jacinta = world.chat("Jacinta")
+    jacinta.says("Quisiera proponer una investigación estadística")
+    jacinta.taps("Sí, abrir la gestión")
+    values = {"A quién asigna": "Licda. Eduviges Lam Raxtún", "OCSE": "OCSE de Salud"}
+    fill(jacinta, {"Qué información nueva": "Daría cifras de deserción escolar", **values})
+    assert "Justificación: Daría cifras de deserción escolar" in told(world, "Jacinta")
+    assert "Justificación: Quisiera" not in told(world, "Jacinta")

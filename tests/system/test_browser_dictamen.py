@@ -124,7 +124,7 @@ def _delivers(visitor: Visitor, folder: Path) -> None:
     visitor.click(".keys button", "Copia recibida")
     visitor.become("Beatriz")
     visitor.click(".keys button", "Archivado")
-    visitor.answers("¿Dónde queda archivado?", "Leitz 4, folio 120")
+    visitor.answers("¿Dónde queda archivada la copia?", "Leitz 4, folio 120")
     visitor.answers("¿Cuántos folios se archivan?", "2")
     visitor.click(".keys button", "Enviar")
     visitor.become("Ana Gómez")

@@ -12,14 +12,13 @@ from machines.desk.acts import acts, errands
 from machines.desk.acts.act import Act
 from machines.desk.acts.errand import MARK, Errand
 from machines.desk.forms import drafts, form_field, form_files, form_labels, form_view
-from machines.desk.request import REQUEST
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.fields import forms
 from machines.messages import FileRef, Param
 from machines.reading.loading import Book
 from machines.records import Case, ChannelName, Draft, Token
-from machines.text import plain
+from machines.search import only_names
 
 TWO_WAYS = ("Seguir con el anterior", "Comenzar de nuevo")
 """What can be done where a form for the same procedure was left unsent."""
@@ -82,15 +81,13 @@ def begin(desk: Desk, draft: Draft, procedure: Procedure, *, anew: bool = False)
     institution = desk.office.institution(procedure.institution)
     values = dict(starting.preset(procedure, desk.person, institution))
     words = draft.values.get(drafts.FIRST_WORDS, "")
-    if plain(words) == plain(procedure.code) or plain(words) in plain(procedure.title):
-        words = ""  # it only names the procedure
     form = starting.form(procedure, desk.person, institution, values, desk.today)
     errors: list[str] = []
     given, left = form_labels.labelled(desk, form, words, errors)
     values |= given
     text_field = forms.for_free_words(form)
-    if text_field in REQUEST and plain(left).strip(" .,;:!¡") in map(plain, procedure.topics):
-        left = ""  # it only names what the procedure is for; its responsable needs to know what is asked for
+    if only_names(left, procedure):
+        left = ""  # its responsable needs to know what is asked for
     if text_field is not None and left and text_field.name not in values:
         values[text_field.name] = left[: forms.LONGEST]
     if len(left) > forms.LONGEST:
