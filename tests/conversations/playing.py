@@ -73,10 +73,15 @@ def give(chat: Chat, button: str, *, card: str, values: Values | None = None) ->
         found = _card(chat, button, card)
     assert found is not None, f"no card of {card} with {button!r}"
     chat.taps(button, on=found)
-    for _ in range(12):
+    for _ in range(14):
         last = chat.last
+        unticked = [one for one in last.labels if one.startswith("☐")]
         if "Enviar" in last.labels:
             chat.taps("Enviar")
+        elif unticked and not any(one.startswith("☑") for one in last.labels):
+            chat.taps(unticked[0])
+        elif "Listo" in last.labels:
+            chat.taps("Listo")
         elif "Cancelar" in last.labels and "Por ejemplo: " in last.text:
             asked = next((words for key, words in (values or {}).items() if key in last.text), "")
             chat.says(asked or last.text.split("Por ejemplo: ")[1].splitlines()[0])
