@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from machines import parties
 from machines.capacity import Capacity, Kind, present
-from machines.definition import DONE, Answer, Institution, Mode, Procedure, Step
+from machines.definition import DONE, Answer, Mode, Procedure, Step
 from machines.errors import Refusal
+from machines.institution import Institution
 from machines.ports import Directory
 from machines.records import Case, Person, Task
 from machines.text import plain

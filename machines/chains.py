@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from machines import entering
-from machines.definition import Field, FieldKind, Occasion, Procedure
+from machines.definition import Occasion, Procedure
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
 from machines.outcome import Hand, Outcome, entry_of
 from machines.records import Case, Entry, Values

@@ -12,18 +12,11 @@ from datetime import date
 
 from machines import authority, entering, handing, runs, tellings
 from machines.capacity import Capacity, Kind
-from machines.definition import (
-    END,
-    Answer,
-    Institution,
-    Mode,
-    Procedure,
-    Step,
-    Stretch,
-)
+from machines.definition import END, Answer, Mode, Procedure, Step, Stretch
 from machines.errors import Refusal
 from machines.fields import forms
 from machines.ground import Ground
+from machines.institution import Institution
 from machines.machine import READY, Law, join_target, stretch_state
 from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
 from machines.reading.building import ASSIGNED

@@ -8,9 +8,11 @@ that holds work; an *answer* is a way out of a state and may itself be a numbere
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from machines.fields.field import Field, FieldKind
 
 END = "FIN"
 """The state in which a case is over as the manual wants; `FIN:<why>` are the ends that are no success."""
@@ -36,63 +38,6 @@ class Mode(StrEnum):
     """One holder of each named role, all of them (joint signature)."""
     EACH = "each"
     """Every party (unit, office, contact), each for itself, within a stretch."""
-
-
-class FieldKind(StrEnum):
-    """What a form asks for; the value is the word used in procedure files."""
-
-    TEXT = "texto"
-    LONG_TEXT = "texto largo"
-    CHOICE = "opción"
-    CHOICES = "opciones"
-    YES_NO = "sí o no"
-    DATE = "fecha"
-    HOUR = "hora"
-    FREQUENCY = "periodicidad"
-    """How often: "cada día hábil", "cada lunes", "el 26 de cada mes"."""
-    NUMBER = "número"
-    MONEY = "dinero"
-    EMAIL = "correo"
-    PHONE = "teléfono"
-    CUI = "CUI"
-    NIT = "NIT"
-    PERSON = "persona"
-    ITEM = "elemento de registro"
-    PHOTO = "foto"
-    FILE = "archivo"
-    REFERENCE = "referencia"
-    """The number of a paper, of a record in another system or of a good, by which the case is found again."""
-    ROWS = "lista"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One question of a form."""
-
-    name: str
-    kind: FieldKind
-    label: str
-    """Short name shown in summaries: "Descripción de la falla"."""
-    question: str
-    example: str = ""
-    required: bool = True
-    required_if: str = ""
-    """Asked only if another field says so: its name (it has a value other than "no"), or `name=value`."""
-    options: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
-    """For a person: only holders of one of these roles; empty: anybody."""
-    register: str = ""
-    """For an item: the register it is taken from."""
-    columns: tuple[Field, ...] = ()
-    """For a list: the fields of each of its rows."""
-    personal: bool = False
-    of_period: bool = False
-    """Its value is the words of the case's period ("noviembre de 2026"); asked only of a case that is for none."""
-
-    @property
-    def is_file(self) -> bool:
-        """Whether files are the answer."""
-        return self.kind in (FieldKind.PHOTO, FieldKind.FILE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,52 +288,6 @@ class Resolution:
     says: str
     we_do: str
     why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    """A post, body or office of an institution; identity is institution + unit + name."""
-
-    name: str
-    unit: str
-    kind: str
-    """`puesto`, `cuerpo`, `oficina`, `grupo` (any employee of these units) or `externo`."""
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Institution:
-    """One institution: its roles, its hours, its registers."""
-
-    code: str
-    name: str
-    roles: tuple[Role, ...]
-    opens: int
-    """Minutes after midnight, office time."""
-    closes: int
-    reminder: str
-    """When to remind once of a task that nobody takes, unless the row says otherwise."""
-    approval_suffices: bool = False
-    """Its own declaration: a recorded approval counts where a manual says "firma" or "sella"."""
-    holidays: tuple[tuple[str, str], ...] = ()
-    """Its own days off: (ISO date or MM-DD, name)."""
-    registers: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _index: dict[str, Role] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Index the roles by every spelling."""
-        for role in self.roles:
-            for spelling in (role.name, *role.aliases):
-                self._index[fold(spelling)] = role
-
-    def role(self, spelling: str) -> Role | None:
-        """The role that this spelling names, or None."""
-        return self._index.get(fold(spelling))
-
-
-def fold(text: str) -> str:
-    """One spelling for case and blanks; accents count, since the manuals' own spellings are listed."""
-    return " ".join(text.casefold().split())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

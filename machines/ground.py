@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from machines.definition import Institution
 from machines.fields.forms import Asker
+from machines.institution import Institution
 from machines.machine import Law
 from machines.ports import Directory
 from machines.timing.workdays import Workdays

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from machines.definition import Answer, Delivery, Field, FieldKind, Stretch
+from machines.definition import Answer, Delivery, Stretch
 from machines.errors import Refusal
 from machines.fields import form_rows, forms
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
 from machines.machine import Law
 from machines.records import Case, Person, Values

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from machines import authority, entering, runs
-from machines.definition import Answer, Field, FieldKind, Mode, Procedure, Rhythm, Step, Stretch, is_end
+from machines.definition import Answer, Mode, Procedure, Rhythm, Step, Stretch, is_end
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
 from machines.machine import Law, part_state
 from machines.outcome import Closing, Outcome

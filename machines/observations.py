@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from machines.definition import END, Answer, Field, FieldKind, Step, is_end
+from machines.definition import END, Answer, Step, is_end
+from machines.fields.field import Field, FieldKind
 from machines.machine import Law
 from machines.records import HistoryRow, Return, Values
 from machines.returns import goes_back, returns, row_of

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from machines.definition import Institution, Step, Stretch
+from machines.definition import Step, Stretch
 from machines.fields import forms
+from machines.institution import Institution
 from machines.ports import Directory
 from machines.records import Case, Person, Task, Values
 

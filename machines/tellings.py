@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import parties
-from machines.definition import Field, Notice, Step
+from machines.definition import Notice, Step
 from machines.fields import forms
+from machines.fields.field import Field
 from machines.ground import Ground
 from machines.outcome import Telling
 from machines.records import Case, Person, Values

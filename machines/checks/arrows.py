@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from machines.checks.report import Subject
-from machines.definition import END, fold, is_end
+from machines.definition import END, is_end
+from machines.institution import fold
 from machines.reading.building import listed
 from machines.reading.findings import Location
 from machines.reading.source import StepSource

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from machines.checks.forms import PLACEHOLDERS
 from machines.checks.report import Report, Subject, productions_of
-from machines.definition import Institution, Procedure
+from machines.definition import Procedure
 from machines.documents.printing import Misprint, print_pdf
 from machines.documents.sample import EPOCH, sample
+from machines.institution import Institution
 from machines.reading.findings import Finding, SourceText
 from machines.reading.source import ProcedureSource
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from machines.checks.report import Report, bad_term
-from machines.definition import fold
+from machines.institution import fold
 from machines.reading.source import InstitutionSource
 from machines.timing.rules import parse_term
 

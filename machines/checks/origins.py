@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from machines import chains
 from machines.checks.report import Report, closest
-from machines.definition import Field, FieldKind, Occasion, Procedure, is_end
+from machines.definition import Occasion, Procedure, is_end
+from machines.fields.field import Field, FieldKind
 from machines.text import plain
 
 _Wrong = tuple[str, str]

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rapidfuzz import process
 
-from machines.definition import Institution
+from machines.institution import Institution
 from machines.reading.building import ASSIGNED
 from machines.reading.findings import Finding, Location, SourceText
 from machines.reading.source import FieldSource, ProcedureSource, ProductionSource, StepSource, StretchSource

@@ -8,7 +8,7 @@ from machines import authority, chains, decide, elements, grammar, parties, undo
 from machines.actions import LOOK, WITHDRAW, CaseTap, pack
 from machines.capacity import Kind
 from machines.deliveries import DELIVERY, ORIGINAL
-from machines.desk import cards, carrying, deliveries, finding, holding, observed, starting
+from machines.desk import carrying, case_facts, deliveries, finding, holding, observed, starting
 from machines.desk.acts import acts, cancelling, objecting, rescheduling
 from machines.desk.clock import rhythms
 from machines.desk.documents import editions
@@ -142,7 +142,7 @@ def status(desk: Desk, case: Case) -> None:
         ["Estado", _where(desk, case)],
         *_now(desk, case),
         ["Recibida", forms.moment(desk.local(case.opened_at))],
-        *cards.case_facts(desk, case, deliveries.without_filing(desk, case, values)),
+        *case_facts.facts(desk, case, deliveries.without_filing(desk, case, values)),
         *deliveries.facts(desk, case),
         *observed.facts(desk, case),
     ]
@@ -172,7 +172,7 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
     step = desk.office.law_of(case).procedure.by_no.get(case.state)
     doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
     dues = [task.due_at for _, task in holding.open_tasks(desk, case) if task.due_at is not None]
-    until = cards.due_facts(desk, case, min(dues, default=None))
+    until = case_facts.due_facts(desk, case, min(dues, default=None))
     return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)], *until]
 
 
@@ -238,7 +238,7 @@ def history(desk: Desk, case: Case) -> list[str]:
     for row in rows:
         entry = row.entry
         void = row.seq in without or (entry.kind == editions.DOCUMENT and not made.issuperset(entry.files))
-        who = cards.signed(desk, entry)
+        who = case_facts.signed(desk, entry)
         at = desk.local(row.at).strftime("%d/%m/%Y %H:%M")
         what = _done(desk, case, entry)
         place = f" (paso {entry.row})" if entry.row else ""

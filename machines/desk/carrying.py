@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines import decide, elements, runs, undoing
-from machines.desk import cards, dealing, deliveries, finding, holding, notices
+from machines.desk import cards, case_facts, dealing, deliveries, finding, holding, notices
 from machines.desk.batches import settling
 from machines.desk.clock import beginnings, receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
@@ -179,7 +179,7 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
     given = next((one for one in offered if one.key == closing.answer), None)
     if done and given is not None:
         entry = next((one for one in outcome.entries if one.task == task.id), None)
-        who = cards.signed(desk, entry) if entry is not None else desk.person.addressed
+        who = case_facts.signed(desk, entry) if entry is not None else desk.person.addressed
         called = given.called(entry.files if entry is not None else ())
         card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
         follow = cards.next_buttons(desk, case, hand.actor, outcome.entries)
@@ -206,7 +206,7 @@ def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]
     """What was answered just now with a task, as label and value."""
     if entry is None:
         return []
-    facts = cards.value_facts(desk, case, entry.values, entry.personal)
+    facts = case_facts.value_facts(desk, case, entry.values, entry.personal)
     return [*facts, ["Observaciones", entry.reason]] if entry.reason else facts
 
 

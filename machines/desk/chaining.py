@@ -8,7 +8,7 @@ from dataclasses import replace
 from machines import authority, chains, decide
 from machines.cancelling import CANCELLED
 from machines.definition import Occasion, Procedure
-from machines.desk import cards, carrying, holding
+from machines.desk import cards, carrying, case_facts, holding
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.outcome import Hand, entry_of
@@ -136,7 +136,7 @@ def note(desk: Desk, case: Case, follows: Case, hand: Hand) -> None:
 
 def _tell_of_new(desk: Desk, case: Case, follows: Case) -> None:
     """Whoever asked learns where it goes on."""
-    text = f"Continúa en la gestión {cards.named(desk, follows)}. La tiene: {carrying.stands_with(desk, follows)}."
+    text = f"Continúa en la gestión {case_facts.named(desk, follows)}. La tiene: {carrying.stands_with(desk, follows)}."
     parties = dict.fromkeys(one for one in (case.requester, case.beneficiary) if one is not None)
     what = message("aviso", titled(case, desk, texto=text, asunto="continúa en otra gestión"))
     for person in parties:
@@ -145,7 +145,7 @@ def _tell_of_new(desk: Desk, case: Case, follows: Case) -> None:
 
 def _tell_of_more(desk: Desk, case: Case, joined: Case, why: str) -> None:
     """Whoever has a case that was there before learns what came; of one that is over, whoever does its first row."""
-    came = f"{why} Es la gestión {cards.named(desk, case)}."
+    came = f"{why} Es la gestión {case_facts.named(desk, case)}."
     people = holding.waited_for(desk, joined)
     if joined.closed_at is not None:
         came += " La de este período ya terminó; decida si abre otra."
@@ -208,7 +208,7 @@ def _doer(desk: Desk, case: Case, occasion: Occasion) -> Person | None:
 
 def _offer(desk: Desk, case: Case, procedure: Procedure, occasion: Occasion) -> None:
     """Whoever may open it learns that it can be, with the button."""
-    facts = cards.case_facts(desk, case, desk.gathered(case))
+    facts = case_facts.facts(desk, case, desk.gathered(case))
     params = titled(case, desk, sigue=procedure.title, porque=occasion.text)
     people = offered_to(desk, case, procedure, occasion)
     for one in authority.stand_ins(people, desk.unit):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from machines import authority, decide, observations, runs
 from machines.actions import AnswerTap, unpack
 from machines.capacity import Kind
-from machines.definition import DONE, Answer, Field, FieldKind, Mode, Procedure, Step
+from machines.definition import DONE, Answer, Mode, Procedure, Step
 from machines.desk import cards, carrying, holding, observed, readback, request
 from machines.desk.acts import objecting
 from machines.desk.collections import receiving, soliciting
@@ -15,6 +15,7 @@ from machines.desk.documents import content
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.machine import Law
 from machines.observations import Observation
 from machines.outcome import Give, Hand, Outcome

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from machines import references
-from machines.definition import Field, FieldKind
 from machines.desk.session import Desk
 from machines.fields import form_rows
+from machines.fields.field import Field, FieldKind
 from machines.records import Case, Entry
 
 MOST = 20

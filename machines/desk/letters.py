@@ -15,6 +15,7 @@ from machines.desk import (
     asking,
     cards,
     carrying,
+    case_facts,
     deciding,
     holding,
     late,
@@ -156,7 +157,7 @@ def _to_task(desk: Desk, token: Token) -> None:
         if values is not None:
             filling.answer(desk, what, what.answers[0], values, hashes)
             return
-    text = text.replace(cards.ON_PAPER, "", 1) if what.on_paper else text
+    text = text.replace(case_facts.ON_PAPER, "", 1) if what.on_paper else text
     explained = [given.button for given in what.answers if given.reason]
     choice = grammar.choose(text, [given.button for given in what.answers], explained)
     if choice is None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from machines.actions import CaseTap, pack
 from machines.deliveries import Delivered
-from machines.desk import cards, deliveries
+from machines.desk import case_facts, deliveries
 from machines.desk.acts.act import CONFIRM, CONFIRM_LABEL, DELIVER, DELIVER_LABEL
 from machines.desk.documents import editions
 from machines.desk.session import Desk, message, titled
@@ -30,7 +30,9 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
     for telling in told:
         text = telling.text.replace("{numero}", case.number)
         subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
-        files = cards.fitting(file for name in telling.encloses for file in editions.named(desk, case, name))
+        files = case_facts.fitting(
+            file for name in telling.encloses for file in editions.named(desk, case, name)
+        )
         for person in telling.to:
             confirms = bool(coming.pop(person, []))
             words = f"{text}\n{_CONFIRM}" if confirms else text

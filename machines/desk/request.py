@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from machines.definition import Field, FieldKind
+from machines.fields.field import Field, FieldKind
 
 FOR_ME, FOR_OTHER = "Para mí", "Para otra persona"
 _IF_OTHER = f"para={FOR_OTHER}"

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from machines import chains, parties
-from machines.definition import Institution, Procedure
+from machines.definition import Procedure
 from machines.deliveries import Papers
 from machines.fields.forms import Asker
 from machines.ground import Ground
+from machines.institution import Institution
 from machines.machine import Law
 from machines.messages import Button, Copy, FileRef, Inbound, Message, Outgoing, Param
 from machines.observations import Round

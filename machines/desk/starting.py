@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from machines import authority, decide
-from machines.definition import Field, Institution, Procedure
-from machines.desk import cards, carrying
+from machines.definition import Procedure
+from machines.desk import carrying, case_facts
 from machines.desk.acts import shielded
 from machines.desk.request import FOR_OTHER, FOR_OTHERS, FOR_WHOM, REQUEST
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field
+from machines.institution import Institution
 from machines.outcome import Start
 from machines.records import Case, Person, Token, Values
 from machines.text import plain
@@ -100,7 +102,7 @@ def _receipts(desk: Desk, case: Case, intent: Start) -> None:
         case,
         desk,
         cuando=forms.moment(desk.local(case.opened_at)),
-        datos=[*cards.case_facts(desk, case, intent.values), *_shielded(desk, case)],
+        datos=[*case_facts.facts(desk, case, intent.values), *_shielded(desk, case)],
     )
     params = {**common, "tiene": carrying.stands_with(desk, case, desk.person)}
     desk.say("constancia", params, about=Token(person_id=desk.person.id, case_id=case.id), number=case.number)

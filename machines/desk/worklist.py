@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.desk import asking, cards, carrying
+from machines.desk import asking, carrying, case_facts
 from machines.desk.batches import lines, speaking
 from machines.desk.collections import collecting, soliciting
 from machines.desk.session import Desk, titled
@@ -66,7 +66,7 @@ def _line(desk: Desk, task: Task) -> str:
     case = desk.unit.case(task.case_id)
     since = desk.local(task.opened_at).strftime("%d/%m/%Y")
     title = titled(case, desk)["titulo"]
-    due = "".join(f"; {one.lower()} el {day}" for one, day in cards.due_facts(desk, case, task.due_at))
+    due = "".join(f"; {one.lower()} el {day}" for one, day in case_facts.due_facts(desk, case, task.due_at))
     return f"{case.number} · {title} · paso {task.step}, desde el {since}{due}"
 
 

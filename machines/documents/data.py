@@ -20,8 +20,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from machines.definition import Institution, Procedure, Production
+from machines.definition import Procedure, Production
 from machines.documents.photographs import Photograph
+from machines.institution import Institution
 
 PLACE = "Guatemala"
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from machines.definition import Institution, Procedure, Production
+from machines.definition import Procedure, Production
 from machines.documents.data import Approval, Manuscript, Party, Signer, data_of
 from machines.documents.photographs import Photograph
 from machines.fields.forms import FILE_KINDS
+from machines.institution import Institution
 
 EPOCH = datetime(2026, 1, 2, tzinfo=UTC)
 _DRAWING = (

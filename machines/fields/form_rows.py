@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from machines.definition import Field
+from machines.fields.field import Field
 from machines.fields.form_choices import Invalid
 from machines.text import plain
 

@@ -15,8 +15,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain
 
-from machines.definition import Field, FieldKind
 from machines.fields import form_choices, form_rows, form_texts
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import SHORTEST_PART, Invalid, Option
 from machines.fields.identity_numbers import cui_doubt, cui_shown, nit_doubt
 from machines.messages import FileRef

@@ -12,9 +12,6 @@ from machines.definition import (
     END,
     Answer,
     Delivery,
-    Field,
-    FieldKind,
-    Institution,
     Mode,
     Norm,
     Notice,
@@ -23,12 +20,13 @@ from machines.definition import (
     Production,
     Resolution,
     Rhythm,
-    Role,
     Start,
     Step,
     StepKind,
     Stretch,
 )
+from machines.fields.field import Field, FieldKind
+from machines.institution import Institution, Role
 from machines.reading.filing import filing
 from machines.reading.source import (
     AnswerSource,

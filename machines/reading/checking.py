@@ -19,7 +19,8 @@ from machines.checks.report import Report, Subject
 from machines.checks.requests import check_requests
 from machines.checks.rows import check_rows
 from machines.checks.whole import check_whole
-from machines.definition import Institution, Procedure
+from machines.definition import Procedure
+from machines.institution import Institution
 from machines.reading.findings import Finding, SourceText
 from machines.reading.source import InstitutionSource, ProcedureSource
 

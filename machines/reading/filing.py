@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from machines.definition import Field, FieldKind
+from machines.fields.field import Field, FieldKind
 from machines.text import shortened
 
 FOLIOS, PLACE = "folios", "archivado_en"

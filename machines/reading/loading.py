@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from machines.checks.documents import proof, read_templates
-from machines.definition import Institution, Procedure
+from machines.definition import Procedure
+from machines.institution import Institution
 from machines.reading import checking
 from machines.reading.building import build, build_institution
 from machines.reading.findings import Finding, SourceText, from_validation

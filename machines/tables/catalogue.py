@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from machines.definition import Institution, Procedure
+from machines.definition import Procedure
 from machines.diagram import diagram_svg
+from machines.institution import Institution
 from machines.reading.loading import Book
 from machines.tables.table import blocks
 from machines.tables.table_html import as_html

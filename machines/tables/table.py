@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from machines.definition import Institution, Norm, Occasion, Procedure, Step, StepKind
+from machines.definition import Norm, Occasion, Procedure, Step, StepKind
+from machines.institution import Institution
 from machines.tables.table_blocks import Block, Column, Facts, Grid, Heading, Points, as_markdown, as_text
 from machines.tables.table_words import (
     at_the,

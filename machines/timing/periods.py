@@ -8,8 +8,9 @@ from datetime import date, datetime, time
 
 from machines import authority, entering
 from machines.capacity import Capacity
-from machines.definition import FieldKind, Occasion, Procedure, Rhythm
+from machines.definition import Occasion, Procedure, Rhythm
 from machines.errors import Refusal
+from machines.fields.field import FieldKind
 from machines.ground import Ground
 from machines.machine import join_target, rhythm_state
 from machines.outcome import Hand, Outcome, entry_of

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from machines.definition import Institution
+from machines.institution import Institution
 from machines.timing.rules import Term
 
 

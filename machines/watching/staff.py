@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from machines import parties
-from machines.definition import Institution, Mode, Procedure, Step
+from machines.definition import Mode, Procedure, Step
+from machines.institution import Institution
 from machines.reading.loading import Book
 from machines.records import ChannelName, Person
 from machines.watching.concern import Concern, named, note, wrong

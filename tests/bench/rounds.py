@@ -7,10 +7,11 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from machines.definition import Answer, Field, FieldKind
+from machines.definition import Answer
 from machines.desk import cards, deciding, request, starting
 from machines.desk.deciding import Open
 from machines.desk.forms import filling
+from machines.fields.field import Field, FieldKind
 from machines.messages import FileRef
 from machines.records import Case, ChannelName, Task
 from storage import SqlUnit

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from machines.definition import Field, FieldKind
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import Invalid
 from machines.fields.forms import Asker
 from machines.records import ChannelName

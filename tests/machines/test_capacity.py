@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from machines import authority
 from machines.capacity import Kind, present
-from machines.definition import Answer, Institution, Mode, Step, StepKind
+from machines.definition import Answer, Mode, Step, StepKind
 from machines.errors import Refusal
+from machines.institution import Institution
 from machines.records import Absence, Case, Person, Post, Task, TaskState
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from machines.definition import Institution
+from machines.institution import Institution
 from machines.timing.rules import Term, parse_term
 from machines.timing.workdays import Workdays
 

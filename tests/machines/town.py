@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from machines import authority, decide, elements, undoing
-from machines.definition import Answer, Field, FieldKind, Institution, Mode, Procedure
+from machines.definition import Answer, Mode, Procedure
 from machines.errors import Refusal
 from machines.fields import form_rows, forms
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
+from machines.institution import Institution
 from machines.machine import Law
 from machines.outcome import Give, Hand, Outcome, Start
 from machines.records import Case, Entry, HistoryRow, Person, Post, Task

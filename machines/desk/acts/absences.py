@@ -7,12 +7,12 @@ from datetime import date, datetime, time, timedelta
 
 from machines import authority
 from machines.actions import ErrandTap, pack
-from machines.definition import Field, FieldKind
 from machines.desk import dealing, holding
 from machines.desk.acts.errand import Errand
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.messages import Button
 from machines.records import Absence, Person, Timer, Values
 from machines.timing.absence_words import AbsenceWish

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from machines.definition import Field
 from machines.desk.session import Desk
 from machines.errors import Refusal
+from machines.fields.field import Field
 from machines.records import Case, Values
 
 CLOSE, CLOSE_LABEL = "cerrar", "Seguir sin los que faltan"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from machines.definition import Field, FieldKind
 from machines.desk import carrying, holding
 from machines.desk.acts.act import Act
 from machines.desk.session import Desk, titled
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
 from machines.records import Case, Token, Values
 from machines.timing import periods

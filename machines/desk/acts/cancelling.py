@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from machines import cancelling
-from machines.definition import Field, FieldKind
 from machines.desk import carrying, holding
 from machines.desk.acts.act import CANCEL, CANCEL_LABEL, Act
 from machines.desk.session import Desk, message, titled
+from machines.fields.field import Field, FieldKind
 from machines.records import Case, Person, Token, Values
 
 _REASON = Field(

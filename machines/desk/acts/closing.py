@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from machines import decide
-from machines.definition import Field, FieldKind
 from machines.desk import carrying
 from machines.desk.acts.act import CLOSE, CLOSE_LABEL, Act
 from machines.desk.collections import board
 from machines.desk.session import Desk, message, titled
+from machines.fields.field import Field, FieldKind
 from machines.records import Case, Token, Values
 
 _REASON = Field(

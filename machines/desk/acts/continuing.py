@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from machines import authority, decide
 from machines.chains import files_in, first_form
-from machines.definition import Field, Occasion, Procedure
+from machines.definition import Occasion, Procedure
 from machines.desk import cards, chaining, starting
 from machines.desk.acts.act import OPEN, Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
+from machines.fields.field import Field
 from machines.outcome import Start
 from machines.records import Case, Values
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from machines.definition import Field, FieldKind
 from machines.deliveries import DELIVERY, KEPT, LEARNT, ORIGINAL, Delivered, State
 from machines.desk import carrying, deliveries, holding
 from machines.desk.acts.act import CONFIRM, CONFIRM_LABEL, DELIVER, DELIVER_LABEL, Act
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.fields import form_rows
+from machines.fields.field import Field, FieldKind
 from machines.outcome import entry_of
 from machines.records import Case, Token, Values
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from machines.definition import Field
 from machines.desk.session import Desk
+from machines.fields.field import Field
 from machines.records import Values
 
 MARK = "/"

@@ -8,12 +8,12 @@ from datetime import date
 
 from machines import authority, decide, parties
 from machines.capacity import Capacity
-from machines.definition import Field, FieldKind
-from machines.desk import cards, carrying, holding
+from machines.desk import carrying, case_facts, holding
 from machines.desk.acts.act import EXTEND, EXTEND_LABEL, Act
 from machines.desk.clock import reminding
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
+from machines.fields.field import Field, FieldKind
 from machines.outcome import entry_of
 from machines.records import Case, Person, Task, Token, Values
 from machines.timing import deadlines
@@ -102,12 +102,12 @@ def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     found = waiting(desk, case)
     held = max(task.due_at for _, task in found if task.due_at is not None)
     if due <= max(held, desk.now):
-        raise Refusal("prorroga_antes", fecha=cards.until(desk, case, held))
+        raise Refusal("prorroga_antes", fecha=case_facts.until(desk, case, held))
     capacity = may_extend(desk, desk.person, *found[0])
     assert capacity is not None, "acts are checked before they are done"
     for child, task in found:
         reminding.extend(desk, child, task, due)
-    until = cards.until(desk, case, due)
+    until = case_facts.until(desk, case, due)
     hand = replace(desk.hand(), on_behalf_of=capacity.behalf_id)
     for child in {child.id: child for child, _ in found}.values():
         words = f"Hasta el {until}. {values['motivo']}"

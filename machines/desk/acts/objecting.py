@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from machines import undoing
 from machines.actions import CaseTap, pack
 from machines.decide import PAPER
-from machines.definition import Field, FieldKind
-from machines.desk import cards, carrying, holding
+from machines.desk import carrying, case_facts, holding
 from machines.desk.acts import taking_back
 from machines.desk.acts.act import Act
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.messages import Button, FileRef, Param
 from machines.outcome import entry_of
 from machines.records import Case, ChannelName, HistoryRow, Token, Values
@@ -142,7 +142,7 @@ def _object(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
             desk.tell(desk.unit.person(person), message("objecion", params), case=case)
     desk.warn("objecion", params)
     about = Token(person_id=desk.person.id, case_id=case.id)
-    who = cards.signed(desk, row.entry)
+    who = case_facts.signed(desk, row.entry)
     desk.say("objecion_registrada", titled(case, desk, quien=who), about=about, number=case.number)
 
 

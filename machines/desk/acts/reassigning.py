@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from machines import authority
-from machines.definition import Field, FieldKind
 from machines.desk import carrying, dealing, holding
 from machines.desk.acts.act import Act
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.outcome import entry_of
 from machines.reading.building import ASSIGNED
 from machines.records import Case, Person, Task, Token, Values

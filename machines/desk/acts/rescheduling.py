@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from machines import elements, undoing
-from machines.definition import Field, FieldKind
 from machines.desk import carrying, holding
 from machines.desk.acts.act import RESCHEDULE, RESCHEDULE_LABEL, Act
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
+from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
 from machines.records import Case, Person, Token, Values
 

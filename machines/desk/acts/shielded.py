@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from machines import authority
-from machines.definition import Field, Procedure
+from machines.definition import Procedure
 from machines.desk.session import Desk
+from machines.fields.field import Field
 from machines.messages import FileRef
 from machines.records import Case, Task
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from machines import authority
 from machines.capacity import Kind
-from machines.definition import Answer, Field, FieldKind
+from machines.definition import Answer
 from machines.desk import deciding, holding
 from machines.desk.acts.act import SIGN_ON_PAPER, SIGN_ON_PAPER_LABEL, Act
 from machines.desk.session import Desk
 from machines.errors import Refusal
+from machines.fields.field import Field, FieldKind
 from machines.records import Case, Task, Values
 
 PAGE = Field(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from machines.actions import BatchTap, unpack
 from machines.capacity import Kind
-from machines.definition import Answer, Field, FieldKind
+from machines.definition import Answer
 from machines.desk import cards, deciding
 from machines.desk.acts import objecting
 from machines.desk.acts.act import SIGN_ON_PAPER_LABEL, Act
@@ -19,6 +19,7 @@ from machines.desk.batches import card, keeping, lines
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.records import Case, ChannelName, Token, Values
 from machines.words import wording
 

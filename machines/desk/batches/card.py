@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from machines.actions import ALL, ANSWER, NONE, ON_PAGE, OPEN, PAGE, TICK, UNDO, BatchTap, pack
 from machines.capacity import Kind
 from machines.definition import Answer
-from machines.desk import cards, observed
+from machines.desk import cards, case_facts, observed
 from machines.desk.acts.act import SIGN_ON_PAPER_LABEL, UNDO_LABEL
 from machines.desk.batches import lines
 from machines.desk.batches.keeping import Batch
@@ -71,7 +71,7 @@ def _buttons(
     ]
     turning = [button("‹ Anteriores", PAGE, page - 1)] if page else []
     turning += [button("Siguientes ›", PAGE, page + 1)] if page + 1 < pages else []
-    mark = cards.ON_PAPER if found[0].capacity.kind is Kind.PAPER else ""
+    mark = case_facts.ON_PAPER if found[0].capacity.kind is Kind.PAPER else ""
     offered = lines.answers(desk, parent, batch.row)
     answering = [[button(one.button + mark, ANSWER, place)] for place, one in enumerate(offered)]
     signing = _signed_on_paper(offered, found)
@@ -133,8 +133,8 @@ def _params(desk: Desk, parent: Case, row: str, found: Sequence[Line], heading: 
         cuantas=len(found),
         **_for_whom(found),
         datos=[
-            *cards.due_facts(desk, parent, min(dues, default=None)),
-            *(cards.case_facts(desk, parent, desk.gathered(parent)) if found else []),
+            *case_facts.due_facts(desk, parent, min(dues, default=None)),
+            *(case_facts.facts(desk, parent, desk.gathered(parent)) if found else []),
         ],
         normas=cards.norms(procedure, step) if found else [],
         pregunta=step.question,
@@ -156,7 +156,9 @@ def _for_whom(found: Sequence[Line]) -> dict[str, Param]:
 
 def _particulars(desk: Desk, line: Line) -> list[str]:
     """An element as a letter lists it: its name, and what sets it apart."""
-    due = "; ".join(" ".join(fact).lower() for fact in cards.due_facts(desk, line.case, line.task.due_at))
+    due = "; ".join(
+        " ".join(fact).lower() for fact in case_facts.due_facts(desk, line.case, line.task.due_at)
+    )
     again = observed.words(desk, line.case) if line.case.round > 1 else ""
     return [line.label, "; ".join(one for one in (due, shortened(again, 200)) if one)]
 
@@ -164,11 +166,11 @@ def _particulars(desk: Desk, line: Line) -> list[str]:
 def _enclosed(desk: Desk, found: Sequence[Line]) -> tuple[FileRef, ...]:
     """The elements' own documents, while they fit a letter."""
     taken: dict[str, FileRef] = {}
-    room = cards.MOST_ENCLOSED
+    room = case_facts.MOST_ENCLOSED
     for line in found:
-        files, _ = cards.enclosed(desk, line.case, own=True)
+        files, _ = case_facts.enclosed(desk, line.case, own=True)
         for one in files:
-            if len(taken) < cards.MOST_FILES and one.sha256 not in taken and one.size <= room:
+            if len(taken) < case_facts.MOST_FILES and one.sha256 not in taken and one.size <= room:
                 taken[one.sha256] = one
                 room -= one.size
     return tuple(taken.values())
@@ -197,7 +199,7 @@ def _how(desk: Desk, task: Task, offered: Sequence[Answer]) -> str:
     given = next((one for one in offered if one.key == task.answer), None)
     if task.state is TaskState.VOID or entry is None or given is None:
         return "Ya no espera"
-    return f"{given.called(entry.files)} — {cards.signed(desk, entry)}"
+    return f"{given.called(entry.files)} — {case_facts.signed(desk, entry)}"
 
 
 def mine_no_more(desk: Desk, parent: Case, row: str) -> Message:

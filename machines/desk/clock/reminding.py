@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from machines.actions import CaseTap, pack
-from machines.desk import cards, carrying, dealing, holding
+from machines.desk import carrying, case_facts, dealing, holding
 from machines.desk.acts.act import EXTEND, EXTEND_LABEL
 from machines.desk.collections import chasing, soliciting
 from machines.desk.session import Desk, message, titled
@@ -54,7 +54,7 @@ def _remind(desk: Desk, case: Case, task: Task) -> None:
 
 def _near(desk: Desk, case: Case, task: Task) -> None:
     if task.due_at is not None:
-        _deal(desk, case, task, f"Recordatorio: vence el {cards.until(desk, case, task.due_at)}. ")
+        _deal(desk, case, task, f"Recordatorio: vence el {case_facts.until(desk, case, task.due_at)}. ")
 
 
 def _overdue(desk: Desk, case: Case, task: Task) -> None:
@@ -67,7 +67,7 @@ def _overdue(desk: Desk, case: Case, task: Task) -> None:
             desk,
             case,
             task,
-            f"Recordatorio: venció el {cards.until(desk, case, task.due_at)}. ",
+            f"Recordatorio: venció el {case_facts.until(desk, case, task.due_at)}. ",
             chasing.by_clock(deadlines.DEADLINE, task),
         )
         chasing.overdue(desk, case, task)
@@ -77,7 +77,7 @@ def _overdue(desk: Desk, case: Case, task: Task) -> None:
         case,
         desk,
         paso=task.step,
-        vence=cards.until(desk, case, task.due_at),
+        vence=case_facts.until(desk, case, task.due_at),
         tiene=holding.names(desk, case, task),
     )
     _deal(desk, case, task, f"Recordatorio: venció el {params['vence']}. ")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from machines import grammar
 from machines.collection import CAME
-from machines.definition import Field, Step
+from machines.definition import Step
 from machines.desk import carrying, noting, readback
 from machines.desk.collections import receiving, soliciting
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
+from machines.fields.field import Field
 from machines.messages import FileRef
 from machines.outcome import entry_of
 from machines.records import Case, Entry, Task, TaskState, Token

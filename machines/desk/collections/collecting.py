@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from machines import collection
 from machines.actions import CaseTap, pack
-from machines.definition import Field, FieldKind
 from machines.desk import carrying, holding
 from machines.desk.acts import closing, extending, rescheduling
 from machines.desk.acts.act import SEE as SEE_NAME
@@ -12,6 +11,7 @@ from machines.desk.acts.act import SEE_LABEL, Act
 from machines.desk.collections import board, bundling, chasing
 from machines.desk.session import Desk
 from machines.errors import Refusal
+from machines.fields.field import Field, FieldKind
 from machines.messages import Button
 from machines.records import Case, Task, Token, Values
 

@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from machines import authority, collection, parties, tellings
 from machines.actions import AnswerTap, pack
-from machines.definition import DONE, Answer, FieldKind, Mode, Step
-from machines.desk import cards, holding, observed
+from machines.definition import DONE, Answer, Mode, Step
+from machines.desk import case_facts, holding, observed
 from machines.desk.request import COMMENT, DELIVERED
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
+from machines.fields.field import FieldKind
 from machines.messages import Button, FileRef, Message
 from machines.records import Case, Person, Task, Values
 
@@ -114,7 +115,7 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
 def enclosed(desk: Desk, step: Step, values: Values) -> tuple[FileRef, ...]:
     """The files that go with a request, while they fit a letter."""
     given = (desk.unit.file(one) for name in step.encloses for one in values.get(name, "").split())
-    return cards.fitting(one for one in given if one is not None)
+    return case_facts.fitting(one for one in given if one is not None)
 
 
 def names(people: Sequence[Person]) -> str:

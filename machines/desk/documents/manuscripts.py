@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from machines.definition import FieldKind
-from machines.desk import cards
+from machines.desk import case_facts
 from machines.desk.documents.orders import Order, answer_of, votes_before
 from machines.desk.session import Desk
 from machines.documents.data import Approval, Manuscript, Party, Signer
 from machines.fields import forms
+from machines.fields.field import FieldKind
 from machines.messages import FileRef
 from machines.records import Case, Entry, HistoryRow, Person, Values
 from machines.standing import decider, standing
@@ -23,7 +23,7 @@ def manuscript(desk: Desk, order: Order) -> Manuscript:
     values = desk.unit.values(case.id)
     procedure = desk.office.law_of(case).procedure
     asker = desk.asker(case.institution)
-    fields = cards.known_fields(procedure).items()
+    fields = case_facts.known_fields(procedure).items()
     requester = _requester(desk, case, values)
     return Manuscript(
         production=order.production,
@@ -48,7 +48,7 @@ def manuscript(desk: Desk, order: Order) -> Manuscript:
 def pictures(desk: Desk, case: Case) -> list[tuple[str, FileRef]]:
     """The photographs that were gathered in a case, each with its caption."""
     values = desk.unit.values(case.id)
-    fields = cards.known_fields(desk.office.law_of(case).procedure).items()
+    fields = case_facts.known_fields(desk.office.law_of(case).procedure).items()
     asked = [
         (name, one)
         for name, one in fields
@@ -79,7 +79,7 @@ def _day(desk: Desk, order: Order) -> date:
 
 def _requester(desk: Desk, case: Case, values: Values) -> Party:
     if case.requester is None:
-        return Party(name=cards.who_asks(desk, case, values))
+        return Party(name=case_facts.who_asks(desk, case, values))
     return _party(desk.unit.person(case.requester))
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from machines import records
 from machines.actions import FormTap, pack
-from machines.definition import Answer, Field, FieldKind
+from machines.definition import Answer
 from machines.desk import deciding, starting
 from machines.desk.acts import acts, errands
 from machines.desk.acts.act import Act
@@ -20,6 +20,7 @@ from machines.desk.forms import presenting
 from machines.desk.session import Desk, titled
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.messages import Button, FileRef
 from machines.records import Case, Draft, Token
 

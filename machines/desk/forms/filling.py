@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from machines.actions import BEGIN, CANCEL, FRESH, PROCEDURE, RESUME
-from machines.definition import Answer, Field, Procedure
+from machines.definition import Answer, Procedure
 from machines.desk import deciding, readback, starting
 from machines.desk.acts import acts, errands
 from machines.desk.acts.act import Act
@@ -15,6 +15,7 @@ from machines.desk.forms import drafts, form_field, form_files, form_labels, for
 from machines.desk.session import Desk, message
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field
 from machines.messages import FileRef, Param
 from machines.reading.loading import Book
 from machines.records import Case, ChannelName, Draft, Token

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from machines import actions
 from machines.actions import FormTap
-from machines.definition import Field, FieldKind
 from machines.desk import cards
 from machines.desk.forms import drafts, form_lists, form_view
 from machines.desk.session import Desk
 from machines.errors import Refusal
 from machines.fields import forms
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import Invalid, Option, yes_or_no
 from machines.messages import FileRef
 from machines.records import Draft

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from machines.definition import Field
 from machines.fields import forms
+from machines.fields.field import Field
 from machines.fields.form_choices import Invalid
 from machines.messages import FileRef
 from machines.records import Draft

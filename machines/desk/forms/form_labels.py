@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from machines import grammar
-from machines.definition import Field, FieldKind
 from machines.desk.forms import drafts, form_view
 from machines.desk.session import Desk
 from machines.fields import form_rows, forms
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import Invalid
 from machines.text import shortened
 

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from machines.actions import DONE, MORE, OPTION, REMOVE, SKIP, FormTap
-from machines.definition import Field, FieldKind
 from machines.desk import cards
 from machines.desk.forms import drafts, form_view
 from machines.desk.session import Desk
 from machines.fields import form_rows, forms
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import Invalid, Option
 from machines.records import Draft
 from machines.text import plain

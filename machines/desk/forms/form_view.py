@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from machines.actions import AGAIN, BACK, CANCEL, DONE, FIX, MARK, OPTION, SEND, SKIP, SURE
-from machines.definition import Field, FieldKind
 from machines.desk import cards
 from machines.desk.forms import drafts
 from machines.desk.session import Desk, message
 from machines.fields import form_rows, forms
+from machines.fields.field import Field, FieldKind
 from machines.fields.form_choices import Option
 from machines.fields.forms import Asker
 from machines.messages import Button, Message, Param
