@@ -46,9 +46,9 @@ def recorded() -> Iterator[list[Issued]]:
         issued.append(Issued(sql, kept, several=True))
         execute_each(self, sql, kept)
 
-    def noting_begin(self: Connection) -> None:
+    def noting_begin(self: Connection, *, alone: bool = False) -> None:
         issued.append(Issued("BEGIN IMMEDIATE", {}))
-        begin(self)
+        begin(self, alone=alone)
 
     def noting_commit(self: Connection) -> None:
         issued.append(Issued("COMMIT", {}))

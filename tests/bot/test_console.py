@@ -76,7 +76,7 @@ def case(desk: Desk) -> Case:
     """A ticket of Ana's at row 2."""
     ana = next(one for one in desk.store.read(lambda unit: unit.everybody()) if one.name.startswith("Ana"))
     new = Case(
-        id=0, number="", institution="SOSEP", procedure="DS-UI-04", version="2024-03", state="1", seq=0, head="",
+        id=0, number="", institution="SOSEP", procedure="DS-UI-04", version=desk.office.book.procedures["DS-UI-04"].version, state="1", seq=0, head="",
         requester=ana.id, beneficiary=ana.id, registrar=ana.id, medium="chat", opened_at=desk.now,
     )  # fmt: skip
     opened = desk.do(lambda unit: unit.open_case(new))

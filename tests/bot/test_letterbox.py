@@ -113,6 +113,6 @@ def test_a_disk_that_is_full_leaves_the_letter_on_the_server(
 def _case(desk: Desk) -> Case:
     """A case before it is stored."""
     return Case(
-        id=0, number="", institution="SOSEP", procedure="DS-UI-04", version="2024-03", state="1", seq=0, head="",
+        id=0, number="", institution="SOSEP", procedure="DS-UI-04", version=desk.office.book.procedures["DS-UI-04"].version, state="1", seq=0, head="",
         requester=None, beneficiary=None, registrar=None, medium="correo", opened_at=desk.now,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from machines.desk.session import Desk
 from machines.messages import FileRef
 from machines.records import Entry
 from storage import SqlUnit
-from tests.conversations.office import World
+from tests.conversations.office import BOOK, World
 from tests.storage.store_samples import new_case
 
 DPI, LISTED, PHOTO = (
@@ -31,7 +31,9 @@ def test_a_file_of_a_personal_field_is_personal(world: World) -> None:
     def job(unit: SqlUnit) -> tuple[set[str], set[str]]:
         unit.note_files([DPI, LISTED, PHOTO], world.now)
         case = carrying.append(
-            Desk(office=world.office, unit=unit, now=world.now), unit.open_case(new_case()), [row]
+            Desk(office=world.office, unit=unit, now=world.now),
+            unit.open_case(new_case(version=BOOK.procedures["DS-UI-04"].version)),
+            [row],
         )
         personal = {one.sha256 for one in unit.personal_files_of(case.id)}
         return personal, {one.sha256 for one in unit.files_of(case.id)}

@@ -20,10 +20,10 @@ def settle(desk: Desk, case: Case, actor: int | None, answered: Iterable[Task]) 
     Args:
         answered: the tasks that he answers or ends by it: nobody is asked any more for what they wait for.
     """
-    for task in answered:
-        desk.unit.drop_asked(task.id)
     if case.seq == 0 or not desk.unit.holds(case.id):
         return
+    for task in answered:
+        desk.unit.drop_asked(task.id)
     last = next(iter(desk.unit.newest(case.id)), None)
     if last is not None and last.entry.actor != actor:
         release(desk, case)
