@@ -16,6 +16,7 @@ from machines.reading.loading import Book, load
 from machines.records import ChannelName, InboundRow
 from machines.rosters.roster import read_roster
 from storage import FileStore, SqlUnit, Store, import_roster
+from tests.databases import prepare
 
 _T = TypeVar("_T")
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
@@ -36,6 +37,7 @@ class Desk:
     commits: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
+        prepare(self.folder / "v.db")
         self.store = Store.open(f"sqlite:///{self.folder / 'v.db'}", clock=lambda: self.now)
         self.files = FileStore(self.folder)
         self.office = Office(BOOK, ZoneInfo("America/Guatemala"), admin=ADMIN)

@@ -36,6 +36,7 @@ from mail.intake import to_inbound
 from mail.settings import MailSettings
 from scheduler.relay import as_text
 from storage import FileStore, SqlUnit, Store, import_roster
+from tests.databases import prepare
 
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
 _T = TypeVar("_T")
@@ -83,7 +84,9 @@ class World:
     """Of the database; a SQLite file in the folder."""
 
     def __post_init__(self) -> None:
-        self.url = self.url or f"sqlite:///{self.folder / 'v.db'}"
+        if not self.url:
+            self.url = f"sqlite:///{self.folder / 'v.db'}"
+            prepare(self.folder / "v.db")
         self.store = Store.open(self.url, clock=lambda: self.now)
         self.files = FileStore(self.folder)
         self.signer = Signer(b"secret")

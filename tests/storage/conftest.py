@@ -11,6 +11,7 @@ import pytest
 from storage import Store
 from storage.migrate import migrate
 from storage.schema import metadata
+from tests.databases import prepare
 from tests.postgresql import new_database
 from tests.storage.store_samples import NOW
 
@@ -42,8 +43,9 @@ def another_postgresql(postgresql_server: str) -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database; PostgreSQL's has its tables already, which saves half a second a test."""
+    """An empty database that has its tables already, which saves half a second a test on PostgreSQL."""
     if request.param == "sqlite":
+        prepare(tmp_path / "ventanilla.db")
         return f"sqlite:///{tmp_path}/ventanilla.db"
     found = str(request.getfixturevalue("postgresql_url"))
     empty_tables(found)
