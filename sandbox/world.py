@@ -104,9 +104,19 @@ class World:
         answers: int | None = None,
         files: Sequence[tuple[str, bytes]] = (),
         forged: bool = False,
+        twice: bool = False,
     ) -> None:
-        """A person writes a mail, or answers the letter ``answers``; ``forged`` fails DMARC."""
-        self.post.write(sender, name, to, subject, text, answers=answers, files=files, forged=forged)
+        """A person writes a mail, or answers the letter ``answers``; ``forged`` fails DMARC.
+
+        ``twice``: it is delivered once more, as when a server tries again what had arrived.
+        """
+        self.post.write(
+            *(sender, name, to, subject, text), answers=answers, files=files, forged=forged, twice=twice
+        )  # fmt: skip
+
+    def renumber_inbox(self, *, keep_flags: bool) -> None:
+        """The bot's inbox gets another UIDVALIDITY and its mails other UIDs; their flags stay or are lost."""
+        self.post.inbox.renumber(keep_flags=keep_flags)
 
     @property
     def bouncing(self) -> frozenset[str]:

@@ -54,6 +54,7 @@ class Session(_Untyped):  # type: ignore[misc]  # see the line above
         self._owner = account
         self._password = password
         self._told = 0  # mails that the client knows of
+        self._validity = 0  # of the UIDs that the client knows
 
     def authenticateLogin(self, user: bytes, passwd: bytes) -> tuple[Any, Account, Any]:  # noqa: N802 - the base's name
         """Lets the one user in. Raises UnauthorizedLogin."""
@@ -69,8 +70,14 @@ class Session(_Untyped):  # type: ignore[misc]  # see the line above
         super().connectionLost(reason)
 
     def newMessages(self, exists: int | None, recent: int | None) -> None:  # noqa: ARG002, N802 - the base's signature
-        """Pushes EXISTS to a client in IDLE; any other hears of it with its next answer."""
-        if self.parseState == "idle":
+        """Pushes EXISTS to a client in IDLE; any other hears of it with its next answer.
+
+        Where the UIDs that it knows are good for nothing any more, the session ends.
+        """
+        if self.mbox is not None and self.mbox.getUIDValidity() != self._validity:
+            self.sendUntaggedResponse(b"BYE the mailbox was rebuilt")
+            self.transport.loseConnection()
+        elif self.parseState == "idle":
             self._tell_count()
 
     def sendPositiveResponse(self, tag: bytes | None = None, message: bytes = b"") -> None:  # noqa: N802 - the base's name
@@ -106,6 +113,7 @@ class Session(_Untyped):  # type: ignore[misc]  # see the line above
         """SELECT also says UIDNEXT and that clients may make keywords (RFC 3501, 6.3.1)."""
         if mbox is not None:
             self._told = mbox.getMessageCount()
+            self._validity = mbox.getUIDValidity()
             self.sendPositiveResponse(None, b"[UIDNEXT %d]" % mbox.getUIDNext())
             flags = " ".join(SYSTEM_FLAGS).encode()
             self.sendPositiveResponse(None, b"[PERMANENTFLAGS (%b \\*)]" % flags)

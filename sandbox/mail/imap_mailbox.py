@@ -38,7 +38,7 @@ class Mailbox:
         return "/"
 
     def getUIDValidity(self) -> int:  # noqa: N802 - the interface's name
-        """Never changes."""
+        """What the UIDs are good for."""
         return self._inbox.uid_validity
 
     def getUIDNext(self) -> int:  # noqa: N802 - the interface's name

@@ -22,7 +22,7 @@ class Entry:
 
 
 class Inbox:
-    """Mails by UID. UIDs only grow, so the UIDVALIDITY never changes (RFC 3501, 2.3.1.1)."""
+    """Mails by UID. UIDs only grow, until ``renumber`` makes a new UIDVALIDITY (RFC 3501, 2.3.1.1)."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -65,6 +65,19 @@ class Inbox:
         """Deletes a mail for good."""
         self._entries = None
         self._store.run("DELETE FROM inbox WHERE uid = ?", uid)
+
+    def renumber(self, *, keep_flags: bool) -> None:
+        """Gives every mail another UID, from 1 on, as when a mailbox moves to another server; tells everybody."""
+        mails = self._store.rows("SELECT date, flags, raw FROM inbox ORDER BY uid")
+        validity = self.uid_validity + 1
+        with self._store.together():
+            self._store.run("DELETE FROM inbox")
+            self._store.run("DELETE FROM sqlite_sequence WHERE name = 'inbox'")
+            for date, flags, raw in mails:
+                self.add(raw, flags=json.loads(flags) if keep_flags else (), date=date)
+            self._store.remember("uid_validity", str(validity))
+        self.uid_validity = validity
+        self.tell()
 
     def next_uid(self) -> int:
         """The UID that the next mail gets."""

@@ -65,6 +65,7 @@ class Post:
         answers: int | None,
         files: Sequence[tuple[str, bytes]],
         forged: bool,
+        twice: bool,
     ) -> None:
         """A person writes; see ``World.send_letter``."""
         original, references = None, ""
@@ -76,7 +77,8 @@ class Post:
         )  # fmt: skip
         with self._store.together():
             self._keep(plain(sender), raw, incoming=False)
-            self._deliver_one(sender, plain(to), raw, secrets.token_hex(6).upper(), forged=forged)
+            for _ in range(2 if twice else 1):
+                self._deliver_one(sender, plain(to), raw, secrets.token_hex(6).upper(), forged=forged)
         self.inbox.tell()
 
     def letters(self, address: str, only: Collection[int] | None = None) -> list[Letter]:

@@ -36,6 +36,7 @@ def make_app(world: World, settings: PageSettings) -> Starlette:
             Mount("/api", routes=_api()),
             Route("/events", control.events),
             Route("/start-over", control.start_over, methods=["POST"]),
+            Route("/inbox/renumber", control.renumber, methods=["POST"]),
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={

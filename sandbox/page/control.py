@@ -1,4 +1,4 @@
-"""The page's levers: hearing of changes, the clock, and starting over."""
+"""The levers at the page's server: hearing of changes, the clock, starting over, and an inbox that is rebuilt."""
 
 from __future__ import annotations
 
@@ -46,4 +46,14 @@ async def start_over(request: Request) -> Response:
     site = site_of(request)
     site.world.start_over()
     await site.console.start_over()
+    return JSONResponse({"ok": True})
+
+
+async def renumber(request: Request) -> Response:
+    """Post `{keep_flags}`: the bot's inbox gets another UIDVALIDITY and other UIDs, as after a move.
+
+    The page has no button for it: it is there to try the bot with.
+    """
+    fields = await read_fields(request)
+    site_of(request).world.renumber_inbox(keep_flags=fields.get("keep_flags") is True)
     return JSONResponse({"ok": True})

@@ -80,9 +80,9 @@ async def mark_read(request: Request) -> Response:
 
 
 async def send(request: Request) -> Response:
-    """Post `{to, subject, text, answers?, files?, forged?}`: the person sends a letter.
+    """Post `{to, subject, text, answers?, files?, forged?, twice?}`: the person sends a letter.
 
-    `forged` sends it as somebody who only claims to be the person.
+    `forged` sends it as somebody who only claims to be the person; `twice` lets it arrive twice.
     """
     person = await person_of(request)
     fields = await read_fields(request)
@@ -102,6 +102,7 @@ async def send(request: Request) -> Response:
             answers=number_of(fields, "answers"),
             files=files_of(fields, "files"),
             forged=fields.get("forged") is True,
+            twice=fields.get("twice") is True,
         )
     except LookupError as error:
         raise HTTPException(404, "La carta a la que responde ya no existe.") from error

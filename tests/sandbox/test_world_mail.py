@@ -57,6 +57,15 @@ def test_letter_to_the_bot(world: World) -> None:
     assert "La impresora ñ<br>" in content(mail, "html")
 
 
+def test_a_letter_that_arrives_twice(world: World) -> None:
+    """Whoever sends it has it once; the bot gets it twice, each with its own Received, and the same Message-ID."""
+    world.send_letter(ANA, "Ana", BOT, "x", "No imprime", twice=True)
+    one, other = inbox(world)
+    assert one["Message-ID"] == other["Message-ID"]
+    assert one["Received"] != other["Received"]
+    assert len(world.mailbox(ANA)) == 1
+
+
 def test_forged_letter(world: World) -> None:
     """A forged mail says so in the server's verdict."""
     world.send_letter(ANA, "Ana", BOT, "x", "Apruebo", forged=True)
