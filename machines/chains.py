@@ -53,7 +53,7 @@ def is_meant(occasion: Occasion, case: Case, earlier: Procedure, values: Values)
 def fields_of(procedure: Procedure) -> dict[str, Field]:
     """Every field that the rows of a procedure ask for, by name; the first of several."""
     found: dict[str, Field] = {}
-    for one in (one for step in procedure.steps for given in step.answers for one in given.form):
+    for one in procedure.asked:
         found.setdefault(one.name, one)
     return found
 

@@ -339,6 +339,16 @@ class Procedure:
         return self.by_no[no]
 
     @cached_property
+    def asked(self) -> tuple[Field, ...]:
+        """Every field that the forms ask for, in the order of the rows; several rows may ask for the same."""
+        return tuple(one for step in self.steps for given in step.answers for one in given.form)
+
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """What the forms ask for (the last of several), and what the lists of stretches say of elements, by name."""
+        return {**self.columns, **{one.name: one for one in self.asked}}
+
+    @cached_property
     def productions(self) -> dict[str, Production]:
         """What is produced, by its name; the last way of making it."""
         given = (one for step in self.steps for one in step.answers)
@@ -347,21 +357,17 @@ class Procedure:
     @cached_property
     def references(self) -> dict[str, Field | None]:
         """What holds numbers that find a case: fields (or lists that have such a column), and produced documents."""
-        asked = (
-            one for step in self.steps for given in step.answers for one in given.form if not one.personal
-        )
         fields = {
             one.name: one
-            for one in asked
-            if any(each.kind is FieldKind.REFERENCE for each in (one, *one.columns))
+            for one in self.asked
+            if not one.personal and any(each.kind is FieldKind.REFERENCE for each in (one, *one.columns))
         }
         return {**dict.fromkeys(self.productions), **fields}
 
     @cached_property
     def period_fields(self) -> tuple[str, ...]:
         """The fields that a case for a period of the calendar has from the beginning, by name."""
-        asked = (one for step in self.steps for given in step.answers for one in given.form)
-        return tuple(dict.fromkeys(one.name for one in asked if one.of_period))
+        return tuple(dict.fromkeys(one.name for one in self.asked if one.of_period))
 
     @cached_property
     def has_papers(self) -> bool:

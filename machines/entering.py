@@ -105,8 +105,7 @@ def _named(names: Iterable[str]) -> tuple[Element, ...]:
 
 def _list_label(ground: Ground, stretch: Stretch) -> str:
     """What the list of a stretch is called where it is asked for."""
-    forms_of = (given.form for step in ground.law.procedure.steps for given in step.answers)
-    return next(one.label for form in forms_of for one in form if one.name == stretch.from_field)
+    return next(one.label for one in ground.law.procedure.asked if one.name == stretch.from_field)
 
 
 def _listed(ground: Ground, stretch: Stretch, values: Values) -> tuple[Element, ...]:

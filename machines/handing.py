@@ -10,7 +10,6 @@ from machines.errors import Refusal
 from machines.fields import form_rows, forms
 from machines.fields.field import Field, FieldKind
 from machines.ground import Ground
-from machines.machine import Law
 from machines.records import Case, Person, Values
 from machines.tellings import filled
 
@@ -64,7 +63,8 @@ class Recipient:
 def recipients(ground: Ground, case: Case, one: Delivery, values: Values) -> list[Recipient]:
     """To whom a paper goes; of two that are named alike the second one is told by its number."""
     found: list[Recipient] = []
-    fields, stretch = fields_of(ground.law), ground.law.procedure.stretch_of(case.state)
+    procedure = ground.law.procedure
+    fields, stretch = procedure.fields, procedure.stretch_of(case.state)
     for name in one.to:
         if name in PARTIES:
             found += _party(ground, case, name, values)
@@ -139,9 +139,3 @@ def _holders(ground: Ground, role: str) -> list[Recipient]:
     holders = ground.directory.holders(ground.institution.code, role)
     units = [unit for unit in dict.fromkeys(one.unit for one in holders) if unit]
     return [Recipient(unit, role) for unit in units] if len(units) > 1 else [Recipient(role, role)]
-
-
-def fields_of(law: Law) -> Mapping[str, Field]:
-    """Every field that a procedure's forms ask for, and what its lists say of each element, by name."""
-    asked = {one.name: one for step in law.procedure.steps for given in step.answers for one in given.form}
-    return {**law.procedure.columns, **asked}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from machines import authority, entering, runs
 from machines.definition import Answer, Mode, Procedure, Rhythm, Step, Stretch, is_end
-from machines.fields.field import Field, FieldKind
+from machines.fields.field import FieldKind
 from machines.ground import Ground
 from machines.machine import Law, part_state
 from machines.outcome import Closing, Outcome
@@ -132,9 +132,8 @@ def _place(procedure: Procedure, no: str) -> str:
 
 def _values_unfit(before: Procedure, after: Procedure, running: Running) -> Iterator[str]:
     """What was gathered and means something else now."""
-    known = _fields(after)
-    for name, field in _fields(before).items():
-        value, new = running.values.get(name, ""), known.get(name)
+    for name, field in before.fields.items():
+        value, new = running.values.get(name, ""), after.fields.get(name)
         if not value or new is None:
             continue
         if new.kind is not field.kind:
@@ -143,11 +142,6 @@ def _values_unfit(before: Procedure, after: Procedure, running: Running) -> Iter
             yield f"«{value}» ya no es una opción de «{field.label}»"
         elif [one.kind for one in new.columns] != [one.kind for one in field.columns]:
             yield f"la lista «{field.label}» tiene otras columnas"
-
-
-def _fields(procedure: Procedure) -> dict[str, Field]:
-    asked = (one for step in procedure.steps for given in step.answers for one in given.form)
-    return {**procedure.columns, **{one.name: one for one in asked}}
 
 
 def _values_missing(law: Law, running: Running) -> Iterator[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from machines import parties
-from machines.definition import Notice, Step
+from machines.definition import Notice
 from machines.fields import forms
-from machines.fields.field import Field
 from machines.ground import Ground
 from machines.outcome import Telling
 from machines.records import Case, Person, Values
@@ -51,7 +50,7 @@ def _people(ground: Ground, case: Case, name: str, values: Values) -> Sequence[i
 def filled(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person | None) -> str:
     """The text of a notice or request with its names filled in; `{numero}` stays for the store, which gives the number."""
     procedure = ground.law.procedure
-    asked = {one.name: one for step in procedure.steps for one in _form_fields(step)}
+    asked = {one.name: one for one in procedure.asked if not one.personal}
     fields = {**procedure.columns, **asked}
     shown = {
         name: forms.shown(fields[name], value, ground.asker)
@@ -71,8 +70,3 @@ def filled(text: str, ground: Ground, case: Case, values: Values, reason: str, a
     for name, value in known.items():
         text = text.replace("{" + name + "}", value)
     return text
-
-
-def _form_fields(step: Step) -> list[Field]:
-    """What a notice may name: nothing personal."""
-    return [one for given in step.answers for one in given.form if not one.personal]

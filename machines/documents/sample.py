@@ -20,8 +20,7 @@ def sample(
     procedure: Procedure, institution: Institution, production: Production, *, signed: bool
 ) -> tuple[dict[str, object], dict[str, bytes]]:
     """Data and pictures for a template: every field has a value, every signer has signed if `signed`."""
-    given = [one for step in procedure.steps for one in step.answers]
-    asked = {one.name: one for answer in given for one in answer.form if not one.personal}
+    asked = {one.name: one for one in procedure.asked if not one.personal}
     fields = {**procedure.columns, **asked}
     signing = [step for step in procedure.steps if any(one.signs for one in step.answers)]
     posts = list(dict.fromkeys(role for step in signing for role in step.roles))

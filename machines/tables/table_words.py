@@ -46,8 +46,7 @@ def awaited(step: Step, element: str) -> str:
 def until(procedure: Procedure, step: Step) -> str:
     """The deadline of a row: its rule or term, the date that a form asked for, or a term that counts from it."""
     term, _, field = step.deadline.rpartition(" desde ")
-    asked = (one for row in procedure.steps for given in row.answers for one in given.form)
-    label = next((one.label for one in asked if one.name == field), "")
+    label = next((one.label for one in procedure.asked if one.name == field), "")
     if not label:
         return step.deadline
     return f"{f'{term} desde ' if term else ''}la fecha que se anotó en «{label}»"

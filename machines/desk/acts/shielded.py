@@ -12,8 +12,7 @@ from machines.records import Case, Task
 
 def fields(procedure: Procedure) -> dict[str, Field]:
     """The personal fields of a procedure's forms, by name."""
-    asked = (one for step in procedure.steps for given in step.answers for one in given.form)
-    return {one.name: one for one in asked if one.personal}
+    return {one.name: one for one in procedure.asked if one.personal}
 
 
 def held(desk: Desk, case: Case) -> dict[str, str]:
