@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from machines import elements
 from machines.decide import PAPER, REOPENED
@@ -28,6 +28,16 @@ def standing(rows: Sequence[HistoryRow]) -> tuple[HistoryRow, ...]:
     """The rows that count, in their order: neither taken back nor only taking another one back."""
     without = undone(rows)
     return tuple(row for row in rows if row.seq not in without and not row.entry.undoes)
+
+
+def newest_standing(newest: Iterable[HistoryRow]) -> Iterator[HistoryRow]:
+    """The same rows, newest first, of a history that is read newest first, and only as far as it is asked for."""
+    without: set[int] = set()
+    for row in newest:
+        if row.entry.undoes:
+            without.add(row.entry.undoes)
+        elif row.seq not in without:
+            yield row
 
 
 def decider(entry: Entry) -> int | None:

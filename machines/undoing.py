@@ -7,7 +7,7 @@ rewritten: the row stays, marked by the new one, and what a case caches of its h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -20,7 +20,17 @@ from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
-from machines.standing import MIGRATED, assigned, did, given_in, rounds, sent_back, signatures, standing
+from machines.standing import (
+    MIGRATED,
+    assigned,
+    did,
+    given_in,
+    newest_standing,
+    rounds,
+    sent_back,
+    signatures,
+    standing,
+)
 from machines.timing import periods
 
 TAKE_BACK = "take_back"
@@ -59,9 +69,9 @@ def last_round(children: Sequence[Case]) -> list[Case]:
     return list({child.element: child for child in children if child.state != VOIDED}.values())
 
 
-def last_act(rows: Sequence[HistoryRow]) -> HistoryRow | None:
-    """The newest row that stands by which a case was moved or signed."""
-    return next((row for row in reversed(standing(rows)) if row.entry.kind in _MOVES), None)
+def last_act(newest: Iterable[HistoryRow]) -> HistoryRow | None:
+    """The newest row that stands by which a case was moved or signed, of its rows newest first."""
+    return next((row for row in newest_standing(newest) if row.entry.kind in _MOVES), None)
 
 
 def check(ground: Ground, past: Past, person: Person) -> HistoryRow:
@@ -70,7 +80,7 @@ def check(ground: Ground, past: Past, person: Person) -> HistoryRow:
     Raises:
         Refusal: there is none of his, somebody has acted since, or it is too late.
     """
-    row = last_act(past.rows)
+    row = last_act(reversed(past.rows))
     own = row is not None and person.id in (row.entry.actor, row.entry.on_behalf_of)
     if row is None or not own or row.entry.kind not in (*_ANSWERS, *_ENDINGS):
         raise Refusal("nada_que_deshacer", numero=past.case.number)
@@ -116,7 +126,7 @@ def _elements(past: Past, act: HistoryRow) -> list[Past]:
 
 def _ended_so(element: Past, past: Past, act: HistoryRow) -> bool:
     """Whether an element ended by the same act as its case."""
-    last = last_act(element.rows)
+    last = last_act(reversed(element.rows))
     same = last is not None and (last.entry.kind, last.entry.actor) == (act.entry.kind, act.entry.actor)
     return same and element.case.closed_at == past.case.closed_at
 
@@ -124,7 +134,7 @@ def _ended_so(element: Past, past: Past, act: HistoryRow) -> bool:
 def _was_touched(element: Past, act: HistoryRow) -> bool:
     """Whether anything was done in an element since the act that opened or ended it."""
     if act.entry.kind in _ENDINGS:
-        last = last_act(element.rows)
+        last = last_act(reversed(element.rows))
         return last is None or _others(element.rows, last)
     return any(row.entry.kind not in ("start", *_QUIET) for row in standing(element.rows))
 
@@ -246,7 +256,7 @@ def _of(past: Past, rows: Sequence[HistoryRow]) -> list[Task]:
 
 def _reopened(ground: Ground, element: Past, hand: Hand) -> Outcome:
     """An element that had ended with its case is open again."""
-    act = last_act(element.rows)
+    act = last_act(reversed(element.rows))
     assert act is not None, "what ended has a last act"
     return _undone(ground, element, act, hand)
 

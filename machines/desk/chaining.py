@@ -13,7 +13,7 @@ from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.outcome import Hand, entry_of
 from machines.records import Case, Person
-from machines.standing import standing
+from machines.standing import newest_standing, standing
 from machines.timing import periods
 from machines.undoing import VOIDED
 
@@ -199,8 +199,8 @@ def _doer(desk: Desk, case: Case, occasion: Occasion) -> Person | None:
     if occasion.after:
         did = case.did.get(occasion.after)
         return desk.unit.person(did) if did is not None else None
-    answers = (row.entry for row in reversed(standing(desk.unit.history(case.id))))
-    last = next((one for one in answers if one.kind == "answer"), None)
+    rows = newest_standing(desk.unit.newest(case.id))
+    last = next((row.entry for row in rows if row.entry.kind == "answer"), None)
     if last is None or last.actor is None:
         return None
     return desk.unit.person(last.on_behalf_of or last.actor)

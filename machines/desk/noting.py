@@ -115,9 +115,9 @@ def _coming(desk: Desk, case: Case) -> list[int]:
 
 def _last_doers(desk: Desk, case: Case) -> list[int]:
     """Of a case that is over, who did something in it last, the speaker left out."""
-    acted = [row.entry.actor for row in desk.unit.history(case.id) if row.entry.kind == "answer"]
-    others = [person for person in acted if person is not None and person != desk.person.id]
-    return others[-1:]
+    acted = (row.entry.actor for row in desk.unit.newest(case.id) if row.entry.kind == "answer")
+    last = next((person for person in acted if person is not None and person != desk.person.id), None)
+    return [] if last is None else [last]
 
 
 def withdraw_which(desk: Desk) -> None:

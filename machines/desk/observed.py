@@ -6,6 +6,7 @@ from machines import observations
 from machines.desk.session import Desk
 from machines.observations import Observation, Round
 from machines.records import Case, Entry
+from machines.standing import newest_standing
 
 
 def rounds(desk: Desk, case: Case) -> tuple[Round, ...]:
@@ -82,12 +83,8 @@ def _last_answer(desk: Desk, case: Case) -> Entry | None:
     """The newest answer that stands."""
     if case.seq == 1:
         return None
-    undone: set[int] = set()
-    for row in desk.unit.newest(case.id):
-        undone.add(row.entry.undoes)
-        if row.entry.kind == "answer" and row.seq not in undone:
-            return row.entry
-    return None
+    rows = newest_standing(desk.unit.newest(case.id))
+    return next((row.entry for row in rows if row.entry.kind == "answer"), None)
 
 
 def _why_opened(desk: Desk, case: Case) -> str:

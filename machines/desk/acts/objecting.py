@@ -120,7 +120,7 @@ def _object(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     """
     row = _open_to(desk, case)
     assert row is not None, "acts are checked before they are done"
-    last = undoing.last_act(desk.unit.history(case.id))
+    last = undoing.last_act(desk.unit.newest(case.id))
     if last is not None and last.seq == row.seq and taking_back.why_not(desk, case) is None:
         taking_back.take_back(desk, case)
         case = desk.unit.case(case.id)

@@ -55,12 +55,14 @@ def latest(desk: Desk) -> Case:
     """
     found: list[tuple[HistoryRow, Case]] = []
     for case in desk.unit.cases_of(desk.person.id, MOST):
-        row = undoing.last_act(desk.unit.history(case.id))
-        if row is not None and why_not(desk, case) is None:
+        row = undoing.last_act(desk.unit.newest(case.id))
+        if row is not None:
             found.append((row, case))
-    if not found:
-        raise Refusal("nada_suyo_que_deshacer")
-    return max(found, key=lambda one: (one[0].at, one[1].id))[1]
+    found.sort(key=lambda one: (one[0].at, one[1].id), reverse=True)
+    for _, case in found:
+        if why_not(desk, case) is None:
+            return case
+    raise Refusal("nada_suyo_que_deshacer")
 
 
 def _ground(desk: Desk, case: Case) -> Ground:

@@ -55,7 +55,7 @@ def tapped(desk: Desk, tap: BatchTap) -> Reply:
 
 def _take_back(desk: Desk, parent: Case, row: str) -> Reply:
     """What was answered last waits again: in this list, or in a newer one if this one was over."""
-    undone = taking_back.take_back(desk, parent)
+    undone = taking_back.take_back(desk, parent, list(taking_back.last_of(desk, parent)))
     batch = keeping.find(desk, desk.person, parent, row)
     if batch is not None:
         keeping.answered(desk, batch, some=False)
