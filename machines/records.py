@@ -263,15 +263,16 @@ class Token:
 class Timer:
     """Something due at an instant of the office clock."""
 
-    id: int
+    id: int = 0
+    """Given by the store."""
     key: str
     """Idempotency key: one timer per key, ever."""
     kind: str
     """`reminder`…"""
     due_at: datetime
-    case_id: int | None
-    task_id: int | None
-    rule: str
+    case_id: int | None = None
+    task_id: int | None = None
+    rule: str = ""
     """The rule it was computed from, and its anchor beside it, so that a moved holiday can move it."""
     anchor: datetime
     about: str = ""

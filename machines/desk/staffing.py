@@ -59,11 +59,8 @@ def arrange(desk: Desk) -> None:
             at = desk.office.workdays(code).opening(day)
             key = f"{POST}:{code}:{day.isoformat()}"
             desk.unit.set_timer(
-                Timer(
-                    id=0, key=key, kind=POST, due_at=at, case_id=None, task_id=None,
-                    rule=day.isoformat(), anchor=at, about=code,
-                )
-            )  # fmt: skip
+                Timer(key=key, kind=POST, due_at=at, rule=day.isoformat(), anchor=at, about=code)
+            )
 
 
 def turn(desk: Desk, timer: Timer) -> None:

@@ -175,7 +175,7 @@ def waiting(desk: Desk, case: Case) -> Timer:
     )  # fmt: skip
     opened = desk.do(lambda unit: unit.add_task(task))
     timer = Timer(
-        id=0, key="one", kind="reminder", due_at=desk.now + timedelta(days=2), case_id=case.id, task_id=opened.id,
+        key="one", kind="reminder", due_at=desk.now + timedelta(days=2), case_id=case.id, task_id=opened.id,
         rule="2 días", anchor=desk.now,
     )  # fmt: skip
     desk.do(lambda unit: unit.set_timer(timer))

@@ -69,10 +69,7 @@ def worker(desk: Desk, machine: Machine, owner: str = "one", *, store: Store | N
 def set_timers(desk: Desk, *keys: str, after: timedelta = timedelta()) -> None:
     """Timers due so long after the desk's now."""
     for key in keys:
-        timer = Timer(
-            id=0, key=key, kind="reminder", due_at=desk.now + after, case_id=None, task_id=None, rule="",
-            anchor=desk.now,
-        )  # fmt: skip
+        timer = Timer(key=key, kind="reminder", due_at=desk.now + after, anchor=desk.now)
         desk.do(_setter(timer))
 
 

@@ -87,9 +87,7 @@ def worker(desk: Desk, machine: Machine, owner: str = "one", *, store: Store | N
 
 def order(desk: Desk, key: str = "a") -> None:
     """A job that is due."""
-    timer = Timer(
-        id=0, key=key, kind="test", due_at=desk.now, case_id=None, task_id=None, rule="", anchor=desk.now
-    )
+    timer = Timer(key=key, kind="test", due_at=desk.now, anchor=desk.now)
     desk.do(lambda unit: unit.set_timer(timer))
 
 

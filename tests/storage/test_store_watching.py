@@ -48,13 +48,9 @@ def test_everything_is_counted_once(store: Store) -> None:
         for key, due_at in (("a", NOW - HOUR), ("b", NOW + HOUR)):
             unit.set_timer(
                 Timer(
-                    id=0,
                     key=key,
                     kind="reminder",
                     due_at=due_at,
-                    case_id=None,
-                    task_id=None,
-                    rule="",
                     anchor=NOW,
                 )
             )

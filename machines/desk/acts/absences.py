@@ -144,13 +144,9 @@ def _set_timers(desk: Desk, absence: Absence) -> None:
             at = _opening(desk, absence.person_id, day)
             desk.unit.set_timer(
                 Timer(
-                    id=0,
                     key=_key(absence.id, turn),
                     kind=TURN,
                     due_at=at,
-                    case_id=None,
-                    task_id=None,
-                    rule="",
                     anchor=at,
                     about=str(absence.person_id),
                 )

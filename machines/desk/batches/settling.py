@@ -151,13 +151,10 @@ def _tell_later(desk: Desk, parent: Case, batch: Batch) -> None:
     due = batch.sent + QUIET
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{JOINED}:{batch.card}",
             kind=JOINED,
             due_at=due,
             case_id=parent.id,
-            task_id=None,
-            rule="",
             anchor=batch.sent,
             about=f"{batch.draft.person_id}:{batch.row}",
         )

@@ -22,12 +22,10 @@ def wait(desk: Desk, case: Case, at: datetime) -> None:
         stop(desk, case)
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{BEGIN}:{case.id}:{case.seq}:{at:%Y%m%d%H%M}",
             kind=BEGIN,
             due_at=at,
             case_id=case.id,
-            task_id=None,
             rule=_stretch_begins(desk, case),
             anchor=desk.now,
             about=case.institution,

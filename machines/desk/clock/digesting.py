@@ -50,10 +50,9 @@ def _await(desk: Desk, day: date) -> None:
     at = _midnight(desk, day) + LATE
     desk.unit.set_timer(
         Timer(
-            id=0, key=f"{DIGEST}:{day.isoformat()}", kind=DIGEST, due_at=at, case_id=None, task_id=None,
-            rule=day.isoformat(), anchor=desk.now,
+            key=f"{DIGEST}:{day.isoformat()}", kind=DIGEST, due_at=at, rule=day.isoformat(), anchor=desk.now
         )
-    )  # fmt: skip
+    )
 
 
 def _day(desk: Desk) -> date:

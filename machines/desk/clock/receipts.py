@@ -38,12 +38,10 @@ def await_them(desk: Desk, case: Case, rows: Collection[int]) -> None:
     top = case.parent if case.parent is not None else case.id
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{RECEIPT}:{top}:{by}:{desk.today}",
             kind=RECEIPT,
             due_at=deadlines.remind_at(term, desk.office.workdays(case.institution), desk.now),
             case_id=top,
-            task_id=None,
             rule=rule,
             anchor=desk.now,
             about=f"{by}:{desk.today}",

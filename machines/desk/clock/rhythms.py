@@ -48,12 +48,10 @@ def wait(
     """
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{series}:{occurrence.period}",
             kind=RHYTHM,
             due_at=occurrence.at,
             case_id=case.id,
-            task_id=None,
             rule=rhythm.rows[0],
             anchor=since,
         )

@@ -61,8 +61,5 @@ def _next_morning(desk: Desk) -> datetime:
 
 def _await(desk: Desk, at: datetime) -> None:
     desk.unit.set_timer(
-        Timer(
-            id=0, key=f"{WATCH}:{desk.local(at):%Y-%m-%d %H:%M}", kind=WATCH, due_at=at,
-            case_id=None, task_id=None, rule="", anchor=desk.now,
-        )
-    )  # fmt: skip
+        Timer(key=f"{WATCH}:{desk.local(at):%Y-%m-%d %H:%M}", kind=WATCH, due_at=at, anchor=desk.now)
+    )

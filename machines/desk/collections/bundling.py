@@ -42,13 +42,10 @@ def _order(desk: Desk, case: Case, _values: Values, _files: tuple[str, ...]) -> 
     """Set the job; the ZIP comes as a message of its own."""
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{BUNDLE}:{case.id}:{desk.inbound.channel}:{desk.inbound.external_id}",
             kind=BUNDLE,
             due_at=desk.now,
             case_id=case.id,
-            task_id=None,
-            rule="",
             anchor=desk.now,
             about=f"{desk.person.id}:{desk.inbound.channel.value}",
         )

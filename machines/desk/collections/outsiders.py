@@ -34,13 +34,10 @@ def wait(desk: Desk) -> None:
     for case_id in sorted(desk.held):
         desk.unit.set_timer(
             Timer(
-                id=0,
                 key=f"{RELEASE}:{case_id}:{desk.now.timestamp():.6f}",
                 kind=RELEASE,
                 due_at=desk.now + WINDOW,
                 case_id=case_id,
-                task_id=None,
-                rule="",
                 anchor=desk.now,
             )
         )

@@ -42,13 +42,10 @@ def order(desk: Desk, case: Case) -> None:
     """Have the document made that the last history row of a case wants; its row is what the timer is about."""
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=_key(case, case.seq),
             kind=DOCUMENT,
             due_at=desk.now,
             case_id=case.id,
-            task_id=None,
-            rule="",
             anchor=desk.now,
             about=str(case.seq),
         )
