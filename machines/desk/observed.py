@@ -13,11 +13,7 @@ def rounds(desk: Desk, case: Case) -> tuple[Round, ...]:
     """The returns of a case, oldest first; the history is read only where there was one."""
     if case.round == 1:
         return ()
-    known = desk.rounds_read.get((case.id, case.seq))
-    if known is None:
-        known = observations.rounds(desk.office.law_of(case), desk.unit.history(case.id))
-        desk.rounds_read[case.id, case.seq] = known
-    return known
+    return observations.rounds(desk.office.law_of(case), desk.unit.history(case.id))
 
 
 def alive(desk: Desk, case: Case) -> tuple[Round, ...]:

@@ -15,7 +15,6 @@ from machines.ground import Ground
 from machines.institution import Institution
 from machines.machine import Law
 from machines.messages import Button, Copy, FileRef, Inbound, Message, Outgoing, Param
-from machines.observations import Round
 from machines.outcome import Hand
 from machines.ports import Unit
 from machines.reading.loading import Book
@@ -114,8 +113,6 @@ class Desk:
     answered: Inbound | None = None
     """The inbound that is being served; None for a timer."""
     speaker: Person | None = None
-    rounds_read: dict[tuple[int, int], tuple[Round, ...]] = field(default_factory=dict)
-    """The returns of cases as far as they were read, by case and `seq`: every card asks for them."""
     papers_read: dict[int, Papers] = field(default_factory=dict)
     """The papers of cases, by case, until something is appended to its history."""
     moved: list[tuple[Case, Sequence[Entry]]] = field(default_factory=list)

@@ -165,15 +165,11 @@ def _particulars(desk: Desk, line: Line) -> list[str]:
 
 def _enclosed(desk: Desk, found: Sequence[Line]) -> tuple[FileRef, ...]:
     """The elements' own documents, while they fit a letter."""
-    taken: dict[str, FileRef] = {}
-    room = case_facts.MOST_ENCLOSED
+    every: dict[str, FileRef] = {}
     for line in found:
-        files, _ = case_facts.enclosed(desk, line.case, own=True)
-        for one in files:
-            if len(taken) < case_facts.MOST_FILES and one.sha256 not in taken and one.size <= room:
-                taken[one.sha256] = one
-                room -= one.size
-    return tuple(taken.values())
+        for one in case_facts.enclosed(desk, line.case, own=True)[0]:
+            every.setdefault(one.sha256, one)
+    return case_facts.fitting(every.values())
 
 
 def _done(desk: Desk, parent: Case, batch: Batch) -> list[list[str]]:
