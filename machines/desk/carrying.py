@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from machines import decide, elements, runs, undoing
+from machines.definition import Procedure
 from machines.desk import cards, case_facts, dealing, deliveries, finding, holding, notices
 from machines.desk.batches import settling
 from machines.desk.clock import beginnings, receipts, rhythms
 from machines.desk.collections import board, outsiders, soliciting
 from machines.desk.documents import editions, ordering
 from machines.desk.session import Desk, message, titled
+from machines.errors import Refusal
+from machines.ground import Ground
 from machines.handing import HANDED
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
@@ -40,6 +43,23 @@ def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet
     case = desk.unit.open_case(outcome.case)
     values = {**values, **outcome.entries[0].values}
     return carry(desk, replace(outcome, case=case), hand, values, quiet=quiet)
+
+
+def open_by_itself(
+    desk: Desk, procedure: Procedure, start: Callable[[Ground], Outcome], hand: Hand, values: Values
+) -> Case | None:
+    """Open a case that nobody asked for; None if it cannot run, which the administrator learns.
+
+    Args:
+        start: how it begins; may raise Refusal.
+        values: what it has from elsewhere.
+    """
+    try:
+        outcome = start(desk.office.ground(desk.office.law(procedure.code), desk.unit, desk.now))
+    except Refusal as no:
+        desk.warn("sin_abrir", {"titulo": procedure.title, "porque": no.params.get("elemento", "")})
+        return None
+    return open_case(desk, outcome, hand, values)
 
 
 def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bool = False) -> Case:
@@ -98,11 +118,9 @@ def release(
         heading: what the cards say first.
     """
     notices.tell(desk, case, told, (ordered.seq,))
-    for one in (case, *desk.unit.children(case.id)):
-        values = desk.gathered(one)
-        for task in desk.unit.open_tasks(one.id):
-            if not desk.unit.copies(task.id):
-                dealing.deal(desk, one, task, values, heading=heading)
+    for owner, task in holding.open_tasks(desk, case):
+        if not desk.unit.copies(task.id):
+            dealing.deal(desk, owner, task, desk.gathered(owner), heading=heading)
     _may_be_followed(desk, case, (ordered.entry,))
     if case.closed_at is not None:
         _ended(desk, case, told, (ordered.entry,), hand)
@@ -161,8 +179,7 @@ def open_child(
 ) -> Case:
     """Store a new child case, the one in that place; its cards show what was gathered in its parent."""
     numbered = replace(outcome.case, number=f"{parent.number}.{place}")
-    values = {**desk.gathered(parent), **outcome.entries[0].values}
-    return open_case(desk, replace(outcome, case=numbered), hand, values, quiet=quiet)
+    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcome) -> None:
@@ -280,7 +297,6 @@ def remind(desk: Desk, task: Task, reminders: Sequence[Reminder]) -> None:
     for reminder in reminders:
         desk.unit.set_timer(
             Timer(
-                id=0,
                 key=f"{reminder.kind}:{task.id}:{task.version}:{reminder.due_at:%Y%m%d%H%M}",
                 kind=reminder.kind,
                 due_at=reminder.due_at,

@@ -10,8 +10,8 @@ from machines.cancelling import CANCELLED
 from machines.definition import Occasion, Procedure
 from machines.desk import cards, carrying, case_facts, holding
 from machines.desk.session import Desk, message, titled
-from machines.errors import Refusal
-from machines.outcome import Hand, entry_of
+from machines.ground import Ground
+from machines.outcome import Hand, Outcome, entry_of
 from machines.records import Case, Person
 from machines.standing import newest_standing, standing
 from machines.timing import periods
@@ -96,17 +96,16 @@ def _of_period(desk: Desk, procedure: Procedure, period: str, rule: str) -> Case
 
 
 def _open(desk: Desk, case: Case, procedure: Procedure, occasion: Occasion, period: str, rule: str) -> None:
-    """Open the case that follows; if it cannot run, the administrator learns it."""
-    ground = desk.office.ground(desk.office.law(procedure.code), desk.unit, desk.now)
+    """Open the case that follows, and say so where it came from."""
     values, hand = carried(desk, case, procedure, occasion), _hand(case)
-    try:
-        outcome = chains.by_itself(ground, case, occasion, values, period, rule, hand)
-    except Refusal as no:
-        desk.warn("sin_abrir", {"titulo": procedure.title, "porque": no.params.get("elemento", "")})
-        return
-    opened = carrying.open_case(desk, outcome, hand, values)
-    note(desk, case, opened, hand)
-    _tell_of_new(desk, case, opened)
+
+    def start(ground: Ground) -> Outcome:
+        return chains.by_itself(ground, case, occasion, values, period, rule, hand)
+
+    opened = carrying.open_by_itself(desk, procedure, start, hand, values)
+    if opened is not None:
+        note(desk, case, opened, hand)
+        _tell_of_new(desk, case, opened)
 
 
 def _join(desk: Desk, case: Case, found: Case, procedure: Procedure, occasion: Occasion) -> None:

@@ -130,12 +130,7 @@ def _object(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     )
     case = carrying.append(desk, case, (entry,))
     params = titled(case, desk, quien=desk.person.addressed, paso=row.entry.row, motivo=reason)
-    holders = [
-        one.person.id
-        for owner in (case, *desk.unit.children(case.id))
-        for task in desk.unit.open_tasks(owner.id)
-        for one in holding.capacities(desk, owner, task)
-    ]
+    holders = [one.id for one in holding.waited_for(desk, case)]
     told = dict.fromkeys([*holders, *((row.entry.actor,) if row.entry.actor is not None else ())])
     for person in told:
         if person != desk.person.id:

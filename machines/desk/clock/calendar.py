@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from machines import elements
 from machines.decide import WITHDRAWN
@@ -15,7 +16,6 @@ from machines.definition import Occasion, Procedure
 from machines.desk import carrying, chaining
 from machines.desk.clock import rhythms
 from machines.desk.session import Desk
-from machines.errors import Refusal
 from machines.outcome import Hand
 from machines.records import Timer
 from machines.timing import periods
@@ -77,12 +77,9 @@ def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -
     """Set the timer of an occasion's next period."""
     desk.unit.set_timer(
         Timer(
-            id=0,
             key=f"{OCCASION}:{name}:{following.period}",
             kind=OCCASION,
             due_at=following.at,
-            case_id=None,
-            task_id=None,
             rule=procedure.version,
             anchor=desk.now,
             about=procedure.code,
@@ -109,23 +106,11 @@ def occasion(desk: Desk, timer: Timer) -> None:
     opened = desk.unit.cases_since(procedure.institution, procedure.code, first.isoformat())
     rules = periods.rules_of(procedure, occasion_.rule)
     served = {one.period for one in opened if one.state != WITHDRAWN and one.occasion in rules}
+    hand = _hand(timer)
     for occurrence in recurrence.between(first, desk.now):
         if occurrence.period.isoformat() not in served:
-            _open(desk, procedure, occasion_, occurrence, timer)
-
-
-def _open(
-    desk: Desk, procedure: Procedure, occasion_: Occasion, occurrence: Occurrence, timer: Timer
-) -> None:
-    """Open the case of a period; if it cannot run, the administrator learns it."""
-    ground = desk.office.ground(desk.office.law(procedure.code), desk.unit, desk.now)
-    hand = _hand(timer)
-    try:
-        outcome = periods.by_calendar(ground, occasion_, occurrence, hand)
-    except Refusal as no:
-        desk.warn("sin_abrir", {"titulo": procedure.title, "porque": no.params.get("elemento", "")})
-        return
-    carrying.open_case(desk, outcome, hand, {})
+            start = partial(periods.by_calendar, occasion=occasion_, occurrence=occurrence, hand=hand)
+            carrying.open_by_itself(desk, procedure, start, hand, {})
 
 
 def rhythm(desk: Desk, timer: Timer) -> None:
