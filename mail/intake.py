@@ -18,6 +18,8 @@ from mail.settings import MailSettings
 _RETURNED = frozenset({"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"})
 _HEAD = 8000
 _MAX_FILE = 20 * 1024 * 1024
+MAX_FILES = 50
+"""Files of one letter; each is made durable by itself, so that hundreds would hold up the inbox."""
 
 
 def to_inbound(
@@ -96,6 +98,9 @@ def _files(letter: Letter, store_file: Callable[[bytes], str]) -> tuple[tuple[Fi
     refs: list[FileRef] = []
     problems: list[str] = []
     for file in letter.attachments:
+        if len(refs) == MAX_FILES:
+            problems.append(f"El correo trae más de {MAX_FILES} archivos; guardé los primeros {MAX_FILES}.")
+            break
         if not file.data:
             problems.append(f"El archivo «{file.name}» llegó vacío.")
         elif len(file.data) > _MAX_FILE:

@@ -11,7 +11,8 @@ _SEED = (
     rb"MS Sans SerifSymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0" + b"\r\n"
     rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
 )
-_LIMIT = 25 * 1024 * 1024
+_LIMIT = 2 * 1024 * 1024
+"""Bytes of the text; each takes its time here, and what is longer than a book is no letter's body."""
 
 
 def rtf_from_lzfu(data: bytes) -> bytes:

@@ -44,7 +44,11 @@ def tnef_files(data: bytes) -> list[tuple[str, bytes]]:
     bodies: list[tuple[str, bytes]] = []
     for level, tag, value in _attributes(data):
         if tag == _MESSAGE_PROPS:
-            bodies += [_body(p, v) for p, v in _properties(value) if p in _BODIES and v]
+            known = {name for name, _ in bodies}
+            found_here = {
+                p: v for p, v in _properties(value) if p in _BODIES and _BODIES[p] not in known and v
+            }
+            bodies += [_body(p, v) for p, v in found_here.items()]
         elif level == _ATTACHMENT:
             if tag == _RENDERING or not found:
                 found.append(_Attached())

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from machines import typesetting
+from machines.documents.pixels import pixels_of
 from machines.messages import FileRef
 
 MOST_BYTES = 20_000_000
 """A larger photograph is not printed."""
 ROOM = 6_000_000
 """Bytes that all photographs of a document may take together, so that it fits a letter."""
+MOST_PIXELS = 64_000_000
+"""A larger one, however few its bytes, is not unpacked: four bytes a pixel lie in memory meanwhile."""
 _PIXELS_PER_BYTE = 0.33
 """Of the worst picture as PNG."""
 _SHAPE = 4 / 3
@@ -57,6 +60,8 @@ def _prepared(name: str, caption: str, file: FileRef, read: Callable[[str], byte
     kind = next((kind for start, kind in _KINDS if content.startswith(start)), "")
     if not kind:
         return _unprinted(caption, file, "no es una imagen JPG o PNG")
+    if pixels_of(content, kind) > MOST_PIXELS:
+        return _unprinted(caption, file, f"mide más de {MOST_PIXELS // 1_000_000} megapíxeles")
     if not _can_be_drawn(content, kind):
         return _unprinted(caption, file, "la imagen está dañada")
     if len(content) > share:

@@ -14,15 +14,18 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any, Literal, TypeAlias
+from typing import IO, Any, Literal, TypeAlias, cast
 
 from machines.errors import VentanillaError
+from machines.text import shortened
 
 FORMAT = 1
 """Grows when a file of before could be misread."""
@@ -32,6 +35,14 @@ Record: TypeAlias = Mapping[str, Any]
 """A row by column: whole numbers, texts, bytes and None."""
 _MANIFEST, _SECRET, _FILES = "manifest.json", "secret", "files/"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+MOST_SAID = 16 * 1024 * 1024
+"""Bytes of the manifest, and of the secret; ours have a few thousand."""
+MOST_LINE = 64 * 1024 * 1024
+"""Bytes of a row; the largest of ours, an update with its texts, has one million."""
+MOST_RATIO = 200
+"""How much smaller than its rows a table may be packed; ours get ten to thirty times smaller."""
+_UNREADABLE = (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError, RuntimeError)
+"""What the library raises for members that are broken, encrypted, or packed in another way."""
 
 
 class Damaged(VentanillaError):
@@ -130,9 +141,10 @@ class Archive:
     def __init__(self, file: Path) -> None:
         try:
             self._zip = zipfile.ZipFile(file)
-        except zipfile.BadZipFile as error:
+        except (ValueError, *_UNREADABLE) as error:
             raise Damaged("no es un respaldo, o está incompleto") from error
         try:
+            self._check_sizes(file.stat().st_size)
             self.manifest = self._manifest()
         except BaseException:
             self._zip.close()
@@ -159,12 +171,15 @@ class Archive:
         kinds = [one.kind for one in table.columns]
         try:
             with self._zip.open(f"tables/{name}.jsonl") as member:
-                for line in member:
+                lines = io.BufferedReader(cast("io.RawIOBase", member))
+                while line := lines.readline(MOST_LINE + 1):
+                    if len(line) > MOST_LINE:
+                        raise ValueError("a line without end")
                     summed.update(line)
                     values = map(_read, json.loads(line), kinds)
                     yield dict(zip(names, values, strict=True))
                     count += 1
-        except (KeyError, ValueError, TypeError, zipfile.BadZipFile, EOFError) as error:
+        except (KeyError, ValueError, TypeError, *_UNREADABLE) as error:
             raise Damaged(f"la tabla {name} está dañada en la fila {count + 1}") from error
         if (count, summed.hexdigest()) != (table.rows, table.sha256):
             raise Damaged(f"la tabla {name} no es la que se escribió")
@@ -186,12 +201,29 @@ class Archive:
             return self._zip.read(_FILES + sha256)
         except KeyError as error:
             raise FileNotFoundError(sha256) from error
-        except (zipfile.BadZipFile, EOFError) as error:
+        except _UNREADABLE as error:
             raise Damaged(f"el archivo {sha256} está dañado") from error
 
     def secret(self) -> bytes:
         """What signs the buttons; empty if it is not in it."""
         return self._zip.read(_SECRET) if _SECRET in self._zip.namelist() else b""
+
+    def _check_sizes(self, whole: int) -> None:
+        """What is small on disk may be endless when unpacked, and several members may be the same bytes.
+
+        We pack rows only, so that all files together are never larger than the backup.
+        """
+        files = 0
+        for one in self._zip.infolist():
+            if one.filename.startswith(_FILES):
+                files += one.file_size
+                fits = one.compress_type == zipfile.ZIP_STORED and files <= whole
+            elif one.filename in (_MANIFEST, _SECRET):
+                fits = one.file_size <= MOST_SAID
+            else:
+                fits = one.file_size <= max(one.compress_size, 1) * MOST_RATIO
+            if not fits:
+                raise Damaged(f"{shortened(one.filename, 80)} ocupa más de lo que un respaldo puede ocupar")
 
     def _manifest(self) -> Manifest:
         try:
@@ -202,7 +234,7 @@ class Archive:
             return Manifest(
                 revision=said["revision"], made_at=said["made_at"], tables=tables, files=said["files"]
             )
-        except (KeyError, ValueError, TypeError, zipfile.BadZipFile) as error:
+        except (KeyError, ValueError, TypeError, *_UNREADABLE) as error:
             raise Damaged("no es un respaldo, o está incompleto") from error
 
 

@@ -12,6 +12,7 @@ from machines.definition import Production
 from machines.documents import photographs
 from machines.documents.data import day_in_words
 from machines.documents.photographs import Photograph
+from machines.documents.pixels import pixels_of
 from machines.documents.printing import Misprint, print_pdf
 from machines.documents.sample import sample
 from machines.messages import FileRef
@@ -47,6 +48,12 @@ def picture(name: str, content: bytes, size: int = 0) -> FileRef:
     return FileRef(sha256=name, name=name, media_type="image/jpeg", size=size or len(content))
 
 
+def jpeg(width: int, height: int) -> bytes:
+    """A JPEG's beginning; what its first segment holds looks like a frame and is none."""
+    first, frame = b"\xff\xe1\x00\x06\xff\xc0ab", b"\xff\xff\xc2\x00\x0b\x08"
+    return b"\xff\xd8" + first + frame + struct.pack(">HH", height, width) + b"\x01\x01\x11\0"
+
+
 GOOD = png(40, 30)
 PICTURES = [
     ("good", GOOD, 0, ""),
@@ -59,9 +66,14 @@ PICTURES = [
         "huge to draw",
         GOOD[:16] + struct.pack(">II", 200_000, 200_000) + GOOD[24:],
         0,
-        "la imagen está dañada",
+        "mide más de 64 megapíxeles",
     ),
-]
+    ("JPEG bomb", jpeg(0xFFFF, 0xFFFF), 0, "mide más de 64 megapíxeles"),
+    ("GIF bomb", b"GIF89a" + b"\xff" * 4, 0, "mide más de 64 megapíxeles"),
+    ("WebP bomb", b"RIFF\0\0\0\0WEBPVP8X" + b"\0" * 8 + b"\xff" * 6, 0, "mide más de 64 megapíxeles"),
+    ("lossless WebP bomb", b"RIFF\0\0\0\0WEBPVP8L" + b"\0" * 5 + b"\xff" * 4, 0, "mide más de 64 megapíxeles"),
+    ("JPEG without end", b"\xff\xd8" + b"\xff" * 4000, 0, "la imagen está dañada"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -73,6 +85,14 @@ def test_a_picture_that_cannot_be_printed_is_a_line(content: bytes, size: int, w
     assert bool(photo.content) is not bool(why)
     if why:
         assert photo.warning == f"No se pudo imprimir «x.jpg»: {why}. El archivo está en la gestión."
+
+
+def test_the_pixels_of_a_picture() -> None:
+    """Width by height of each kind that can be drawn; what states none has none."""
+    lossy = b"RIFF\0\0\0\0WEBPVP8 " + b"\0" * 10 + struct.pack("<HH", 300, 200)
+    sizes = [pixels_of(GOOD, "png"), pixels_of(jpeg(300, 200), "jpg"), pixels_of(lossy, "webp")]
+    assert sizes == [40 * 30, 300 * 200, 300 * 200]
+    assert [pixels_of(b"\x89PNG", "png"), pixels_of(b"\xff\xd8\xff", "jpg")] == [0, 0]
 
 
 def test_ten_large_photographs_fit_a_letter() -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import create_engine
 from machines.messages import FileRef
 from machines.records import Token
 from storage import FileStore, SqlUnit, Store
-from storage.keeping.archive import Archive, Damaged
+from storage.keeping.archive import MOST_SAID, Archive, Damaged
 from storage.keeping.backup import BackedUp, back_up
 from storage.keeping.restore import Newer, NotEmpty, Restored, restore
 from storage.keeping.snapshot import NoDatabase, snapshot
@@ -224,6 +224,59 @@ def test_a_damaged_backup_restores_nothing(
         restored(_rewritten(backup, damage), elsewhere, tmp_path / "new")
     Store.open(elsewhere, clock=lambda: NOW).close()
     assert not any(everything(elsewhere).values())
+
+
+def _hostile(file: Path, name: str, size: int, *, how: int = zipfile.ZIP_DEFLATED, stated: int = 0) -> Path:
+    """A copy of a backup with one more member of so many zeros; it may state another size."""
+    other = file.with_name("hostile.zip")
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(other, "w") as target:
+        for kept in source.namelist():
+            if kept != name:
+                target.writestr(source.getinfo(kept), source.read(kept))
+        target.writestr(name, bytes(size), how)
+        if stated:
+            target.infolist()[-1].file_size = stated
+    return other
+
+
+HOSTILE: dict[str, Callable[[Path], Path]] = {
+    "a table that unpacks without end": lambda file: _hostile(file, "tables/person.jsonl", 50_000_000),
+    "a file that unpacks without end": lambda file: _hostile(file, f"files/{PAPER_SHA}", 50_000_000),
+    "files that are the same bytes again": lambda file: _hostile(
+        file, f"files/{'a' * 64}", 10, how=zipfile.ZIP_STORED, stated=10_000_000
+    ),
+    "a manifest without end": lambda file: _hostile(file, "manifest.json", MOST_SAID + 1),
+    "a secret without end": lambda file: _hostile(file, "secret", MOST_SAID + 1),
+    "names that lead out": lambda file: _hostile(file, "../../outside", 10_000_000),
+}
+
+
+@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_backup_restores_nothing(
+    make: Callable[[Path], Path], backup: Path, tmp_path: Path
+) -> None:
+    """Failure case 32: what is small and would be huge when unpacked is refused before anything is."""
+    with pytest.raises(Damaged, match="ocupa más"):
+        restored(make(backup), f"sqlite:///{tmp_path}/new.db", tmp_path / "new")
+
+
+def test_a_row_without_end_is_not_read_into_memory(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line longer than any row of ours is no backup's."""
+    monkeypatch.setattr("storage.keeping.archive.MOST_LINE", 20)
+    with pytest.raises(Damaged, match="tabla"):
+        restored(backup, f"sqlite:///{tmp_path}/new.db", tmp_path / "new")
+
+
+def test_names_in_a_backup_touch_no_disk(backup: Path, tmp_path: Path) -> None:
+    """Failure case 32: members of other names are not even looked at; files lie under their hash, for their owner alone."""
+    hostile = _hostile(backup, "files/../../outside", 5, how=zipfile.ZIP_STORED)
+    restored(hostile, f"sqlite:///{tmp_path}/new/v.db", tmp_path / "new")
+    assert not list(tmp_path.rglob("outside"))
+    files = [one for one in (tmp_path / "new" / "files").rglob("*") if one.is_file()]
+    assert files
+    assert {stat.S_IMODE(one.stat().st_mode) for one in files} == {0o600}
 
 
 def test_what_is_no_backup_is_told(tmp_path: Path) -> None:
