@@ -15,11 +15,13 @@ from typing import Protocol
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.clock_hand import Reading
+from bot.local_only import LocalOnly
 from bot.sandboxed import address_of, bound
 from machines.records import Case, Person
 from machines.words.wording import state_in_words
@@ -116,7 +118,8 @@ class Console:
                 Route("/clock", self._turn, methods=["POST"]),
                 Route("/diagram/{number}.svg", self._diagram),
                 Route("/start-over", self._restart, methods=["POST"]),
-            ]
+            ],
+            middleware=[Middleware(LocalOnly)],
         )
 
     async def _people(self, _request: Request) -> Response:

@@ -14,10 +14,12 @@ from typing import Protocol
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.local_only import LocalOnly
 from bot.pulses import Pulses
 from machines.watching.figures import Figures
 
@@ -71,7 +73,8 @@ class HealthServer:
 
     def app(self) -> Starlette:
         """Two pages, of no secret and of no person's."""
-        return Starlette(routes=[Route("/healthz", self._healthz), Route("/metrics", self._metrics)])
+        routes = [Route("/healthz", self._healthz), Route("/metrics", self._metrics)]
+        return Starlette(routes=routes, middleware=[Middleware(LocalOnly)])
 
     def stop(self) -> None:
         """Answer what was asked, and end."""

@@ -43,7 +43,7 @@ from machines.reading.findings import Finding
 from machines.reading.loading import BUILT_IN, Book, load, reload
 from machines.records import ChannelName, InboundRow
 from machines.rendered import Rendered
-from machines.rosters.roster import RosterRow, read_roster
+from machines.rosters.roster import MOST_BYTES, RosterRow, read_roster
 from machines.watching.concern import Concern
 from machines.words.wording import render
 from mail.imap import ImapIntake
@@ -193,7 +193,8 @@ def read_roster_file(book: Book, file: Path) -> tuple[RosterRow, ...]:
         BadRoster: it has findings, all of them.
     """
     try:
-        content = file.read_bytes()
+        with file.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
     except OSError as error:
         raise BadRoster(f"{file}: no se puede leer ({error.strerror}).") from error
     rows, findings = read_roster(content, book.role_name)

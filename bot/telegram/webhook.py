@@ -6,6 +6,7 @@ the next one of a chat only after the last was taken, so that what is stored is 
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import logging
@@ -23,6 +24,10 @@ HEADER = "x-telegram-bot-api-secret-token"
 """https://core.telegram.org/bots/api#setwebhook"""
 MOST_BYTES = 1024 * 1024
 """An update has no files in it; its texts are a few kilobytes."""
+LONGEST_BODY = 10.0
+"""Seconds that it may take to come; one that trickles in would keep its place from another."""
+MOST_AT_ONCE = 200
+"""Connections; more are told 503 and come again. Telegram makes a hundred at most."""
 
 Store = Callable[[Mapping[str, object]], Awaitable[None]]
 """Returns when an update is stored; raises if it was not."""
@@ -35,7 +40,11 @@ def make_app(store: Store, secret: str) -> Starlette:
         given = request.headers.get(HEADER, "")
         if not hmac.compare_digest(given.encode("latin-1", "replace"), secret.encode()):
             return Response(status_code=403)
-        body = await _body(request)
+        try:
+            async with asyncio.timeout(LONGEST_BODY):
+                body = await _body(request)
+        except TimeoutError:
+            return Response(status_code=408)
         if body is None:
             return Response(status_code=413)
         update = _update(body)
@@ -69,7 +78,7 @@ class Webhook:
         config = uvicorn.Config(
             make_app(store, secret),
             log_config=None, access_log=False, lifespan="off", server_header=False,
-            limit_concurrency=200, timeout_keep_alive=75, timeout_graceful_shutdown=5,
+            limit_concurrency=MOST_AT_ONCE, timeout_keep_alive=75, timeout_graceful_shutdown=5,
         )  # fmt: skip
         self._server = uvicorn.Server(config)
 

@@ -36,6 +36,8 @@ OPTIONAL = (
     "asistente",
     "cartera",
 )
+MOST_BYTES = 8 * 1024 * 1024
+"""Of a file: some forty thousand people, more than any institution here has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +100,9 @@ def read_roster(data: bytes, is_role: Callable[[str, str], str | None]) -> Readi
         data: the file, UTF-8 (with or without BOM) or Latin-1 as spreadsheets write it.
         is_role: (institution, what was written) → the role's canonical name, None if there is no such role.
     """
+    if len(data) > MOST_BYTES:
+        what = f"Pesa más de {MOST_BYTES // 1024**2} MB"
+        return _refused(1, "", what, "Revise que sea el CSV del personal")
     try:
         table = list(csv.reader(io.StringIO(_decoded(data), newline=""), strict=True))
     except csv.Error as error:

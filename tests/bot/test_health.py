@@ -75,7 +75,7 @@ async def get(found: Pulses, asked: Asks, path: str) -> httpx.Response:
     server = HealthServer(0, found, asked)
     try:
         transport = httpx.ASGITransport(server.app())
-        async with httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost:9000") as client:
             return await client.get(path)
     finally:
         server.close()

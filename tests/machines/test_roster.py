@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.rosters.roster import Reading, read_roster
+from machines.rosters.roster import MOST_BYTES, Reading, read_roster
 
 HEADER = "institucion,nombre,correo,telegram_id,puestos,unidad,departamento,jefe"
 ROLES = {"jefe": "Jefe", "jefa": "Jefe", "tecnico": "Técnico", "técnico": "Técnico"}
@@ -138,6 +138,12 @@ def test_a_wrong_header_is_named(header: str, expected: list[tuple[int, str, str
 def test_what_is_no_csv_is_refused(data: bytes) -> None:
     """Emptiness and rubbish give findings, not exceptions."""
     assert read_roster(data, is_role).findings
+
+
+def test_a_huge_file_is_no_roster() -> None:
+    """It is told before anything reads it as a table."""
+    _, findings = read_roster(b"\n" * (MOST_BYTES + 1), lambda _, role: role)
+    assert [one.what for one in findings] == ["Pesa más de 8 MB"]
 
 
 def test_an_address_has_one_owner() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
 
@@ -83,6 +84,38 @@ async def test_nobody_else_comes_in(door: httpx.AsyncClient, kept: Kept, secret:
 async def test_what_is_no_update(door: httpx.AsyncClient, kept: Kept, body: bytes, status: int) -> None:
     """It is refused and stored nowhere."""
     assert (await door.post("/", content=body, headers={HEADER: SECRET})).status_code == status
+    assert kept.updates == []
+
+
+async def test_a_body_in_pieces_is_an_update_too(door: httpx.AsyncClient, kept: Kept) -> None:
+    """Chunked; without a length; and one that never ends is given up before it fills the memory."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in (b'{"update', b'_id": 7, "message": {"text"', b': "hola"}}'):
+            yield piece
+
+    async def endless() -> AsyncIterator[bytes]:
+        while True:
+            yield b" " * 100_000
+
+    assert (await door.post("/", content=pieces(), headers={HEADER: SECRET})).status_code == 200
+    assert kept.updates == [UPDATE]
+    assert (await door.post("/", content=endless(), headers={HEADER: SECRET})).status_code == 413
+    assert len(kept.updates) == 1
+
+
+async def test_a_body_that_trickles_in_is_given_up(
+    door: httpx.AsyncClient, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would keep its place from another."""
+    monkeypatch.setattr("bot.telegram.webhook.LONGEST_BODY", 0.01)
+
+    async def slow() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(60)
+        yield b"}"
+
+    assert (await door.post("/", content=slow(), headers={HEADER: SECRET})).status_code == 408
     assert kept.updates == []
 
 
