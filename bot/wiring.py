@@ -410,9 +410,9 @@ def _channels(
     def words(queued: Queued) -> Rendered:
         return render(queued.outgoing.message)
 
-    async def note_parts(outbox_id: int, parts: Sequence[str]) -> None:
+    async def note_parts(queued: Queued, parts: Sequence[str]) -> None:
         """Best effort: what is not noted is repeated after a crash, no more."""
-        noted = store.submit(lambda unit: unit.partly_sent(outbox_id, parts))
+        noted = store.submit(lambda unit: unit.partly_sent(queued, parts))
         with suppress(*passing(settings.database_url)):
             await asyncio.wrap_future(noted)
 

@@ -23,16 +23,16 @@ class WorkUnit(Unit, Protocol):
         """Lease what may be sent now; counts an attempt for each."""
         ...
 
-    def sent(self, outbox_id: int, external_id: str, sent_text: str, now: datetime) -> None:
-        """It is out."""
+    def sent(self, queued: Queued, external_id: str, sent_text: str, now: datetime) -> bool:
+        """It is out; False if another has it in hand, or has ended it."""
         ...
 
-    def retry_later(self, outbox_id: int, next_at: float, reason: str) -> None:
-        """Try again not before `next_at` (machine clock, seconds)."""
+    def retry_later(self, queued: Queued, next_at: float, reason: str) -> bool:
+        """Try again not before `next_at` (machine clock, seconds); False if another has taken it since."""
         ...
 
-    def failed(self, outbox_id: int, reason: str, now: datetime) -> None:
-        """It will never go out."""
+    def failed(self, queued: Queued, reason: str, now: datetime) -> bool:
+        """It will never go out; False if another has taken it since."""
         ...
 
     def claim_due(

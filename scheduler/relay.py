@@ -1,7 +1,7 @@
 """The relay: claims outbox rows, sends them through their channels, marks them sent *after* sending.
 
 Woken after each commit; polling is the safety net. A crash between sending and marking repeats a message once;
-it never loses one.
+it never loses one. A result counts only while the message is still the sender's (see `storage/outbox.py`).
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ class Relay:
         else:
             text = as_text(wording.render(queued.outgoing.message))
             now = self._clock()
-            await self._note(lambda unit: unit.sent(queued.id, external_id, text, now))
+            await self._note(queued, lambda unit: unit.sent(queued, external_id, text, now))
 
     async def _retry(self, queued: Queued, reason: str, after: float | None) -> None:
         if queued.attempts + 1 >= MOST_ATTEMPTS:  # this one was not counted yet
@@ -134,24 +134,29 @@ class Relay:
         pause = after if after is not None else min(2.0 ** min(queued.attempts, 10), LONGEST_PAUSE)
         at = self._machine_clock() + pause
         _log.warning("will try again", extra={"outbox": queued.id, "reason": reason, "seconds": round(pause)})
-        await self._note(lambda unit: unit.retry_later(queued.id, at, reason))
+        await self._note(queued, lambda unit: unit.retry_later(queued, at, reason))
 
     async def _give_up(self, queued: Queued, reason: str, *, dead: bool, moved_to: str) -> None:
         now = self._clock()
         _log.warning("not delivered", extra={"outbox": queued.id, "reason": reason, "dead": dead})
 
-        def job(unit: WorkUnit) -> None:
-            unit.failed(queued.id, reason, now)
-            undelivered(self._office, unit, queued, reason, now, dead=dead, moved_to=moved_to)
+        def job(unit: WorkUnit) -> bool:
+            mine = unit.failed(queued, reason, now)
+            if mine:
+                undelivered(self._office, unit, queued, reason, now, dead=dead, moved_to=moved_to)
+            return mine
 
-        await self._note(job)
+        await self._note(queued, job)
 
-    async def _note(self, job: Callable[[WorkUnit], None]) -> None:
+    async def _note(self, queued: Queued, job: Callable[[WorkUnit], bool]) -> None:
         """Note a result; if even that fails, the lease runs out and the message is tried again."""
         try:
-            await asyncio.wrap_future(self._store.submit(job))
+            mine = await asyncio.wrap_future(self._store.submit(job))
         except Exception:  # noqa: BLE001 - the lease is the safety net
             _log.exception("a result could not be noted")
+        else:
+            if not mine:
+                _log.warning("another process took it meanwhile", extra={"outbox": queued.id})
 
 
 def as_text(rendered: Rendered) -> str:

@@ -3,8 +3,8 @@
 A process has a lease of its own, which says that it lives; the others (who polls Telegram, who watches the mailbox, who
 works off a chat) are renewed together with it. When a process's lease has run out, it is taken for dead, and everything
 that it held is anybody's again, its messages and timers too. Should it only have stood still, it holds nothing
-when it wakes up: what it still has in its hands ends at the unique key of an inbound, at the inbound's state, or at
-the timer's owner; a message may go out twice.
+when it wakes up: what it still has in its hands ends at the unique key of an inbound, at the inbound's state, at the
+timer's owner, or at the message's last claim; a message may go out twice.
 """
 
 from __future__ import annotations

@@ -6,6 +6,9 @@ Edits. An edit waits for the message that it replaces. If that one was not yet t
 message instead, so that nobody is shown a card that is dead already; if it failed, the edit is dropped.
 Held. A held message is not claimed until its case releases it; or it is dropped, and nobody ever saw it.
 Back-off and leases are on the machine clock (seconds).
+Fence. A claim counts an attempt, so that the count names it. What becomes of a message is noted only by its last
+claim: whoever stood still while another took the message over changes nothing when he wakes up, except that what he
+did send is out, if nobody has it in hand.
 """
 
 from __future__ import annotations
@@ -90,14 +93,16 @@ _CLAIM = Statement(
 )
 _CLAIMING = "SELECT pg_advisory_xact_lock(6180339)"
 _EXTERNAL_ID = Statement(select(outbox.c.external_id).where(_BY_ID))
+_IS_LAST_CLAIM = outbox.c.attempts == bindparam("claim")
+_CLAIMED = (_BY_ID, _IS_PENDING, _IS_LAST_CLAIM)
 _RELEASE = Statement(
     update(outbox)
-    .where(_BY_ID, _IS_PENDING)
+    .where(*_CLAIMED)
     .values(next_at=bindparam("new_next_at"), lease_until=0, owner="", reason=bindparam("why"))
 )
 _SENT = Statement(
     update(outbox)
-    .where(_BY_ID, _IS_PENDING)
+    .where(_BY_ID, _IS_PENDING, or_(_IS_LAST_CLAIM, outbox.c.lease_until == 0))
     .values(
         state="sent",
         external_id=bindparam("new_external_id"),
@@ -108,10 +113,10 @@ _SENT = Statement(
         token="",
     )
 )
-_PARTLY = Statement(update(outbox).where(_BY_ID, _IS_PENDING).values(parts=bindparam("new_parts")))
+_PARTLY = Statement(update(outbox).where(*_CLAIMED).values(parts=bindparam("new_parts")))
 _FAILED = Statement(
     update(outbox)
-    .where(_BY_ID, _IS_PENDING)
+    .where(*_CLAIMED)
     .values(
         state="failed",
         reason=bindparam("why"),
@@ -266,28 +271,38 @@ class Outbox(Part):
         rows.sort(key=lambda row: (row[13], row[17], row[0]))
         return [queued(row, edits=self._external_id(row[12])) for row in rows]
 
-    def sent(self, outbox_id: int, external_id: str, sent_text: str, now: datetime) -> None:
-        """It is out, under that external id (chat: `chat:message_id`; mail: Message-ID), with that text."""
-        _SENT.run(
-            self.connection,
-            id=outbox_id,
-            new_external_id=external_id,
-            new_sent_text=sent_text,
-            new_ended_at=micros(now),
+    def sent(self, queued: Queued, external_id: str, sent_text: str, now: datetime) -> bool:
+        """It is out, under that external id (chat: `chat:message_id`; mail: Message-ID), with that text.
+
+        Returns:
+            whether it is noted: not if another has it in hand, or has ended it.
+        """
+        return (
+            _SENT.count(
+                self.connection,
+                **_claim(queued),
+                new_external_id=external_id,
+                new_sent_text=sent_text,
+                new_ended_at=micros(now),
+            )
+            == 1
         )
 
-    def partly_sent(self, outbox_id: int, parts: Sequence[str]) -> None:
+    def partly_sent(self, queued: Queued, parts: Sequence[str]) -> None:
         """These parts of it are out, in their order; whoever goes on with it after a crash does not repeat them."""
-        _PARTLY.run(self.connection, id=outbox_id, new_parts=to_json(list(parts)))
+        _PARTLY.run(self.connection, **_claim(queued), new_parts=to_json(list(parts)))
 
-    def retry_later(self, outbox_id: int, next_at: float, reason: str) -> None:
-        """Try again not before `next_at` (machine clock, seconds)."""
-        _RELEASE.run(self.connection, id=outbox_id, new_next_at=machine_micros(next_at), why=reason)
+    def retry_later(self, queued: Queued, next_at: float, reason: str) -> bool:
+        """Try again not before `next_at` (machine clock, seconds); False if another has taken it since."""
+        at = machine_micros(next_at)
+        return _RELEASE.count(self.connection, **_claim(queued), new_next_at=at, why=reason) == 1
 
-    def failed(self, outbox_id: int, reason: str, now: datetime) -> None:
-        """It will never go out; edits that wait for it are dropped."""
-        _FAILED.run(self.connection, id=outbox_id, why=reason, new_ended_at=micros(now))
-        _DROP_EDITS.run(self.connection, id=outbox_id)
+    def failed(self, queued: Queued, reason: str, now: datetime) -> bool:
+        """It will never go out, and edits that wait for it are dropped; False if another has taken it since."""
+        if _FAILED.count(self.connection, **_claim(queued), why=reason, new_ended_at=micros(now)) == 0:
+            return False
+        _DROP_EDITS.run(self.connection, id=queued.id)
+        return True
 
     def by_external_id(
         self, channel: ChannelName, external_id: str
@@ -331,6 +346,11 @@ class Outbox(Part):
             return ""
         row = _EXTERNAL_ID.one(self.connection, id=outbox_id)
         return "" if row is None else str(row[0])
+
+
+def _claim(queued: Queued) -> dict[str, int]:
+    """What tells this claim of a message from a later one."""
+    return {"id": queued.id, "claim": queued.attempts + 1}
 
 
 def _copy(row: Row) -> Copy:

@@ -25,8 +25,8 @@ _PHOTOS = frozenset({"image/jpeg", "image/png"})
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _MOST_HALF_SENT = 500
 """Rows of which some parts are out and whose progress is remembered."""
-NoteParts = Callable[[int, Sequence[str]], Awaitable[None]]
-"""Keeps the external ids of the parts of an outbox row that are out; by the row's id."""
+NoteParts = Callable[[Queued, Sequence[str]], Awaitable[None]]
+"""Keeps the external ids of the parts of a claimed row that are out."""
 
 
 class TelegramChannel:
@@ -106,14 +106,16 @@ class TelegramChannel:
             *(partial(self._send_text, outgoing.address, part) for part in parts),
             *(partial(self._send_file, outgoing.address, file) for file in outgoing.message.files),
         ]
-        done = self._half_sent.setdefault(queued.id, list(queued.parts))
+        # Ours may not have been noted; another process may have come further since.
+        done = max(self._half_sent.get(queued.id, []), list(queued.parts), key=len)
+        self._half_sent[queued.id] = done
         while len(self._half_sent) > _MOST_HALF_SENT:
             self._half_sent.popitem(last=False)
         for step in steps[len(done) :]:
             async with self._pace.turn(outgoing.address, outgoing.urgent):
                 done.append(await step())
             if self._note_parts is not None and len(done) < len(steps):
-                await self._note_parts(queued.id, done)
+                await self._note_parts(queued, done)
         self._half_sent.pop(queued.id, None)
         return done[len(parts) - 1]
 

@@ -71,7 +71,7 @@ class Desk:
         while claimed := self.do(lambda unit: unit.claim_outbox(self.now.timestamp(), 50, 60, "test")):
             for queued in claimed:
                 found.append(queued.outgoing)
-                self.do(lambda unit, one=queued: unit.sent(one.id, f"x:{one.id}", "", self.now))  # type: ignore[misc] # bound
+                self.do(lambda unit, one=queued: unit.sent(one, f"x:{one.id}", "", self.now))  # type: ignore[misc] # bound
         return found
 
     def said(self) -> list[tuple[str, str]]:

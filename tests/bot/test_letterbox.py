@@ -77,7 +77,7 @@ def test_an_answer_to_our_own_letter_finds_its_case(
     desk.said()
     desk.do(lambda unit: unit.enqueue(ours, desk.now))
     [queued] = desk.do(lambda unit: unit.claim_outbox(desk.now.timestamp(), 50, 60, "t"))
-    desk.do(lambda unit: unit.sent(queued.id, "<ours@oficina.example>", "", desk.now))
+    desk.do(lambda unit: unit.sent(queued, "<ours@oficina.example>", "", desk.now))
     raw = letter(answers="<ours@oficina.example>").replace(b"<a1@", b"<a2@")
     letterbox.take("1:2", raw, 300)
     assert threads == ["", case.number]

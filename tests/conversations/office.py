@@ -219,7 +219,7 @@ class World:
         else:
             box.append(one)
         external = str(one.letter["Message-ID"]) if one.letter else f"{queued.outgoing.address}:{queued.id}"
-        self.do(lambda unit: unit.sent(queued.id, external, as_text(rendered), self.now))
+        self.do(lambda unit: unit.sent(queued, external, as_text(rendered), self.now))
 
     def _bubble(self, queued: Queued, rendered: Rendered) -> Shown:
         parts = draw(rendered, self.signer)

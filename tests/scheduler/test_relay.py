@@ -45,6 +45,23 @@ async def test_a_crash_between_sending_and_marking_repeats_and_never_loses(post:
     assert [one.id for one in post.chat.sent] == [lost.id]
 
 
+async def test_who_wakes_up_late_gives_nothing_up(post: Post) -> None:
+    """The first worker stood still while another took the message over; that it failed has no consequences."""
+    post.queue("Ana")
+
+    def taken_over(_queued: Queued) -> None:
+        post.chat.before = lambda _queued: None
+        post.machine_now += module.LEASE + 1
+        post.desk.do(lambda unit: unit.claim_outbox(post.machine_now, 9, module.LEASE, "other"))
+
+    post.chat.failures[ANA] = [Permanent("bot was blocked by the user", dead=True)]
+    post.chat.before = taken_over
+    await post.send()
+    assert post.rows() == ["pending"]
+    assert post.mail.tries == 0
+    assert post.desk.store.read(lambda unit: unit.person(post.people["Ana"].id)).failing == ()
+
+
 async def test_a_passing_failure_is_tried_again_later_each_time(post: Post) -> None:
     """The pauses double; nothing is tried before its time; it arrives once."""
     post.chat.failures[ANA] = [Temporary("502"), Temporary("502")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ import pytest
 
 from machines.messages import FileRef, Message, Queued
 from machines.records import ChannelName, TaskState
-from storage import Store
+from storage import SqlUnit, Store
 from tests.storage.store_samples import NOW, do, new_case, new_task, outgoing
 
 CHAT = ChannelName.CHAT
@@ -29,7 +30,7 @@ def keys(claimed: list[Queued]) -> list[str]:
 
 
 def sent(store: Store, one: Queued, external_id: str = "101:1") -> None:
-    do(store, lambda unit: unit.sent(one.id, external_id, "texto", NOW))
+    do(store, lambda unit: unit.sent(one, external_id, "texto", NOW))
 
 
 def test_a_message_comes_out_as_it_went_in(store: Store) -> None:
@@ -52,7 +53,7 @@ def test_the_parts_that_are_out_are_told_to_whoever_claims_it_next(store: Store)
     put(store, "a")
     first = claim(store)[0]
     assert first.parts == ()
-    do(store, lambda unit: unit.partly_sent(first.id, ["101:1", "101:2"]))
+    do(store, lambda unit: unit.partly_sent(first, ["101:1", "101:2"]))
     assert claim(store, T0 + 31)[0].parts == ("101:1", "101:2")
 
 
@@ -83,7 +84,7 @@ def test_a_message_in_back_off_keeps_its_chats_order(store: Store) -> None:
     put(store, "n1")
     put(store, "n2")
     one = claim(store)[0]
-    do(store, lambda unit: unit.retry_later(one.id, T0 + 60, "429"))
+    do(store, lambda unit: unit.retry_later(one, T0 + 60, "429"))
     assert claim(store) == []
     put(store, "u", urgent=True)
     urgent = claim(store)
@@ -98,7 +99,7 @@ def test_an_urgent_message_in_back_off_lets_notices_pass(store: Store) -> None:
     put(store, "n1")
     put(store, "u", urgent=True)
     one = claim(store)[0]
-    do(store, lambda unit: unit.retry_later(one.id, T0 + 60, "timeout"))
+    do(store, lambda unit: unit.retry_later(one, T0 + 60, "timeout"))
     assert keys(claim(store)) == ["n1"]
 
 
@@ -109,6 +110,60 @@ def test_a_lease_runs_out(store: Store) -> None:
     assert claim(store, at=T0 + 29, owner="b") == []
     one = claim(store, at=T0 + 30, owner="b")[0]
     assert one.attempts == 1
+
+
+LATE: list[tuple[str, Callable[[SqlUnit, Queued], object]]] = [
+    ("sent", lambda unit, mine: unit.sent(mine, "101:9", "texto", NOW)),
+    ("later", lambda unit, mine: unit.retry_later(mine, T0 + 600, "502")),
+    ("failed", lambda unit, mine: unit.failed(mine, "403", NOW)),
+    ("partly", lambda unit, mine: unit.partly_sent(mine, ["101:9"])),
+]
+"""What a sender may note of a message."""
+
+
+@pytest.mark.parametrize(("name", "note"), LATE, ids=[name for name, _ in LATE])
+@pytest.mark.parametrize("owner", ["b", "a"])
+def test_who_stood_still_notes_nothing_of_what_another_took(
+    store: Store, name: str, note: Callable[[SqlUnit, Queued], object], owner: str
+) -> None:
+    """Taken over by another process, or by an earlier attempt's own: the message and its edit stay the later one's."""
+    put(store, "card")
+    mine = claim(store)[0]
+    put(store, "edit", replaces=mine.id)
+    theirs = claim(store, T0 + 31, owner=owner)[0]
+    assert not do(store, lambda unit: note(unit, mine)), name
+    assert claim(store, T0 + 32) == []
+    do(store, lambda unit: unit.retry_later(theirs, T0 + 40, "502"))
+    assert claim(store, T0 + 39) == []
+    again = claim(store, T0 + 40)[0]
+    assert (again.id, again.attempts, again.parts) == (mine.id, 2, ())
+    sent(store, again, "101:10")
+    assert [one.edits for one in claim(store, T0 + 40)] == ["101:10"]
+
+
+@pytest.mark.parametrize(("name", "note"), LATE, ids=[name for name, _ in LATE])
+def test_who_stood_still_may_note_what_nobody_took(
+    store: Store, name: str, note: Callable[[SqlUnit, Queued], object]
+) -> None:
+    """Its lease ran out, or it was buried, but the message still lies there: what became of it is noted."""
+    put(store, "card")
+    mine = claim(store)[0]
+    do(store, lambda unit: unit.free_claimed())
+    do(store, lambda unit: note(unit, mine))
+    found = claim(store, T0 + 31)
+    expected = {"sent": [], "later": [], "failed": [], "partly": [("101:9",)]}
+    assert [one.parts for one in found] == expected[name]
+
+
+def test_what_is_out_is_noted_late_if_nobody_has_it_in_hand(store: Store) -> None:
+    """Another took it over, could not send it and waits for its next try: the first one's success spares it that."""
+    put(store, "card")
+    mine = claim(store)[0]
+    theirs = claim(store, T0 + 31, owner="b")[0]
+    do(store, lambda unit: unit.retry_later(theirs, T0 + 40, "502"))
+    assert do(store, lambda unit: unit.sent(mine, "101:9", "texto", NOW))
+    assert claim(store, T0 + 40) == []
+    assert not do(store, lambda unit: unit.sent(mine, "101:9", "texto", NOW))
 
 
 def test_an_edit_waits_and_then_names_what_it_edits(store: Store) -> None:
@@ -126,7 +181,7 @@ def test_an_urgent_edit_hurries_what_it_waits_for(store: Store) -> None:
     """An edit never stands in the way of the message that it waits for, not even in back-off."""
     put(store, "card")
     card = claim(store)[0]
-    do(store, lambda unit: unit.retry_later(card.id, T0 + 5, "429"))
+    do(store, lambda unit: unit.retry_later(card, T0 + 5, "429"))
     put(store, "edit", replaces=card.id, urgent=True)
     again = claim(store, at=T0 + 5)
     assert keys(again) == ["card"]
@@ -161,7 +216,7 @@ def test_an_edit_of_a_failed_message_is_dropped(store: Store, before: bool) -> N
     card = claim(store)[0]
     if before:
         put(store, "edit", replaces=card.id)
-    do(store, lambda unit: unit.failed(card.id, "403", NOW))
+    do(store, lambda unit: unit.failed(card, "403", NOW))
     if not before:
         put(store, "edit", replaces=card.id)
     put(store, "next")
@@ -176,7 +231,7 @@ def test_copies_and_threads(store: Store) -> None:
         put(store, "card", address=address, task_id=task.id, case_id=case.id)
     first, _, third = claim(store)
     sent(store, first, "1:5")
-    do(store, lambda unit: unit.failed(third.id, "403", NOW))
+    do(store, lambda unit: unit.failed(third, "403", NOW))
     put(store, "edit", address="1", task_id=task.id, replaces=first.id)
     copies = store.read(lambda unit: unit.copies(task.id))
     assert [(copy.address, copy.sent) for copy in copies] == [("1", True), ("2", False)]

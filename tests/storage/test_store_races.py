@@ -172,6 +172,24 @@ def test_one_timer_and_one_message_are_claimed_by_one(two: tuple[Store, Store]) 
     assert sorted(claimed) == ["0", "1", "2", "3", "4"]
 
 
+def test_a_message_is_taken_over_while_its_sender_notes(two: tuple[Store, Store]) -> None:
+    """One claims it anew at the moment in which the first, who stood still, gives it up: it stays the second one's."""
+    do(two[0], lambda unit: unit.enqueue(outgoing("k", "1"), NOW))
+    (mine,) = do(two[0], lambda unit: unit.claim_outbox(T0, 5, 60, "a"))
+    gate = Gate()
+
+    def at_once(unit: SqlUnit, who: str) -> bool:
+        if who == "a":
+            gate.pass_through(who)
+            return unit.failed(mine, "403", NOW)
+        taken = unit.claim_outbox(T0 + 61, 5, 60, "b")
+        gate.pass_through(who)
+        return len(taken) == 1
+
+    assert [one.result() for one in both(two, at_once)] == [False, True]
+    assert do(two[0], lambda unit: unit.claim_outbox(T0 + 122, 5, 60, "c"))[0].attempts == 2
+
+
 def test_who_stood_still_does_nothing_late(two: tuple[Store, Store]) -> None:
     """Two processes have the same stored message in hand: one handles it, the other is told that it is not the next."""
     ids = [

@@ -79,7 +79,7 @@ def test_what_was_given_up_and_who_is_unreachable(store: Store) -> None:
     def job(unit: SqlUnit) -> None:
         unit.enqueue(LETTER, NOW)
         [queued] = unit.claim_outbox(NOW.timestamp(), 5, 60, "t")
-        unit.failed(queued.id, "550 no such user", NOW)
+        unit.failed(queued, "550 no such user", NOW)
         unit.suspend_address(ChannelName.MAIL, "ana@sosep.gt", "550 no such user", NOW)
         unit.suspend_address(ChannelName.MAIL, "stranger@x.gt", "550", NOW)
 

@@ -14,7 +14,7 @@ from bot.telegram.pacing import Pace
 from bot.telegram.signing import Signer
 from bot.telegram.utf16 import units
 from machines.errors import Permanent, Temporary
-from machines.messages import Button
+from machines.messages import Button, Queued
 from sandbox.records import Json
 from sandbox.telegram.refusal import Refused
 from sandbox.world import User, World
@@ -146,7 +146,7 @@ async def test_another_process_goes_on_where_one_was_killed(
     world.say(ana, "hola")
     noted: list[str] = []
 
-    async def note(_: int, parts: Sequence[str]) -> None:
+    async def note(_: Queued, parts: Sequence[str]) -> None:
         noted[:] = parts
         if len(parts) == 2:
             raise KeyboardInterrupt
@@ -159,6 +159,22 @@ async def test_another_process_goes_on_where_one_was_killed(
     assert await after.send(replace(row, parts=tuple(noted))) == noted[0]
     names = [bubble.document.name for bubble in world.chat(501) if bubble.document]
     assert names == ["a.txt", "b.txt", "c.txt"]
+
+
+async def test_what_another_process_sent_meanwhile_is_not_repeated(
+    client: TelegramClient, signer: Signer, world: World, ana: User
+) -> None:
+    """Half sent by us, then taken over by another that came further and failed too: we go on where it ended."""
+    world.say(ana, "hola")
+    files = tuple(file(f"{name}.txt", "text/plain", b"x") for name in "ab")
+    row = queued("Con archivos", files=files)
+    channel = TelegramChannel(client.bot, signer, rendered_of, FILES.__getitem__)
+    world.chats.faults.append(("sendDocument", Refused(502, "Bad Gateway")))
+    with pytest.raises(Temporary):
+        await channel.send(row)
+    assert await channel.send(replace(row, parts=("501:2", "501:3"))) == "501:2"
+    names = [bubble.document.name for bubble in world.chat(501) if bubble.document]
+    assert names == ["b.txt"]
 
 
 NEVER = (
