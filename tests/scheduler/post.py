@@ -15,6 +15,9 @@ from machines.records import ChannelName, Person
 from scheduler.relay import Relay
 from tests.bot.desk import Desk
 
+LOOKS = 3
+"""The relay begins so many times: one that was under way, one that may fail, and one after which nothing was left."""
+
 
 @dataclass
 class FakeChannel:
@@ -48,6 +51,7 @@ class Post:
         self.url = f"sqlite:///{folder / 'v.db'}"
         self.chat, self.mail = FakeChannel(), FakeChannel()
         self.machine_now = 1_000_000.0
+        self._looked = asyncio.Event()
         self.relay = self.new_relay("one")
         people = self.desk.store.read(lambda unit: unit.everybody())
         self.people: dict[str, Person] = {one.name.split()[0]: one for one in people}
@@ -57,7 +61,7 @@ class Post:
         channels = {ChannelName.CHAT: self.chat, ChannelName.MAIL: self.mail}
         return Relay(
             self.desk.store, channels, self.desk.office, clock=lambda: self.desk.now,
-            machine_clock=lambda: self.machine_now, owner=owner,
+            machine_clock=lambda: self.machine_now, owner=owner, alive=self._looked.set,
         )  # fmt: skip
 
     def queue(self, name: str, channel: ChannelName = ChannelName.CHAT, **more: object) -> None:
@@ -77,11 +81,13 @@ class Post:
     async def send(self) -> None:
         """Let the relay send everything that it may send now."""
         running = asyncio.create_task(self.relay.run())
-        tried = -1
-        while tried != self.chat.tries + self.mail.tries or self.relay._sending:
-            tried = self.chat.tries + self.mail.tries
-            self.relay.wake()
-            await asyncio.sleep(0.05)
+        before: list[object] | None = None
+        while before != (now := self.rows("state || attempts")) or self.relay._sending:
+            before = now
+            for _ in range(LOOKS):
+                self._looked.clear()
+                self.relay.wake()
+                await asyncio.wait_for(self._looked.wait(), 20)
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
