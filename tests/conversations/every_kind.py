@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from machines.reading.loading import load
-from tests.conversations import office
 from tests.conversations.office import Chat, World
+from tests.conversations.own_office import own_office
 
 NUMBER = "FOR-2026-00001"
 PLACES = ("Cobán", "Salamá", "Jutiapa", "Jalapa", "Zacapa", "Flores", "Sololá", "Quiché", "Retalhuleu", "Mazatenango", "Antigua", "Escuintla")  # fmt: skip
@@ -89,19 +88,12 @@ ROSTER = (
 
 def invent(folder: Path, patch: pytest.MonkeyPatch) -> World:
     """Its office: «formulario entero» asks for every kind, «formulario corto» for two fields."""
-    files = folder / "procedimientos" / "for"
-    files.mkdir(parents=True)
-    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
-    for code, title, fields in (("FO-01", "Formulario entero", ALL), ("FO-02", "Formulario corto", TWO)):
-        text = HEAD.format(code=code, title=title, topic=title.lower(), fields=fields)
-        (files / f"{code.lower()}.toml").write_text(text, encoding="utf-8")
-    book = load([folder / "procedimientos"])
-    assert not book.findings, book.findings
-    patch.setattr(office, "BOOK", book)
-    roster = folder / "roster.csv"
-    roster.write_text(ROSTER, encoding="utf-8")
-    patch.setattr(office, "ROSTER", roster)
-    return World(folder)
+    asked = (("FO-01", "Formulario entero", ALL), ("FO-02", "Formulario corto", TWO))
+    texts = [
+        HEAD.format(code=code, title=title, topic=title.lower(), fields=fields)
+        for code, title, fields in asked
+    ]
+    return own_office(folder, patch, INSTITUTION, ROSTER, *texts)
 
 
 def begin(world: World, words: str = "formulario entero") -> Chat:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from machines.reading.loading import load
-from tests.conversations import office
 from tests.conversations.office import World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import case, start
 
 NUMBER = "PRUEBA-2026-00001"
@@ -88,17 +87,7 @@ ROSTER = (
 
 def invent(folder: Path, patch: pytest.MonkeyPatch) -> World:
     """An office of the invented institution, the procedure's first case at the joint signature."""
-    files = folder / "procedimientos" / "prueba"
-    files.mkdir(parents=True)
-    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
-    (files / "pr-01.toml").write_text(PROCEDURE, encoding="utf-8")
-    book = load([folder / "procedimientos"])
-    assert not book.findings, book.findings
-    patch.setattr(office, "BOOK", book)
-    roster = folder / "roster.csv"
-    roster.write_text(ROSTER, encoding="utf-8")
-    patch.setattr(office, "ROSTER", roster)
-    world = World(folder)
+    world = own_office(folder, patch, INSTITUTION, ROSTER, PROCEDURE)
     start(world.chat("Úrsula"), "dictamen de prueba")
     world.chat("Teo").taps("Dictamen elaborado")
     assert case(world, NUMBER).state == "3"

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from machines.reading.loading import load
 from machines.records import Case
-from tests.conversations import office
 from tests.conversations.office import World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import case, start
 
 FIRST = "OFI-2026-00001"
@@ -106,21 +105,10 @@ def invent(
         writes: the posts that Gil has.
         chat: Gil's account; empty: he has only his mail.
     """
-    files = folder / "procedimientos" / "ofi"
-    files.mkdir(parents=True)
     names = ", ".join(f'"Dependencia {one}"' for one in range(1, count + 1))
     declared = "firma_electronica = true" if declares else ""
-    (files / "institucion.toml").write_text(
-        INSTITUTION.format(declares=declared, names=names), encoding="utf-8"
-    )
-    (files / "of-01.toml").write_text(PROCEDURE, encoding="utf-8")
-    book = load([folder / "procedimientos"])
-    assert not book.findings, book.findings
-    patch.setattr(office, "BOOK", book)
-    roster = folder / "roster.csv"
-    roster.write_text(ROSTER.format(posts=writes, chat=chat), encoding="utf-8")
-    patch.setattr(office, "ROSTER", roster)
-    world = World(folder)
+    institution = INSTITUTION.format(declares=declared, names=names)
+    world = own_office(folder, patch, institution, ROSTER.format(posts=writes, chat=chat), PROCEDURE)
     start(world.chat("Sonia"), "oficios a todas")
     return world
 

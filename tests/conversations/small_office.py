@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from machines.reading.loading import load
-from tests.conversations import office
 from tests.conversations.office import Chat, World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import start
 
 INSTITUTION = """
@@ -129,18 +128,7 @@ def roster(**changed: str) -> str:
 
 def small_office(folder: Path, monkeypatch: pytest.MonkeyPatch, csv: str = "") -> World:
     """The office with its two procedures, and nothing opened yet."""
-    procedures = folder / "procedimientos" / "casa"
-    procedures.mkdir(parents=True)
-    files = {"institucion.toml": INSTITUTION, "ca-01.toml": POOL, "ca-02.toml": ASSIGNED}
-    for name, text in files.items():
-        (procedures / name).write_text(text, encoding="utf-8")
-    book = load([folder / "procedimientos"])
-    assert not book.findings, book.findings
-    monkeypatch.setattr(office, "BOOK", book)
-    file = folder / "roster.csv"
-    file.write_text(csv or roster(), encoding="utf-8")
-    monkeypatch.setattr(office, "ROSTER", file)
-    return World(folder)
+    return own_office(folder, monkeypatch, INSTITUTION, csv or roster(), POOL, ASSIGNED)
 
 
 def ask_permission(world: World) -> None:

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 
 from machines.desk.acts.act import UNDO_LABEL
-from machines.reading.loading import load
 from machines.records import Case
-from tests.conversations import office
 from tests.conversations import test_ine_sen_p4 as p4
 from tests.conversations.filling import fill, gives
 from tests.conversations.filling_in import do
 from tests.conversations.invented import INSTITUTION, ROSTER
 from tests.conversations.office import Mailbox, World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import case, open_ticket, solve_ticket, start, told
 from tests.conversations.test_ds_ui_06 import ask
 
@@ -203,25 +202,9 @@ sigue = "FIN"
 """
 
 
-def small_office(folder: Path, patch: pytest.MonkeyPatch, *procedures: str) -> World:
-    """An office of the invented institution with these procedures."""
-    files = folder / "procedimientos" / "prueba"
-    files.mkdir(parents=True)
-    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
-    for index, text in enumerate(procedures):
-        (files / f"pr-{index}.toml").write_text(text, encoding="utf-8")
-    book = load([folder / "procedimientos"])
-    assert not book.findings, book.findings
-    patch.setattr(office, "BOOK", book)
-    roster = folder / "roster.csv"
-    roster.write_text(ROSTER, encoding="utf-8")
-    patch.setattr(office, "ROSTER", roster)
-    return World(folder)
-
-
 @pytest.fixture(name="small")
 def _small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    world = small_office(tmp_path, monkeypatch, REQUEST, CHECK)
+    world = own_office(tmp_path, monkeypatch, INSTITUTION, ROSTER, REQUEST, CHECK)
     start(world.chat("Úrsula"), "PR-10")
     return world
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from bot.views import OfficeViews
-from machines.reading.loading import load
-from tests.conversations import dictamen, office
+from tests.conversations import dictamen
 from tests.conversations import test_ine_sen_p6 as publications
 from tests.conversations.dictamen import NUMBER
 from tests.conversations.filling import work
 from tests.conversations.office import Chat, Shown, World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import case
 from tests.conversations.test_11_01_u0_p6 import LETTER, to_the_letter
 from tests.conversations.test_ine_sen_p3 import BANK, CASE, SCHOOLS, asked, opened
@@ -308,17 +308,7 @@ PEOPLE = (
 @pytest.fixture
 def messengers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     """An institution whose letters go by its own messenger to recipients outside."""
-    files = tmp_path / "procedimientos" / "prueba"
-    files.mkdir(parents=True)
-    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
-    (files / "pr-02.toml").write_text(PROCEDURE, encoding="utf-8")
-    book = load([tmp_path / "procedimientos"])
-    assert not book.findings, book.findings
-    monkeypatch.setattr(office, "BOOK", book)
-    roster = tmp_path / "roster.csv"
-    roster.write_text(PEOPLE, encoding="utf-8")
-    monkeypatch.setattr(office, "ROSTER", roster)
-    return World(tmp_path)
+    return own_office(tmp_path, monkeypatch, INSTITUTION, PEOPLE, PROCEDURE)
 
 
 def test_the_messenger_brings_the_stamps(messengers: World) -> None:

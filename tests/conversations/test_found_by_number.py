@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.conversations.filling import work
-from tests.conversations.office import World
+from tests.conversations.office import Chat, World
 from tests.conversations.playing import start
 from tests.conversations.test_11_01_u0_p5 import NUMBER, to_the_chief
-
-FOUND = f"Gestión {NUMBER}"
 
 
 @pytest.fixture
@@ -17,6 +15,17 @@ def known(world: World) -> World:
     """A case whose letter was made, and whose goals were entered under the SIGES number 2215."""
     to_the_chief(world)
     return world
+
+
+def entered(chief: Chat) -> None:
+    """The chief's rows up to the one whose form has the SIGES number."""
+    for button in (
+        "Propuesta analizada",
+        "Metas ajustadas",
+        "Incorporadas al POA",
+        "Ingresadas en los sistemas",
+    ):
+        work(chief, button, {"Se ajusta alguna": "No"})
 
 
 @pytest.mark.parametrize(
@@ -40,13 +49,7 @@ def test_it_is_found_by_mail(known: World) -> None:
 def test_a_number_that_was_typed_in_finds_it_too(known: World) -> None:
     """The record in another system, with its words or without."""
     pia = known.chat("Pía")
-    for button in (
-        "Propuesta analizada",
-        "Metas ajustadas",
-        "Incorporadas al POA",
-        "Ingresadas en los sistemas",
-    ):
-        work(pia, button, {"Se ajusta alguna": "No"})
+    entered(pia)
     pia.says("¿cómo va el registro 2215?")
     assert NUMBER in pia.last.text
 
@@ -61,25 +64,13 @@ def test_whoever_has_no_part_in_it_finds_nothing(known: World) -> None:
 def test_two_cases_with_one_number_are_listed(known: World) -> None:
     """An oficio that asked for two things."""
     pia = known.chat("Pía")
-    for button in (
-        "Propuesta analizada",
-        "Metas ajustadas",
-        "Incorporadas al POA",
-        "Ingresadas en los sistemas",
-    ):
-        work(pia, button, {"Se ajusta alguna": "No"})
+    entered(pia)
     to_second = known.chat("Amílcar")
     start(to_second, "11.01.U0.P5")
     for button in ("Pronósticos realizados", "Pronósticos comparados", "Elaborar oficio y trasladar"):
         work(to_second, button)
     known.later(minutes=1)
-    for button in (
-        "Propuesta analizada",
-        "Metas ajustadas",
-        "Incorporadas al POA",
-        "Ingresadas en los sistemas",
-    ):
-        work(pia, button, {"Se ajusta alguna": "No"})
+    entered(pia)
     pia.says("registro 2215")
     assert NUMBER in pia.last.text
     assert "IGM-2026-00002" in pia.last.text

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from machines.reading.loading import load
-from tests.conversations import office
 from tests.conversations.filling import fill
 from tests.conversations.office import World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import case, open_tasks, told
 from tests.conversations.small_office import INSTITUTION
 
@@ -72,17 +71,7 @@ LIST = "Úrsula Uz; silla verde; 25/11/2026; Inés Ico\nDon Prudencio; mesa; 27/
 @pytest.fixture
 def casa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     """The office, with the list noted: a chair of Úrsula's for Inés, a table of somebody whom the roster has not."""
-    files = tmp_path / "procedimientos" / "casa"
-    files.mkdir(parents=True)
-    (files / "institucion.toml").write_text(INSTITUTION, encoding="utf-8")
-    (files / "ca-09.toml").write_text(PROCEDURE, encoding="utf-8")
-    book = load([tmp_path / "procedimientos"])
-    assert not book.findings, book.findings
-    monkeypatch.setattr(office, "BOOK", book)
-    roster = tmp_path / "roster.csv"
-    roster.write_text(ROSTER, encoding="utf-8")
-    monkeypatch.setattr(office, "ROSTER", roster)
-    world = World(tmp_path)
+    world = own_office(tmp_path, monkeypatch, INSTITUTION, ROSTER, PROCEDURE)
     jaime = world.chat("Jaime")
     jaime.says("inventario")
     jaime.taps("Sí, abrir la gestión")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.conversations.filling import gives
+from tests.conversations.invented import INSTITUTION, ROSTER
 from tests.conversations.office import World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import told
-from tests.conversations.test_chains import small_office
 
 HEAD = """
 version = "2026-01"
@@ -67,7 +68,7 @@ sigue = "FIN"
 
 @pytest.fixture(name="small")
 def _small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    return small_office(tmp_path, monkeypatch, LEDGER, AUDIT)
+    return own_office(tmp_path, monkeypatch, INSTITUTION, ROSTER, LEDGER, AUDIT)
 
 
 def test_who_opens_the_months_case_by_hand_is_not_asked_for_the_month(small: World) -> None:

@@ -9,9 +9,10 @@ import pytest
 
 from machines.records import Case, Entry
 from tests.conversations.filling import gives
+from tests.conversations.invented import INSTITUTION, ROSTER
 from tests.conversations.office import World
+from tests.conversations.own_office import own_office
 from tests.conversations.playing import told
-from tests.conversations.test_chains import small_office
 
 HEAD = """
 version = "2026-01"
@@ -70,7 +71,7 @@ sigue = "FIN"
 
 @pytest.fixture(name="small")
 def _small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    return small_office(tmp_path, monkeypatch, REPORT, MEMORY)
+    return own_office(tmp_path, monkeypatch, INSTITUTION, ROSTER, REPORT, MEMORY)
 
 
 def cases(world: World, code: str) -> list[Case]:
