@@ -40,12 +40,8 @@ def _form(subject: Subject, index: int, fields: Sequence[FieldSource], key: str,
     """One form: each of its fields, in order, lists with their columns."""
     for at, field in enumerate(fields):
         before = fields[:at]
-        problems = (
-            *_field(subject, field, before), *_options(field), *_condition(field, before), *_period(subject, field)
-        )  # fmt: skip
-        for problem in problems:
-            subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
-        for problem in _column(field) if "columnas" in deeper else ():
+        own = _column(field) if "columnas" in deeper else _condition(field, before)
+        for problem in (*_field(subject, field, before), *_options(field), *_period(subject, field), *own):
             subject.say(index, key, f"campo «{field.campo}»: {problem}", *deeper, at)
         if field.tipo == "lista":
             _form(subject, index, field.columnas, key, *deeper, at, "columnas")
@@ -102,6 +98,8 @@ def _column(field: FieldSource) -> Iterator[str]:
         yield "«personal» se escribe en la lista, no en sus columnas"
     if field.periodo:
         yield "«periodo» no es de una columna: es de toda la gestión"
+    if field.requerido_si:
+        yield "«requerido_si» no es de una columna: escriba «requerido = false» y diga en la pregunta cuándo se llena"
 
 
 def _condition(field: FieldSource, before: Sequence[FieldSource]) -> Iterator[str]:

@@ -50,8 +50,8 @@ class FieldSource(Strict):
     `campo` is its name; under the same name another row asks for the same value again. Some names are ours (`fecha`,
     `numero`, `titulo`, `paso`, `motivo`, `quien`, `destino`, `medio` and the like): `ventanilla check` says which.
     `requerido_si` names an earlier field of the same form, alone (asked if that one has a value other than "no")
-    or with a value (`clase=B`). `opciones` go with the two kinds that choose, `registro` with an item of a
-    register, `columnas` with a list, `rol` (one or several) with a person.
+    or with a value (`clase=B`); a column of a list cannot have it. `opciones` go with the two kinds that choose,
+    `registro` with an item of a register, `columnas` with a list, `rol` (one or several) with a person.
 
     `opciones` of the kind that chooses several are written separated by commas, so they have none inside. A
     `lista` is rows of `columnas`, of any kind but files and lists; written one a line with `;` between the columns.

@@ -101,6 +101,7 @@ FORMS = [
     Trip(name="role of a text", old='tipo = "persona"', new='tipo = "texto"', at='campo = "jefe"', text="«rol» es solo del tipo «persona»"),
     Trip(name="unknown role of a person", old='rol = ["Jefatura"]', new='rol = ["Jefatur"]', at='campo = "jefe"', text="el rol «Jefatur» no está en la institución. ¿Quiso decir «Jefatura»?"),
     Trip(name="condition on nothing", old='"clase=B"', new='"zona"', at='campo = "detalle"', text="«requerido_si» nombra «zona», que no está antes en este formulario"),
+    Trip(name="condition of a column", old='{ campo = "bien", tipo = "texto", nombre = "Bien", pregunta = "¿Cuál?" },', new='{ campo = "bien", tipo = "texto", nombre = "Bien", pregunta = "¿Cuál?" },\n    { campo = "marca", tipo = "texto", nombre = "Marca", pregunta = "¿Qué marca?", requerido_si = "bien" },', at='campo = "marca"', text="campo «marca»: «requerido_si» no es de una columna: escriba «requerido = false»"),
     Trip(name="condition on no option", old='"clase=B"', new='"clase=C"', at='campo = "detalle"', text="«requerido_si» espera «C», que no es una opción de «clase»"),
     Trip(name="notice to nobody", old='a = ["solicitante"]', new='a = ["Alcalde"]', at='a = ["Alcalde"]', text="el rol «Alcalde» no está"),
     Trip(name="notice to whom nobody assigns", old='hecho       = "Pedir"', new='hecho       = "Pedir"\navisa = [{ a = ["asignado"], texto = "Hola" }]', also=('asigna      = "Jefatura"\n', ""), at='a = ["asignado"], texto = "Hola"', text="el rol «asignado» no está en la institución"),
