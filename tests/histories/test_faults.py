@@ -135,7 +135,7 @@ ANSWERED: list[tuple[str, str, object, int]] = [
     ("telegram-429", "editMessageText", (429, {"ok": False, **REFUSALS[429]}), 0),
     ("telegram-500", "sendPhoto", (500, {"ok": False, **REFUSALS[500]}), 0),
     ("telegram-502", "getUpdates", 502, 0),
-    ("telegram-reset-before", "getUpdates", ConnectionResetError, 0),
+    ("telegram-reset-before", "getFile", ConnectionResetError, 0),
     ("telegram-reset-after", "sendMessage", ConnectionResetError, 1),
     ("telegram-slow", "sendMessage", SENT, 1),
     ("telegram-cut", "sendMessage", IncompleteRead, 1),
@@ -160,6 +160,8 @@ def test_a_fault_of_telegrams(
     ("kind", "method"),
     [
         ("telegram-429", "getUpdates"),
+        ("telegram-500", "getUpdates"),
+        ("telegram-reset-before", "getUpdates"),
         ("telegram-reset-after", "answerCallbackQuery"),
         ("telegram-cut", "getUpdates"),
         ("telegram-slow", "getUpdates"),

@@ -33,7 +33,7 @@ class Faults:
     """The gates of one sandbox, in a thread of their own. Any thread may call.
 
     Args:
-        where: the sandbox's JSON line.
+        where: the sandbox's JSON line, or as many of its servers as there are.
         slow: seconds by which a slow answer is late.
     """
 
@@ -51,6 +51,8 @@ class Faults:
         self._gates: list[Gate] = []
         self._urls: dict[str, str] = {}
         for name, line in lines.items():
+            if name not in where:
+                continue
             url = urlsplit(where[name])
             gate = Gate(url.port or 0, line)
             account, at, _ = url.netloc.rpartition("@")

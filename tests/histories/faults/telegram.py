@@ -11,9 +11,9 @@ from tests.histories.faults.gate import Cut, End, Line
 
 KINDS = (
     "telegram-429",  # a call that sends or edits is told to wait a second; Telegram never hears of it
-    "telegram-500",  # a call is answered by a fault of Telegram's, in JSON; it never heard of it
-    "telegram-502",  # a call is answered by a proxy before it, in HTML; Telegram never heard of it
-    "telegram-reset-before",  # the connection is reset; Telegram never heard of the call
+    "telegram-500",  # a call that is no poll is answered by a fault of Telegram's, in JSON; it had no effect
+    "telegram-502",  # any call is answered by a proxy before Telegram, in HTML; Telegram never heard of it
+    "telegram-reset-before",  # the connection is reset by a call that is no poll; Telegram never heard of it
     "telegram-reset-after",  # a call that sends or edits is carried out, and the connection reset instead of an answer
     "telegram-slow",  # an answer with something in it comes late
     "telegram-cut",  # half of an answer with something in it, then the end of the connection
@@ -58,7 +58,7 @@ class TelegramLine(Line):
         while request := await _message(self.client.reader):
             head, body = request
             method = _method(head)
-            if self.armed.strikes("telegram-reset-before"):
+            if method != _POLL and self.armed.strikes("telegram-reset-before"):
                 raise self.cut()
             if answer := self._instead(method):
                 await self.client.send(answer)
@@ -88,7 +88,7 @@ class TelegramLine(Line):
         """The answer to a call that Telegram shall not hear of, else nothing."""
         if _sends(method) and self.armed.strikes("telegram-429"):
             return _response("429 Too Many Requests", json.dumps(_TOO_MANY).encode())
-        if self.armed.strikes("telegram-500"):
+        if method != _POLL and self.armed.strikes("telegram-500"):
             return _response("500 Internal Server Error", json.dumps(_FAULT).encode())
         if self.armed.strikes("telegram-502"):
             return _response("502 Bad Gateway", _GATEWAY, kind="text/html")
