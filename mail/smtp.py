@@ -114,6 +114,9 @@ def _failure(error: Exception) -> Temporary | Permanent:
     """What a failed attempt means for the row."""
     if isinstance(error, aiosmtplib.SMTPRecipientsRefused):
         return _refused(error.recipients[0].code, error.recipients[0].message, recipient=True)
+    if isinstance(error, aiosmtplib.SMTPResponseException) and 400 <= error.code < 500:
+        # "not now" says nothing of our settings, wherever it is said (RFC 5321 §4.2.1, RFC 4954 §6)
+        return Temporary(f"{error.code} {error.message}")
     if isinstance(error, aiosmtplib.SMTPAuthenticationError):
         _log.error("smtp.password_refused", code=error.code, remedy=_REMEDY)
         return Temporary(f"{error.code} {error.message}", after=_CONFIGURATION_PAUSE)

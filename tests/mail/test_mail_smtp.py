@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import closing
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -14,6 +16,7 @@ from machines.messages import Queued
 from machines.ports import Channel
 from machines.rendered import Paragraph, Rendered
 from mail.smtp import SmtpChannel
+from tests.histories.faults import Faults
 from tests.mail.mail_samples import SETTINGS, queued
 
 
@@ -162,6 +165,20 @@ async def test_soft_refusals_are_temporary(
     server.rcpt, server.data = rcpt, data
     with pytest.raises(Temporary, match="451"):
         await channel.send(queued())
+
+
+@pytest.mark.parametrize("kind", ["smtp-busy", "smtp-refuse-sender", "smtp-refuse"])
+async def test_not_now_is_tried_again_soon(server: Server, kind: str) -> None:
+    """A server that is busy, wherever it says so, does not get the long pause of settings that are wrong."""
+    with closing(Faults({"smtp": f"smtp://127.0.0.1:{server.port}"})) as faults:
+        channel = channel_to(urlsplit(faults.through("smtp")).port or 0)
+        faults.arm(kind)
+        with pytest.raises(Temporary) as refused:
+            await channel.send(queued())
+        assert refused.value.after is None
+        await channel.send(queued())
+        await channel.close()
+    assert len(server.letters) == 1
 
 
 async def test_no_server_is_temporary(server: Server) -> None:
