@@ -135,10 +135,8 @@ class ImapIntake:
                     self.connected.set()
                     pause = self._timing.back_off
                     self._serve(box)
-            except MailboxLoginError:
-                _log.error(
-                    "imap.password_refused", user=self._server.user, retry_in=pause, remedy=IMAP_REMEDY
-                )
+            except MailboxLoginError as error:
+                self._note_refusal(str(error), pause)
             except Exception as error:  # noqa: BLE001 imaplib, ssl and socket fail in many ways; all mean: reconnect
                 if not self._stop.is_set():
                     _log.warning("imap.lost", error=type(error).__name__, retry_in=pause)
@@ -146,6 +144,13 @@ class ImapIntake:
                 self.connected.clear()
             self._stop.wait(pause)
             pause = min(pause * 2, self._timing.back_off_max)
+
+    def _note_refusal(self, said: str, pause: float) -> None:
+        """Log why nobody is let in: the password, or a server that cannot look at it now (RFC 5530)."""
+        if "[UNAVAILABLE]" in said.upper():
+            _log.warning("imap.unavailable", retry_in=pause)
+        else:
+            _log.error("imap.password_refused", user=self._server.user, retry_in=pause, remedy=IMAP_REMEDY)
 
     def _serve(self, box: BaseMailBox) -> None:
         can_idle = "IDLE" in capabilities(box)
@@ -216,8 +221,8 @@ class ImapIntake:
         except Exception as error:  # noqa: BLE001 whatever it was: the letter stays, and the next one is read
             self._note_failure(box, uid, key, error)
         else:
-            self._pending.pop(uid, None)
             box.flag(str(uid), [MailMessageFlags.SEEN, DONE], value=True)
+            self._pending.pop(uid, None)  # only now: if the flag was lost, the letter comes again and gets it
 
     def _note_failure(self, box: BaseMailBox, uid: int, key: str, error: Exception) -> None:
         pending = self._pending.setdefault(uid, _Pending())

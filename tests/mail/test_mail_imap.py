@@ -18,9 +18,11 @@ from pathlib import Path
 
 import pytest
 from imap_tools import MailBoxUnencrypted
+from structlog.testing import capture_logs
 
 from mail.imap import DONE, POISON, ImapIntake, ImapTiming
 from mail.imap_box import close, fetch
+from tests.histories.faults import Faults
 from tests.mail.mail_samples import raw_letter
 
 DOVECOT = shutil.which("dovecot") or "/usr/sbin/dovecot"
@@ -393,6 +395,31 @@ def test_of_a_huge_letter_only_the_headers_are_fetched(
     assert b"Subject: n1" in raw
     assert len(raw) < 1000
     assert size > 100_000
+
+
+def test_a_flag_that_was_lost_is_set_again(dovecot: Dovecot, inbox: Inbox) -> None:
+    """A connection that ends before the flag of a letter out of turn: it comes once more, known, and is flagged then."""
+    dovecot.deliver(numbered(1))
+    with contextlib.closing(Faults({"imap": dovecot.url})) as faults:
+        faults.arm("imap-cut-store")
+        intake = ImapIntake(faults.through("imap"), inbox, timing=FAST)
+        intake.start()
+        wait_for(lambda: DONE in dovecot.flags()["n1"], "the flag")
+        intake.stop()
+    assert [raw for _, raw, _ in inbox.got] == [inbox.got[0][1]] * 2
+
+
+def test_a_server_that_lets_nobody_in_for_now(dovecot: Dovecot, inbox: Inbox) -> None:
+    """The log does not send anybody to look for a wrong password, and the next attempt gets in."""
+    with contextlib.closing(Faults({"imap": dovecot.url})) as faults, capture_logs() as logged:
+        faults.arm("imap-refuse")
+        intake = ImapIntake(faults.through("imap"), inbox, timing=FAST)
+        intake.start()
+        wait_for(intake.connected.is_set, "login")
+        intake.stop()
+    events = [line["event"] for line in logged]
+    assert "imap.unavailable" in events
+    assert "imap.password_refused" not in events
 
 
 def test_stop_is_noticed_during_idle(dovecot: Dovecot, intake: ImapIntake) -> None:
