@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from traceback import extract_tb
 from typing import Protocol
 
-from telegram.error import Conflict, InvalidToken, RetryAfter
+from telegram.error import Conflict, InvalidToken, RetryAfter, TimedOut
 
 from bot.telegram.failures import pause_of
 
@@ -24,6 +25,9 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 CONFLICT_PAUSE = 10.0
 """Another process polls with our token; it may be the one that we replace."""
 TOKEN_PAUSE = 60.0
+HELD = 2.0
+"""A poll that is cut after so many seconds was held by Telegram: what ends connections that are silent for long, as
+many a proxy does, is no reason to wait longer each time."""
 
 
 class Source(Protocol):
@@ -61,6 +65,7 @@ class Polling:
             of other chats that were accepted meanwhile: they are known by their ids.
         long_poll: seconds that a poll without news may last.
         sleep: waits that many seconds.
+        machine_clock: seconds, to see how long a poll lasted.
     """
 
     def __init__(
@@ -70,11 +75,13 @@ class Polling:
         *,
         long_poll: int = LONG_POLL,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        machine_clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
         self._accept = accept
         self._long_poll = long_poll
         self._sleep = sleep
+        self._machine_clock = machine_clock
         self._offset = 0
         self._failures = 0
         self._refused = False
@@ -82,10 +89,11 @@ class Polling:
     async def run(self) -> None:
         """Poll until cancelled."""
         while True:
+            began = self._machine_clock()
             try:
                 batch = await self._source.get_updates(self._offset, self._long_poll)
             except Exception as error:  # noqa: BLE001 - a proxy may answer anything; the loop must outlive it
-                await self._sleep(self._after_refusal(error))
+                await self._sleep(self._after_refusal(error, self._machine_clock() - began))
                 continue
             self._refused = False
             if await self._take(batch):
@@ -115,8 +123,8 @@ class Polling:
                 return update_id
         return None
 
-    def _after_refusal(self, error: Exception) -> float:
-        """Log why a poll failed; returns the seconds to wait."""
+    def _after_refusal(self, error: Exception, lasted: float) -> float:
+        """Log why a poll failed after so many seconds; returns the seconds to wait."""
         match error:
             case InvalidToken():
                 if not self._refused:
@@ -128,6 +136,8 @@ class Polling:
                 return CONFLICT_PAUSE
             case RetryAfter():
                 return pause_of(error)
+        if lasted >= HELD and not isinstance(error, TimedOut):
+            self._failures = 0
         pause = self._pause()
         _log.warning("poll failed", extra={"error": type(error).__name__, "again_in": pause})
         return pause

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 
 import pytest
+from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.telegram.client import TelegramClient
 from bot.telegram.polling import Polling, chat_of
@@ -192,3 +193,32 @@ async def test_refused_polls(
     errors = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert len(errors) == 1
     assert world.token not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("error", "lasted", "pauses"),
+    [
+        (NetworkError("connection reset"), 20.0, [1.0, 1.0, 1.0]),
+        (NetworkError("connection refused"), 0.1, [1.0, 2.0, 4.0]),
+        (TimedOut("nobody answers"), 35.0, [1.0, 2.0, 4.0]),
+    ],
+)
+async def test_polls_that_are_cut(error: TelegramError, lasted: float, pauses: list[float]) -> None:
+    """Where something cuts each poll that waits for long, we poll again at once, as Telegram can be reached."""
+    now = 0.0
+    waited = Pauses()
+
+    class Cutting:
+        async def get_updates(self, _offset: int, _seconds: int) -> list[object]:
+            nonlocal now
+            if len(waited) == 3:
+                raise asyncio.CancelledError
+            now += lasted
+            raise error
+
+    async def accept(_: Mapping[str, object]) -> None:
+        """There is nothing to accept."""
+
+    with pytest.raises(asyncio.CancelledError):
+        await Polling(Cutting(), accept, sleep=waited, machine_clock=lambda: now).run()
+    assert waited == pauses
