@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from machines import elements
+from machines import elements, parties
 from machines.decide import PAPER, REOPENED
 from machines.definition import Answer
 from machines.fields import forms
 from machines.machine import Law
 from machines.reading.building import ASSIGNED
-from machines.records import Entry, HistoryRow, Return
+from machines.records import Entry, HistoryRow, Return, Task
 from machines.returns import returns, standing_returns
 
 MIGRATED = "migrate"
@@ -94,12 +94,16 @@ def sent_back(law: Law, rows: Sequence[HistoryRow]) -> tuple[Return, ...]:
     return standing_returns(law, ((row.seq, row.entry) for row in standing(rows)))
 
 
-def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
-    """The people named by answers for the rest of the case, by role; those named instead of them; without leavers."""
+def assigned(law: Law, rows: Sequence[HistoryRow], task: Callable[[int], Task | None]) -> dict[str, int]:
+    """The people named by answers for the rest of the case, by role; those named instead of them; without leavers.
+
+    Args:
+        task: a task of the case, also one that is over.
+    """
     found: dict[str, int] = {}
     for row in standing(rows):
         if row.entry.kind in (REASSIGNED, LEFT):
-            found = _renamed(law, row.entry, found)
+            found = _renamed(law, row.entry, found, task)
             continue
         stretch = law.procedure.stretch_of(row.entry.row) if row.entry.kind == "start" else None
         found.update(elements.named(stretch, row.entry.values) if stretch is not None else {})
@@ -112,9 +116,16 @@ def assigned(law: Law, rows: Sequence[HistoryRow]) -> dict[str, int]:
     return found
 
 
-def _renamed(law: Law, entry: Entry, found: dict[str, int]) -> dict[str, int]:
-    """What a reassignment, or somebody's leaving, makes of the people named so far."""
-    roles = law.procedure.step(entry.row).roles
+def _renamed(
+    law: Law, entry: Entry, found: dict[str, int], task: Callable[[int], Task | None]
+) -> dict[str, int]:
+    """What a reassignment, or somebody's leaving, makes of the people named so far.
+
+    Only for the roles of its task: in a joint signature the others' stay as they are.
+    """
+    given = task(entry.task) if entry.task is not None else None
+    step = law.procedure.step(entry.row)
+    roles = parties.own_roles(given, step) if given is not None else step.roles
     if entry.kind == LEFT:
         return {role: who for role, who in found.items() if who != entry.on_behalf_of or role not in roles}
     person = forms.person_id(entry.values.get(ASSIGNED, ""))

@@ -13,12 +13,12 @@ from datetime import timedelta
 
 from machines import entering, runs
 from machines.chains import CONTINUES, FOLLOWS
-from machines.definition import END, Mode
+from machines.definition import END, Mode, Step
 from machines.elements import BEGUN
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import part_state
-from machines.outcome import Closing, Hand, Outcome, entry_of
+from machines.outcome import Closing, Hand, Outcome, Reminder, entry_of
 from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
 from machines.standing import (
     MIGRATED,
@@ -31,7 +31,7 @@ from machines.standing import (
     signatures,
     standing,
 )
-from machines.timing import periods
+from machines.timing import deadlines, periods
 
 TAKE_BACK = "take_back"
 """Kind of the row that takes another one back."""
@@ -199,10 +199,12 @@ def _undone(ground: Ground, past: Past, act: HistoryRow, hand: Hand) -> Outcome:
         return entering.go_on(ground, before, step.no, (entry,), following, past.values, ())
     entered = entering.enter(ground, before, step.no, (entry,), past.values)
     signs_on = act.entry.kind == "vote"
+    done = past.task(act.entry.task) if act.entry.task is not None else None
     return replace(
         entered,
         case=before,
-        tasks=_tasks_again(past, act, entered.tasks, joint=step.mode is Mode.ALL),
+        tasks=_tasks_again(past, act, done, entered.tasks, joint=step.mode is Mode.ALL),
+        reminders=entered.reminders if done is None else _reminders_again(ground, past, step, done),
         closings=() if signs_on else _voided(past.open_tasks),
     )
 
@@ -212,9 +214,9 @@ def _before(ground: Ground, past: Past, act: HistoryRow) -> Case:
     law, case = ground.law, past.case
     others = [row for row in past.rows if row.seq != act.seq]
     given = given_in(law, act.entry)
-    named = {*assigned(law, [act]), *(given.frees if given is not None else ())}
+    named = {*assigned(law, [act], past.task), *(given.frees if given is not None else ())}
     inherited = past.parent.assigned if past.parent is not None else {}
-    earlier = {**inherited, **assigned(law, others)}
+    earlier = {**inherited, **assigned(law, others, past.task)}
     kept = {role: who for role, who in case.assigned.items() if role not in named}
     again = {role: earlier[role] for role in named if role in earlier}
     return replace(
@@ -228,20 +230,36 @@ def _before(ground: Ground, past: Past, act: HistoryRow) -> Case:
     )
 
 
-def _tasks_again(past: Past, act: HistoryRow, fresh: Sequence[Task], *, joint: bool) -> tuple[Task, ...]:
+def _reminders_again(ground: Ground, past: Past, step: Step, done: Task) -> tuple[Reminder, ...]:
+    """What is to be remembered of a task that waits again, until when it might wait before.
+
+    Its deadline is the row's, counted from when it was first opened, or the one that a person set instead.
+    """
+    usual = deadlines.due_of(step, past.case, past.values, ground.workdays, done.opened_at)
+    rule = step.deadline if done.due_at == usual else deadlines.EXTENDED
+    found = deadlines.reminders(
+        step, ground.institution.reminder, done.due_at, rule, ground.workdays, ground.now
+    )
+    return tuple(
+        one if one.kind == deadlines.REMINDER else replace(one, anchor=done.opened_at) for one in found
+    )
+
+
+def _tasks_again(
+    past: Past, act: HistoryRow, done: Task | None, fresh: Sequence[Task], *, joint: bool
+) -> tuple[Task, ...]:
     """The tasks of the row that is asked again: the one that was done as it was, and those that the act had ended.
 
     Of a joint signature those who signed before stay signed, and those who have not been waiting on go on waiting.
     """
     others = [row for row in past.rows if row.seq != act.seq]
-    done = past.task(act.entry.task) if act.entry.task is not None else None
     if done is not None:
         again = replace(
             done, id=0, step=act.entry.source, version=1, state=TaskState.OPEN, done_by=None, answer=""
         )
         if not joint:
             return (again,)
-        fresh = [again if one.roles == again.roles else one for one in fresh]
+        fresh = [again if one.roles == again.roles else replace(one, due_at=done.due_at) for one in fresh]
     settled = [task.roles for task in _of(past, others)]
     if act.entry.kind == "vote":
         settled += [one.roles for one in past.open_tasks]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from machines import authority
+from machines import authority, parties
 from machines.desk import carrying, dealing, holding, linking
 from machines.desk.acts import absences
 from machines.desk.batches import settling
@@ -115,9 +115,8 @@ def _hand_back(desk: Desk, case: Case, task: Task, person: Person) -> None:
     task = replace(task, assignee=None)
     if not authority.holders_of(task, step, case, institution, desk.unit):
         task = replace(task, assignee=person.supervisor)
-    assigned = {
-        role: who for role, who in case.assigned.items() if who != person.id or role not in task.roles
-    }
+    left = parties.own_roles(task, step)
+    assigned = {role: who for role, who in case.assigned.items() if who != person.id or role not in left}
     entry = Entry(
         kind=LEFT, source=case.state, target=case.state, row=task.step, actor=None,
         on_behalf_of=person.id, task=task.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.conversations.filling import work
 from tests.conversations.filling_in import do, fill, stands
-from tests.conversations.office import Chat, World, office_of
+from tests.conversations.office import GUATEMALA, Chat, World, office_of
 from tests.conversations.playing import case, history, open_tasks, rows, told
 
 NUMBER = "SOSEP-2026-00001"
@@ -140,6 +140,21 @@ def test_a_day_is_changed_before_it_comes(world: World) -> None:
     assert not waits(carlos, ONE)
     world.runs_until("2026-12-01 08:00")
     carlos.sees("Paso 5", ONE, "Fecha programada: 01/12/2026", "Vence: 01/12/2026")
+
+
+def test_a_day_that_becomes_today_is_waited_for_no_more(world: World) -> None:
+    """Rodrigo brings a piece forward to today: Carlos is asked at once, and nothing waits for the day it had."""
+    begun(world)
+    rodrigo = world.chat("Rodrigo")
+    rodrigo.says(f"/estado {NUMBER}")
+    rodrigo.taps("Reprogramar")
+    rodrigo.taps("Dell OptiPlex 1211-00342")
+    rodrigo.says(f"{world.now.astimezone(GUATEMALA):%d/%m/%Y}")
+    rodrigo.says("Ana está hoy")
+    rodrigo.taps("Enviar")
+    assert waits(world.chat("Carlos"), ONE)
+    waiting = world.store.read(lambda unit: [one.case_id for one in unit.waiting_timers("begin")])
+    assert case(world, ONE).id not in waiting
 
 
 def test_on_its_day_it_is_put_off_and_comes_again(world: World) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from machines import undoing
 from machines.errors import Refusal
+from machines.reading.building import ASSIGNED
 from machines.reading.loading import load
-from machines.records import Person, Task
+from machines.records import Entry, Person, Task
 from machines.runs import offered
-from machines.standing import assigned, did, rounds
-from tests.machines.town import Lived, Town
+from machines.standing import REASSIGNED, assigned, did, rounds
+from machines.timing import deadlines
+from tests.machines.town import NOW, Lived, Town, hand
 
 BOOK = load()
 
@@ -33,7 +37,7 @@ def folds(town: Town, lived: Lived) -> None:
     above = town.lived[lived.case.parent].case.assigned if lived.case.parent is not None else {}
     assert did(town.law, lived.rows) == lived.case.did
     assert rounds(town.law, lived.rows) == lived.case.round
-    assert {**above, **assigned(town.law, lived.rows)} == lived.case.assigned
+    assert {**above, **assigned(town.law, lived.rows, town.tasks.get)} == lived.case.assigned
 
 
 def taken_back(town: Town, lived: Lived, person: Person, times: int) -> bool:
@@ -77,3 +81,39 @@ def test_after_it_the_case_is_as_before(code: str, choices: list[int]) -> None:
         folds(town, lived)
         again = next(one for one in lived.tasks if (one.step, one.roles) == (task.step, task.roles))
         town.answer(lived, again, way, target)
+
+
+def test_of_two_signers_only_the_one_who_is_replaced_is_named_anew() -> None:
+    """DS-UI-01, row 4: the Jefe's signature is given to another Jefe; the Analista who was named stays named."""
+    town = town_of("DS-UI-01")
+    lived = town.open()
+    while lived.case.state != "4":
+        task = lived.tasks[0]
+        way = town.law.procedure.step(task.step).answers[0]
+        town.answer(lived, task, way, way.targets[0])
+    other = next(task for task in lived.tasks if not set(task.roles) & set(lived.case.assigned))
+    entry = Entry(
+        kind=REASSIGNED, source="4", target="4", row="4", actor=None, task=other.id, values={ASSIGNED: "#1"}
+    )  # fmt: skip
+    lived.entries.append(entry)
+    folds(town, lived)
+
+
+def test_a_task_that_waits_again_ends_when_its_timer_comes() -> None:
+    """DS-UI-01, row 7: a row that was given more time is answered and taken back: it ends, and is so announced, then."""
+    town = town_of("DS-UI-01")
+    lived = town.open()
+    while not lived.tasks or lived.tasks[0].due_at is None:
+        task = lived.tasks[0]
+        way = town.law.procedure.step(task.step).answers[0]
+        town.answer(lived, task, way, way.targets[0])
+    task = replace(lived.tasks[0], due_at=NOW + timedelta(days=400))
+    lived.tasks = [task]
+    town.tasks[task.id] = task
+    way = town.law.procedure.step(task.step).answers[0]
+    person = town.actor(lived, task)
+    town.answer(lived, task, way, way.targets[0])
+    again, *_ = undoing.take_back(town.ground, town.past(lived), person, hand(person))
+    [ends] = [one for one in again.reminders if one.kind == deadlines.DEADLINE]
+    assert [one.due_at for one in again.tasks] == [ends.due_at] == [task.due_at]
+    assert ends.rule == deadlines.EXTENDED

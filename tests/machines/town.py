@@ -240,11 +240,12 @@ class Town:
 
     def take_back(self, lived: Lived, person: Person) -> None:
         """Take back the last act in a case; the elements that it opened with it."""
-        outcomes = undoing.take_back(self.ground, self._past(lived), person, hand(person))
+        outcomes = undoing.take_back(self.ground, self.past(lived), person, hand(person))
         for outcome in outcomes:
             self._apply(self.lived[outcome.case.id], outcome)
 
-    def _past(self, lived: Lived) -> undoing.Past:
+    def past(self, lived: Lived) -> undoing.Past:
+        """What a taking back looks at."""
         parent = lived.case.parent
         return undoing.Past(
             case=lived.case,
@@ -253,7 +254,7 @@ class Town:
             task=self.tasks.get,
             values=lived.values,
             parent=None if parent is None else self.lived[parent].case,
-            children=[self._past(one) for one in self.lived.values() if one.case.parent == lived.case.id],
+            children=[self.past(one) for one in self.lived.values() if one.case.parent == lived.case.id],
         )
 
     def open_tasks(self) -> list[tuple[Lived, Task]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from machines import authority
+from machines import authority, parties
 from machines.desk import carrying, dealing, holding
 from machines.desk.acts.act import Act
 from machines.desk.session import Desk, message, titled
@@ -102,7 +102,8 @@ def _reassign(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -
         desk.hand(), REASSIGNED, case.state, case.state, task.step, task=task.id,
         values={ASSIGNED: f"#{chosen.id}"}, reason=values[_REASON],
     )  # fmt: skip
-    follows = {role: chosen.id for role in task.roles if role in case.assigned}
+    step = desk.office.law_of(case).procedure.step(task.step)
+    follows = {role: chosen.id for role in parties.own_roles(task, step) if role in case.assigned}
     case = carrying.append(desk, replace(case, assigned={**case.assigned, **follows}), (entry,))
     task = desk.unit.renew_task(replace(task, assignee=chosen.id))
     now = [one.person.id for one in holding.capacities(desk, case, task)]

@@ -7,6 +7,7 @@ from datetime import date
 from machines import elements, undoing
 from machines.desk import carrying, holding
 from machines.desk.acts.act import RESCHEDULE, RESCHEDULE_LABEL, Act
+from machines.desk.clock import beginnings
 from machines.desk.session import Desk, message, titled
 from machines.errors import Refusal
 from machines.fields.field import Field, FieldKind
@@ -78,6 +79,7 @@ def _reschedule(desk: Desk, case: Case, values: Values, _files: tuple[str, ...])
     day, reason = date.fromisoformat(values[_DAY]), values[_REASON]
     ground = _ground(desk, child)
     outcome = elements.reschedule(ground, child, tasks, gathered, desk.person, hand, day=day, reason=reason)
+    beginnings.stop(desk, child)
     child = carrying.carry(desk, outcome, hand, {**gathered, **outcome.entries[0].values})
     _tell(desk, child, told, day, reason)
     params = titled(
