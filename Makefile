@@ -1,9 +1,10 @@
 # install: what the product needs, into .venv · run: start it with the sandbox · test: all checks · bench: ratios
+# simulate: whole offices in simulated time, for SECONDS each layer, or the one run of SEED
 PYTHON ?= python3
 BIN := .venv/bin
 QUIET := --disable-pip-version-check --no-input
 
-.PHONY: install run test bench lint
+.PHONY: install run test bench simulate lint
 .DELETE_ON_ERROR:
 
 install: .venv/.installed
@@ -22,6 +23,9 @@ lint: .venv/.installed-dev
 
 bench: .venv/.installed-dev
 	@$(BIN)/python -m tests.bench
+
+simulate: .venv/.installed-dev
+	@$(BIN)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Ventanilla needs Python 3.11 or newer; this is $$($(PYTHON) --version)."; exit 1; }
