@@ -44,12 +44,17 @@ def _answers(url: str) -> bool:
 
 
 @contextmanager
-def new_database(server_url: str) -> Iterator[str]:
-    """The URL of a new PostgreSQL database without tables, dropped afterwards."""
+def new_database(server_url: str, *, like: str = "") -> Iterator[str]:
+    """The URL of a new PostgreSQL database, dropped afterwards.
+
+    Args:
+        like: the URL of a database to which nobody is connected, of which it is a copy; by default it has no tables.
+    """
     name = f"ventanilla_{secrets.token_hex(6)}"
     parts = urlsplit(server_url)
+    template = f' TEMPLATE "{urlsplit(like).path[1:]}"' if like else ""
     with psycopg.connect(server_url, autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"'.encode())
+        server.execute(f'CREATE DATABASE "{name}"{template}'.encode())
         try:
             yield urlunsplit(parts._replace(path=f"/{name}"))
         finally:

@@ -26,8 +26,8 @@ class Rate:
 
     interval: float
     """Seconds from one to the next."""
-    burst: int
-    """How many may go at once after a rest."""
+    burst: float
+    """How many may go at once after a rest; a part of one makes up for who wakes late."""
 
     def wait(self, full_at: float, now: float) -> float:
         """Seconds until the next may go; `full_at` is what `after` gave for the last one."""
@@ -41,8 +41,8 @@ class Rate:
 PRIVATE = Rate(1.0, 3)
 GROUP = Rate(3.75, 4)
 """At most twenty in any minute."""
-OVERALL = Rate(0.04, 5)
-"""At most thirty in any second, twenty-five for long."""
+OVERALL = Rate(0.035, 1.25)
+"""At most twenty-nine in any second, so that one may arrive late, and nearly as many for long."""
 
 
 @dataclass(order=True, frozen=True, slots=True)

@@ -63,9 +63,9 @@ class Taps:
         self.world.store.close()
 
 
-def taps(folder: Path, tickets: Sequence[int]) -> Taps:
-    """The product over the database in `folder`, ready to be tapped."""
-    return Taps(office(folder), tickets)
+def taps(folder: Path, tickets: Sequence[int], url: str = "") -> Taps:
+    """The product over a database, by default the SQLite file in `folder`, ready to be tapped."""
+    return Taps(office(folder, url), tickets)
 
 
 def chosen(counter: Counter, count: int) -> list[int]:
@@ -75,11 +75,15 @@ def chosen(counter: Counter, count: int) -> list[int]:
 
 def statements(counter: Counter, count: int) -> list[list[Issued]]:
     """What each of the taps issues, recorded on a copy of its own."""
-    one = taps(counter.copy("recorded"), chosen(counter, count))
+    return issued_by(taps(counter.copy("recorded"), chosen(counter, count)), count)
+
+
+def issued_by(product: Taps, count: int) -> list[list[Issued]]:
+    """What each of so many taps issues; the database is let go of."""
     actions: list[list[Issued]] = []
     for number in range(count):
         with recorded() as issued:
-            one.run(number)
+            product.run(number)
         actions.append(issued)
-    one.close()
+    product.close()
     return actions

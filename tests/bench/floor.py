@@ -13,7 +13,8 @@ from unittest.mock import patch
 from storage.connection import Connection, Cursor
 
 READS = ("SELECT", "WITH")
-_PRAGMAS = ("busy_timeout=10000", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=20000")
+PRAGMAS = ("busy_timeout=10000", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=20000")
+"""What the product's writer runs under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def recorded() -> Iterator[list[Issued]]:
         execute_each(self, sql, kept)
 
     def noting_begin(self: Connection, *, alone: bool = False) -> None:
-        issued.append(Issued("BEGIN IMMEDIATE", {}))
+        issued.extend(Issued(one, {}) for one in self._begin.split("; "))
         begin(self, alone=alone)
 
     def noting_commit(self: Connection) -> None:
@@ -87,7 +88,7 @@ class Floor:
 
     def __init__(self, file: Path, actions: list[list[Issued]]) -> None:
         self._raw = sqlite3.connect(file, isolation_level=None, cached_statements=256)
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             self._raw.execute(f"PRAGMA {pragma}")
         self._actions = actions
 

@@ -17,9 +17,9 @@ _SETTLE = (
 )
 
 
-def office(folder: Path) -> World:
-    """The office over the database in `folder`, which is made if it is new."""
-    return World(folder)
+def office(folder: Path, url: str = "") -> World:
+    """The office over a database, by default the SQLite file in `folder`; it is made if it is new."""
+    return World(folder, url=url)
 
 
 def desk(world: World, unit: SqlUnit, speaker: Person, serial: str) -> Desk:

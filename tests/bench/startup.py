@@ -18,7 +18,7 @@ from tests.bench.timing import interleaved
 def measure(few: Counter, many: Counter, *, count: int) -> Iterator[Figure]:
     """Time `count` starts over each of two databases."""
     folders = {"few": few.copy("start"), "many": many.copy("start")}
-    runs = {name: lambda _, folder=folder: _start(folder) for name, folder in folders.items()}
+    runs = {name: lambda _, folder=folder: start(folder).close() for name, folder in folders.items()}
     samples = interleaved(runs, count=count, block=1)
     slow, quick = samples["many"].wall, samples["few"].wall
     yield Figure(
@@ -30,10 +30,10 @@ def measure(few: Counter, many: Counter, *, count: int) -> Iterator[Figure]:
     )
 
 
-def _start(folder: Path) -> None:
+def start(folder: Path) -> Store:
     """What a start does before it serves: procedures, store, what was left unfinished, which occasions wait."""
     book = load()
     store = Store.open(f"sqlite:///{folder / 'v.db'}", clock=lambda: datetime.now(UTC))
     Office(book, ZoneInfo("America/Guatemala"))
     store.read(lambda unit: (unit.all_versions(), unit.unfinished(), list(unit.waiting_timers("occasion"))))
-    store.close()
+    return store

@@ -11,7 +11,8 @@ class Figure:
     """One line of the table."""
 
     what: str
-    value: float
+    value: float | None = None
+    """None: it could not be measured here; `detail` says why."""
     unit: str = ""
     least: float | None = None
     """At least so much is wanted…"""
@@ -29,7 +30,7 @@ class Figure:
     @property
     def verdict(self) -> str:
         """Whether it was reached; empty if nothing is wanted."""
-        if self.least is None and self.most is None:
+        if self.value is None or (self.least is None and self.most is None):
             return ""
         short = (self.least is not None and self.value < self.least) or (
             self.most is not None and self.value > self.most
@@ -39,7 +40,7 @@ class Figure:
 
 def line(one: Figure) -> str:
     """A figure as one line."""
-    value = f"{one.value:.2f}{one.unit}"
+    value = "—" if one.value is None else f"{one.value:.2f}{one.unit}"
     return f"{one.what:<64} {value:>10}  {one.goal:<10} {one.verdict:<7} {one.detail}".rstrip()
 
 

@@ -14,7 +14,7 @@ from storage import SqlUnit
 from tests.bench.people import desk, office, settle
 from tests.conversations.office import World
 
-_VALUES = {"descripcion": "No imprime desde ayer", "ubicacion": "Dirección Financiera", "evidencia": ""}
+VALUES = {"descripcion": "No imprime desde ayer", "ubicacion": "Dirección Financiera", "evidencia": ""}
 _TABLES = ("cases", "case_party", "history", "content", "task", "task_role", "outbox", "timer", "token")
 _CHANGES = {
     ("cases", "id"): "cases.id + i",
@@ -50,7 +50,7 @@ def build(folder: Path, count: int) -> Counter:
     """Make a database with `count` open tickets."""
     folder.mkdir()
     world = office(folder)
-    world.do(partial(_open, world=world))
+    world.do(partial(open_ticket, world=world))
     settle(world)
     world.store.close()
     raw = sqlite3.connect(folder / "v.db")
@@ -76,10 +76,11 @@ def _value(table: str, column: str) -> str:
     return _CHANGES.get((table, column), f'{table}."{column}"')
 
 
-def _open(unit: SqlUnit, world: World) -> None:
+def open_ticket(unit: SqlUnit, world: World, serial: str = "first") -> None:
+    """Open a ticket, as if Ana had written; `serial` names what she wrote."""
     ana = world.people["Ana"]
     procedure = world.office.book.procedures["DS-UI-04"]
-    starting.submit(desk(world, unit, ana, "first"), procedure, _VALUES, ())
+    starting.submit(desk(world, unit, ana, serial), procedure, VALUES, ())
 
 
 def mint(unit: SqlUnit, world: World, ticket: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -46,6 +47,7 @@ class Sample:
 def interleaved(runs: Mapping[str, Run], *, count: int, block: int) -> dict[str, Sample]:
     """Time pieces 0…count-1 of every contestant, block by block; each block begins with another contestant."""
     samples = {name: Sample() for name in runs}
+    gc.freeze()  # what was made before stays: so the product does it after its start
     names = list(runs)
     for turn, start in enumerate(range(0, count, block)):
         shift = turn % len(names)
