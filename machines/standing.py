@@ -51,15 +51,21 @@ def given_in(law: Law, entry: Entry) -> Answer | None:
     return step.answer(entry.answer) if step is not None and entry.answer else None
 
 
-def signatures(rows: Sequence[HistoryRow]) -> tuple[Entry, ...]:
-    """The signatures of a joint signature that is under way, the first one first."""
-    signed: list[Entry] = []
-    for row in standing(rows):
+def signatures(newest: Iterable[HistoryRow], *, before: int | None = None) -> tuple[HistoryRow, ...]:
+    """The signatures of a joint signature that is under way, the first one first, of a history newest first.
+
+    Args:
+        before: the `seq` of the row that completed it; None: it is not complete.
+    """
+    signed: list[HistoryRow] = []
+    for row in newest_standing(newest):
+        if before is not None and row.seq >= before:
+            continue
         if row.entry.kind == "vote":
-            signed.append(row.entry)
+            signed.append(row)
         elif _ends_signing(row.entry):
-            signed.clear()
-    return tuple(signed)
+            break
+    return tuple(reversed(signed))
 
 
 def did(law: Law, rows: Sequence[HistoryRow]) -> Mapping[str, int]:

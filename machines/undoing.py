@@ -268,7 +268,8 @@ def _tasks_again(
 
 def _of(past: Past, rows: Sequence[HistoryRow]) -> list[Task]:
     """The tasks of the signatures that stand."""
-    signed = (past.task(entry.task) for entry in signatures(rows) if entry.task is not None)
+    given = (row.entry.task for row in signatures(reversed(rows)))
+    signed = (past.task(one) for one in given if one is not None)
     return [task for task in signed if task is not None]
 
 

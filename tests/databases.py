@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from datetime import UTC, datetime
@@ -12,16 +13,17 @@ from storage import Store
 
 
 @cache
-def _empty() -> tuple[tempfile.TemporaryDirectory[str], Path]:
-    """The file that is copied, and the folder that goes with the process."""
+def _empty() -> Path:
+    """The file that is copied; its folder goes with the process."""
     folder = tempfile.TemporaryDirectory(prefix="ventanilla-empty-")
+    atexit.register(folder.cleanup)
     file = Path(folder.name) / "v.db"
     Store.open(f"sqlite:///{file}", clock=lambda: datetime.now(UTC)).close()
-    return folder, file
+    return file
 
 
 def prepare(file: Path) -> None:
     """Put an empty, migrated database where there is none yet."""
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(_empty()[1], file)
+        shutil.copy(_empty(), file)

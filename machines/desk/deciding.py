@@ -122,8 +122,9 @@ def _listed(desk: Desk, case: Case, step: Step) -> Values:
     if step.mode is not Mode.ALL:
         return {}
     forms_of = {given.key: given.form for given in step.answers}
-    signed = signatures(desk.unit.history(case.id)) if any(forms_of.values()) else ()
-    filled = ((one.name, vote.values.get(one.name, "")) for vote in signed for one in forms_of[vote.answer])
+    signed = signatures(desk.unit.newest(case.id)) if any(forms_of.values()) else ()
+    votes = (row.entry for row in signed)
+    filled = ((one.name, vote.values.get(one.name, "")) for vote in votes for one in forms_of[vote.answer])
     found: dict[str, str] = {}
     for name, value in filled:
         if name != SIGNED_PAGE:

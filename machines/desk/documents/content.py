@@ -8,12 +8,12 @@ import json
 from machines import decide
 from machines.definition import Mode, Procedure, Step
 from machines.desk import carrying, dealing
-from machines.desk.documents import orders
 from machines.desk.documents.editions import DOCUMENT
 from machines.desk.session import Desk
 from machines.outcome import Hand
 from machines.reading.building import SIGNED_PAGE
 from machines.records import Case
+from machines.standing import signatures
 
 _CHANGED = (
     "La gestión cambió después de que se le mostró, y se le pregunta otra vez; "
@@ -33,7 +33,7 @@ def digest(desk: Desk, case: Case, procedure: Procedure, step: Step) -> str:
         files |= {one.sha256 for one in desk.unit.files_of(case.parent)}
     if step.mode is Mode.ALL:
         values.pop(SIGNED_PAGE, None)
-        votes = orders.votes_before(desk.unit.history(case.id), case.seq + 1)
+        votes = signatures(desk.unit.newest(case.id))
         files -= {sha256 for row in votes for sha256 in row.entry.files}
     content = [procedure.source_hash, step.no, sorted(values.items()), sorted(files)]
     return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from machines.desk import case_facts
-from machines.desk.documents.orders import Order, answer_of, votes_before
+from machines.desk.documents.orders import Order, answer_of
 from machines.desk.session import Desk
 from machines.documents.data import Approval, Manuscript, Party, Signer
 from machines.fields import forms
 from machines.fields.field import FieldKind
 from machines.messages import FileRef
 from machines.records import Case, Entry, HistoryRow, Person, Values
-from machines.standing import decider, standing
+from machines.standing import decider, signatures, standing
 
 _SIGNED_PAGE = ", con página firmada"
 
@@ -127,7 +127,7 @@ def _only_name(desk: Desk, case: Case, role: str) -> str:
 
 def _approvals(desk: Desk, order: Order) -> list[Approval]:
     """The approvals that an answer completed, in the order in which they were given."""
-    before = votes_before(desk.unit.history(order.case.id), order.row.seq)
+    before = signatures(desk.unit.newest(order.case.id), before=order.row.seq)
     return [_approval(desk, row) for row in (*before, order.row)]
 
 

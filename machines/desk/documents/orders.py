@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from machines.decide import REOPENED
 from machines.definition import Answer, Procedure, Production
 from machines.desk.session import Desk
 from machines.records import Case, Entry, HistoryRow, Timer
-from machines.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +51,3 @@ def has_votes(desk: Desk, order: Order) -> bool:
     return any(
         row.entry.kind == "vote" and row.seq > order.row.seq for row in desk.unit.newest(order.case.id)
     )
-
-
-def votes_before(history: Sequence[HistoryRow], last: int) -> list[HistoryRow]:
-    """Of the row `last` that completed a joint signature, the signatures given before it in the same round."""
-    votes: list[HistoryRow] = []
-    for row in reversed(standing(history)):
-        if row.seq >= last:
-            continue
-        if row.entry.kind == "vote":
-            votes.insert(0, row)
-        elif row.entry.kind == REOPENED or row.entry.source != row.entry.target:
-            break
-    return votes
