@@ -15,7 +15,8 @@ from bot.clock_hand import ClockHand
 from bot.console import Console, Product
 from bot.settings import CannotStart, Settings
 from bot.views import OfficeViews
-from bot.wiring import import_roster_file, open_store, read_book, running
+from bot.wiring import import_roster_file, open_store, read_book
+from bot.wiring_running import running
 
 _log = logging.getLogger("ventanilla")
 

@@ -1,4 +1,4 @@
-"""The composition root's other half, for commands: backups, proving the history, moving cases to a new version."""
+"""The composition root's part for commands: backups, proving the history, moving cases to a new version."""
 
 from __future__ import annotations
 
