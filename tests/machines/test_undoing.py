@@ -15,7 +15,7 @@ from machines.reading.building import ASSIGNED
 from machines.reading.loading import load
 from machines.records import Entry, Person, Task
 from machines.runs import offered
-from machines.standing import REASSIGNED, assigned, did, rounds
+from machines.standing import REASSIGNED, assigned, did, newest_standing, rounds, standing
 from machines.timing import deadlines
 from tests.machines.town import NOW, Lived, Town, hand
 
@@ -33,11 +33,12 @@ def what_waits(tasks: list[Task]) -> list[tuple[str, tuple[str, ...], int | None
 
 
 def folds(town: Town, lived: Lived) -> None:
-    """What a case caches of its history is what its history says."""
+    """What a case caches of its history is what its history says, and from its end it reads the same."""
     above = town.lived[lived.case.parent].case.assigned if lived.case.parent is not None else {}
     assert did(town.law, lived.rows) == lived.case.did
     assert rounds(town.law, lived.rows) == lived.case.round
     assert {**above, **assigned(town.law, lived.rows, town.tasks.get)} == lived.case.assigned
+    assert tuple(newest_standing(reversed(lived.rows))) == standing(lived.rows)[::-1]
 
 
 def taken_back(town: Town, lived: Lived, person: Person, times: int) -> bool:

@@ -115,7 +115,8 @@ def _tasks_fit_the_state(known: Known) -> Iterator[str]:
         yield f"a task is open for another row than {step.no}"
     if not waiting and _awaits_its_day(known):
         return
-    signed = [known.tasks[one.task] for one in standing.signatures(known.rows) if one.task is not None]
+    given = [row.entry.task for row in standing.signatures(reversed(known.rows))]
+    signed = [known.tasks[one] for one in given if one is not None]
     wanted = len(step.roles) - len(signed) if step.mode is Mode.ALL else 1
     if len(waiting) != wanted:
         yield f"{len(waiting)} tasks are open in {step.no}, where {wanted} are to be"
@@ -269,8 +270,8 @@ def _joint_rows_are_signed_by_all(known: Known) -> Iterator[str]:
         given = standing.given_in(law, row.entry)
         if given is None or given.key != step.answers[0].key:
             continue
-        signed = (*standing.signatures(rows[:place]), row.entry)
-        if len({one.task for one in signed}) != len(step.roles):
+        signed = (*standing.signatures(reversed(rows[:place])), row)
+        if len({one.entry.task for one in signed}) != len(step.roles):
             yield f"the joint row {step.no} was left with {len(signed)} of {len(step.roles)} signatures (row {row.seq})"
 
 
