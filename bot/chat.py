@@ -13,9 +13,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
+from bot.gate import Gate, Passage
 from bot.intake import Arrival, Intake, StoreFailure
-from bot.ports import Files, Store
+from bot.ports import Files, IntakeUnit, Store
+from bot.telegram.contents import MOST_BYTES
 from bot.telegram.reading import Reading, ToFetch
+from machines.desk.handle import TOO_MUCH
 from machines.errors import Permanent, Temporary
 from machines.messages import FileRef, Inbound, Reply
 from machines.records import ChannelName, InboundRow, InboundState
@@ -37,6 +40,7 @@ class Turns(Protocol):
 
 MOST_FETCHES = 6
 """Attempts to download a file; the pauses between them double from one second."""
+TOO_FAST = "Van muchos toques en muy poco tiempo; este no cuenta. Espere un minuto e inténtelo de nuevo."
 STORE_PAUSE = 5.0
 """Seconds until a store that failed is asked again."""
 
@@ -52,6 +56,7 @@ class ChatEdge:
         fetch: downloads a file by its Telegram id.
         acknowledge: answers a tap, best-effort.
         turns: where several processes work off what was stored; None: there is only this one.
+        gate: what an account may bring.
     """
 
     def __init__(
@@ -64,7 +69,9 @@ class ChatEdge:
         fetch: Callable[[str], Awaitable[bytes]],
         acknowledge: Callable[[str, Reply], Awaitable[None]],
         turns: Turns | None = None,
+        gate: Gate | None = None,
     ) -> None:
+        self._gate = gate or Gate()
         self._intake = intake
         self._store = store
         self._files = files
@@ -94,6 +101,10 @@ class ChatEdge:
             return
         inbound = reading.inbound
         arrival = replace(arrival, place=inbound.place)
+        passage = self._gate.message(inbound.sender)
+        if passage is not Passage.OPEN:
+            await self._turn_away(arrival, reading, passage)
+            return
         if store_first or reading.files or inbound.place in self._busy:
             state = InboundState.FETCHING if reading.files else InboundState.NEW
             if await asyncio.to_thread(self._intake.keep, arrival, state) is not None:
@@ -120,6 +131,19 @@ class ChatEdge:
         if reading.query_id:
             await self._acknowledge(reading.query_id, reply or Reply())
         return reply is not None
+
+    async def _turn_away(self, arrival: Arrival, reading: Reading, passage: Passage) -> None:
+        """An account brings more than anybody does by hand: a tap is told so, a message is kept for a human.
+
+        What is not even kept was never promised anything; the log says so.
+        """
+        if reading.query_id:
+            await self._acknowledge(reading.query_id, Reply(text=TOO_FAST, alert=True))
+        elif passage is Passage.ASIDE:
+            why = "too many messages"
+            await asyncio.to_thread(self._intake.shunt, arrival, reading.inbound, why, TOO_MUCH)
+        elif self._gate.tells(reading.inbound.sender):
+            _log.warning("an account writes too much", extra={"place": arrival.place})
 
     # -- chats in which something waits
 
@@ -171,16 +195,28 @@ class ChatEdge:
             await asyncio.to_thread(self._intake.shunt, arrival, None, "no longer understood")
             return
         inbound = reading.inbound
-        for wanted in reading.files:
-            got = await self._download(wanted)
+        for wanted in reading.files if reading.files and await self._is_known(inbound) else ():
+            got = await self._download(wanted, inbound.sender)
             if isinstance(got, FileRef):
                 inbound = replace(inbound, files=(*inbound.files, got))
             else:
                 inbound = replace(inbound, problems=(*inbound.problems, got))
         await self._take(arrival, reading, inbound)
 
-    async def _download(self, wanted: ToFetch) -> FileRef | str:
+    async def _is_known(self, inbound: Inbound) -> bool:
+        """Whether somebody of ours sent it: what strangers send is not fetched."""
+
+        def look(unit: IntakeUnit) -> bool:
+            return unit.person_at(ChannelName.CHAT, inbound.sender) is not None
+
+        return await asyncio.to_thread(self._store.read, look)
+
+    async def _download(self, wanted: ToFetch, sender: str) -> FileRef | str:
         """A file on disk, or the sentence that tells its sender why not."""
+        if not self._gate.file(sender, wanted.size or MOST_BYTES):
+            return (
+                f"Hoy ya recibí muchos archivos suyos; no guardé «{wanted.name}». Envíelo mañana, por favor."
+            )
         for attempt in range(MOST_FETCHES):
             try:
                 content = await self._fetch(wanted.file_id)

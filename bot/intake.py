@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.ports import IntakeUnit, Store
-from machines.desk.handle import handle, refuse, set_aside
+from machines.desk.handle import FAILED, TOO_MUCH, handle, refuse, set_aside
 from machines.desk.session import Office
 from machines.errors import Conflict, Flood, Refusal
 from machines.messages import Inbound, Reply
@@ -93,7 +93,7 @@ class Intake:
                 raise
             except Flood:
                 _log.warning("a correspondent writes too much", extra={"external_id": arrival.external_id})
-                self.shunt(arrival, inbound, "too many letters in an hour")
+                self.shunt(arrival, inbound, "too many letters in an hour", TOO_MUCH)
                 return Reply()
             except Exception as error:  # noqa: BLE001 - our own fault, whatever it is: kept for a human
                 _log.exception("an inbound was set aside", extra={"external_id": arrival.external_id})
@@ -125,14 +125,18 @@ class Intake:
 
         return self._run(job)
 
-    def shunt(self, arrival: Arrival, inbound: Inbound | None, why: str) -> None:
+    def shunt(self, arrival: Arrival, inbound: Inbound | None, why: str, words: str = FAILED) -> None:
         """Keep something for a human; a known person is told that it arrived.
+
+        Args:
+            why: for the human.
+            words: see `handle.set_aside`.
 
         Raises:
             StoreFailure: it was not kept; the sender must bring it again.
         """
         try:
-            self._run(partial(self._shunt, arrival=arrival, inbound=inbound, why=why))
+            self._run(partial(self._shunt, arrival=arrival, inbound=inbound, why=why, words=words))
         except StoreFailure:
             raise
         except Exception:  # noqa: BLE001 - even the telling fails: then it is kept and nobody is told
@@ -151,13 +155,24 @@ class Intake:
         asks = self._shared or arrival.stored is not None
         return stored if not asks or unit.is_next(stored, arrival.place) else None
 
-    def _shunt(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound | None, why: str) -> None:
+    def turn_away(self, inbound: Inbound) -> None:
+        """Something stays outside: a known person is told, and the administrator.
+
+        Raises:
+            StoreFailure: they were not.
+        """
+        self._run(lambda unit: set_aside(self._office, unit, inbound, self._clock(), TOO_MUCH))
+        self._count("turned away")
+
+    def _shunt(
+        self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound | None, why: str, words: str = FAILED
+    ) -> None:
         now = self._clock()
         stored = _receive(unit, arrival, now)
         if stored is not None:
             unit.finish(stored, InboundState.SHUNTED, why[:500])
             if inbound is not None:
-                set_aside(self._office, unit, inbound, now)
+                set_aside(self._office, unit, inbound, now, words)
 
     def _handle(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound) -> Reply | None:
         now = self._clock()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from bot.gate import Gate
 from bot.intake import Arrival, Intake, StoreFailure
 from bot.ports import Files, IntakeUnit, Store
+from machines.errors import Permanent
 from machines.messages import Inbound
 from machines.records import ChannelName, InboundRow
 
@@ -38,7 +41,10 @@ class Parse(Protocol):
 class Letterbox:
     """What the inbox thread hands its letters to. The whole letter is kept on disk, whatever comes of it."""
 
-    def __init__(self, intake: Intake, store: Store, files: Files, parse: Parse) -> None:
+    def __init__(
+        self, intake: Intake, store: Store, files: Files, parse: Parse, gate: Gate | None = None
+    ) -> None:
+        self._gate = gate or Gate()
         self._intake = intake
         self._store = store
         self._files = files
@@ -49,12 +55,32 @@ class Letterbox:
 
         Raises:
             StoreFailure, OSError: it is not safe; it must be brought again.
+            Permanent: its sender brings too much; it stays where it is.
         """
+        held: list[bytes] = []
+
+        def hold(content: bytes) -> str:
+            """A file whose sender is not known yet: on disk only once the letter is taken."""
+            held.append(content)
+            return hashlib.sha256(content).hexdigest()
+
+        inbound = self._parse(raw, hold, self._own_case, size)
+        self._admit(inbound, len(raw))
         kept = self._files.put(raw)
-        inbound = self._parse(raw, self._files.put, self._own_case, size)
+        for content in held:
+            self._files.put(content)
         arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, f"{_KEPT}{kept}".encode())
         if self._intake.take(arrival, inbound) is None:
             _log.info("a letter came twice", extra={"key": key})
+
+    def _admit(self, inbound: Inbound, size: int) -> None:
+        """Let a letter in, or raise `Permanent`; whoever it seems to be from is told so once in a while."""
+        known = self._store.read(lambda unit: unit.person_at(ChannelName.MAIL, inbound.sender)) is not None
+        if self._gate.letter(inbound.sender, size, known=known, proven=inbound.authentic):
+            return
+        if self._gate.tells(inbound.sender if known else ""):
+            self._intake.turn_away(inbound)
+        raise Permanent("its sender brings too much")
 
     def again(self, row: InboundRow) -> None:
         """Handle a letter once more that is kept and was put back; one handled meanwhile is left alone.

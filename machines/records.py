@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 Values = Mapping[str, str]
 """What a form gathered: field name → canonical text (see `forms`)."""
@@ -206,6 +207,15 @@ class Entry:
     """Hash of the content that was decided upon."""
     undoes: int = 0
     """`seq` of the row that this one takes back; 0: none."""
+
+
+class Answered(NamedTuple):
+    """How many answers went to an address."""
+
+    all: int
+    about_no_case: int
+    to_nobody: int
+    """To the address alone, not to its person: codes that link an account."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from imap_tools import AND, BaseMailBox, MailboxLoginError, MailMessageFlags
 
+from machines.errors import Permanent
 from mail.imap_box import announced, capabilities, fetch, open_box
 from mail.letter import MAX_BYTES
 from mail.settings import imap_server
@@ -76,7 +77,7 @@ class ImapIntake:
 
     Args:
         url: see `imap_server`.
-        on_letter: stores a letter durably.
+        on_letter: stores a letter durably; one for which it raises `Permanent` is given up at once.
         on_poison: told about a letter that is given up; it is kept in the folder, flagged `VentanillaError`.
         on_position: told how far everything is settled, after each change.
         last: what `on_position` was last told; None at the very first start.
@@ -229,7 +230,7 @@ class ImapIntake:
         pending.times += 1
         pending.again_at = time.monotonic() + self._timing.retry * pending.times
         _log.warning("imap.not_stored", key=key, times=pending.times, error=type(error).__name__)
-        if pending.times >= self._tries:
+        if pending.times >= self._tries or isinstance(error, Permanent):
             self._on_poison(key, f"{type(error).__name__}: {error}")
             box.flag(str(uid), [POISON], value=True)
             del self._pending[uid]

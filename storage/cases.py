@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from machines.records import Case, Return
 from storage.connection import Connection, Row
@@ -32,6 +32,21 @@ _OF_PERSON = Statement(
     .where(case_party.c.person_id == bindparam("person_id"))
     .order_by(case_party.c.case_id.desc())
     .limit(bindparam("limit"))
+)
+_AMONG = 2
+"""So many times as many of a person's latest cases are looked at for those that he opened himself."""
+_LATEST = (
+    select(case_party.c.case_id)
+    .where(case_party.c.person_id == bindparam("person_id"))
+    .order_by(case_party.c.case_id.desc())
+    .limit(bindparam("limit"))
+)
+_OPENED = Statement(
+    select(func.count()).where(
+        cases.c.id.in_(_LATEST),
+        cases.c.opened_at >= bindparam("since"),
+        func.coalesce(cases.c.registrar, cases.c.requester) == bindparam("person_id"),
+    )
 )
 _SINCE = Statement(
     _CASE.where(
@@ -119,6 +134,11 @@ class Cases(Part):
         """Cases in which a person asks, is served, typed or acted, newest first."""
         rows = _OF_PERSON.all(self.connection, person_id=person_id, limit=limit)
         return [self._read(row) for row in rows]
+
+    def opened_since(self, person_id: int, since: datetime, most: int) -> int:
+        """How many cases a person opened since then; cases of others in between may hide a few."""
+        row = _OPENED.one(self.connection, person_id=person_id, since=micros(since), limit=most * _AMONG)
+        return 0 if row is None else int(row[0])
 
     def refer(self, case_id: int, keys: Collection[str]) -> None:
         """Let a case be found by these keys too."""

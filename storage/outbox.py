@@ -20,7 +20,7 @@ from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from machines.messages import Copy, Message, Outgoing, Queued
-from machines.records import ChannelName
+from machines.records import Answered, ChannelName
 from storage.connection import Row
 from storage.instants import machine_micros, micros
 from storage.outbox_rows import COLUMNS, URGENT, message_json, message_of, queued, row_of
@@ -184,7 +184,11 @@ _BY_EXTERNAL_ID = Statement(
     .limit(1)
 )
 _ANSWERS = Statement(
-    select(func.count()).where(
+    select(
+        func.count(),
+        func.count() - func.count(outbox.c.case_id),
+        func.count() - func.count(outbox.c.person_id),
+    ).where(
         outbox.c.channel == LETTER,
         outbox.c.address == bindparam("address"),
         outbox.c.rank == URGENT,
@@ -311,10 +315,11 @@ class Outbox(Part):
         row = _BY_EXTERNAL_ID.one(self.connection, channel=channel.value, external_id=external_id)
         return None if row is None else (row[0], row[1], row[2], row[3])
 
-    def answers_since(self, address: str, since: datetime) -> int:
+    def answers_since(self, address: str, since: datetime) -> Answered:
         """How many answers (urgent letters) were queued for a mail address since then."""
         row = _ANSWERS.one(self.connection, address=address, since=micros(since))
-        return 0 if row is None else int(row[0])
+        assert row is not None, "a count is always a row"
+        return Answered(*row)
 
     def shown_as(self, channel: ChannelName, external_id: str) -> tuple[int, Message] | None:
         """(outbox id, message) of what is out under that external id."""

@@ -12,30 +12,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot.rates import Rate
 from machines.errors import Temporary
 
 _TICK = 0.01
 """Seconds after which a waiter looks again while a better one is about to go."""
 _MOST_KEPT = 1000
 """Chats remembered before those at rest are forgotten."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """In any stretch of s seconds at most `burst + s / interval` go."""
-
-    interval: float
-    """Seconds from one to the next."""
-    burst: float
-    """How many may go at once after a rest; a part of one makes up for who wakes late."""
-
-    def wait(self, full_at: float, now: float) -> float:
-        """Seconds until the next may go; `full_at` is what `after` gave for the last one."""
-        return full_at - (self.burst - 1) * self.interval - now
-
-    def after(self, full_at: float, now: float) -> float:
-        """The instant at which the burst is whole again, once one more has gone."""
-        return max(full_at, now) + self.interval
 
 
 PRIVATE = Rate(1.0, 3)

@@ -15,11 +15,17 @@ from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
 from machines.ports import Unit
 from machines.records import ChannelName, Token
+from machines.text import shortened
 from machines.words import wording
 
 HOUR = timedelta(hours=1)
-MOST_ANSWERS = 30
-"""Answers by mail to one correspondent in an hour; more is a robot that does not say so (RFC 3834 §2)."""
+MOST_ANSWERS = 200
+"""Answers by mail to one correspondent in an hour: whoever works off sixty cards gets up to three for each. More is a
+robot that does not say so (RFC 3834 §2)."""
+MOST_ABOUT_NOTHING = 60
+"""Those of them that are about no case: nobody is told so often that nothing was found."""
+FAILED, TOO_MUCH = "apartado", "demasiados"
+"""Why something is set aside: the words for whoever sent it; the administrator's have `_admin` behind them."""
 
 
 def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply:
@@ -39,7 +45,7 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
         noting.note_automatic(desk)
         return Reply()
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
-    if inbound.channel is ChannelName.MAIL and unit.answers_since(inbound.place, now - HOUR) >= MOST_ANSWERS:
+    if inbound.channel is ChannelName.MAIL and _writes_like_a_robot(desk):
         raise Flood(inbound.place)
     if inbound.channel is ChannelName.MAIL and linking.administrator(desk):
         return Reply()
@@ -59,6 +65,12 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
     chats.written(desk)
     ending.settle(desk)
     return Reply()
+
+
+def _writes_like_a_robot(desk: Desk) -> bool:
+    """Whether a correspondent had more answers than anybody needs."""
+    answered = desk.unit.answers_since(desk.inbound.place, desk.now - HOUR)
+    return answered.all >= MOST_ANSWERS or answered.about_no_case >= MOST_ABOUT_NOTHING
 
 
 def refuse(office: Office, unit: Unit, inbound: Inbound, no: Refusal, now: datetime) -> Reply:
@@ -82,10 +94,15 @@ def _bounced(desk: Desk) -> None:
             chasing.unreached(desk, ChannelName.MAIL, one.address, one.reason)
 
 
-def set_aside(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> None:
-    """Something made us fail and is kept for a human: a known person is told that it arrived, once a day."""
+def set_aside(office: Office, unit: Unit, inbound: Inbound, now: datetime, why: str = FAILED) -> None:
+    """Something is kept for a human and not handled: a known person is told that it arrived, once a day.
+
+    Args:
+        why: `FAILED` or `TOO_MUCH`.
+    """
     desk = Desk(office=office, unit=unit, now=now, answered=inbound)
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
     if desk.speaker is not None and inbound.nature is Nature.HUMAN:
-        desk.say("apartado", once=f"apartado:{desk.speaker.id}:{desk.today}")
-    desk.warn("apartado_admin", {"de": inbound.sender_name or inbound.sender}, once=f"apartado:{desk.today}")
+        desk.say(why, once=f"{why}:{desk.speaker.id}:{desk.today}")
+    who = desk.speaker.addressed if desk.speaker is not None else inbound.sender_name or inbound.sender
+    desk.warn(f"{why}_admin", {"de": shortened(who, 120)}, once=f"{why}:{desk.today}")

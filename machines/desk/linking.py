@@ -67,7 +67,7 @@ def _send_code(desk: Desk, address: str, pending: Pending | None) -> None:
     person = desk.unit.person_at(ChannelName.MAIL, address)
     recent = pending is not None and desk.now < pending[2] + HOUR
     attempts = pending[3] if pending is not None and recent else 0
-    few = desk.unit.answers_since(address, desk.now - HOUR) < MOST_CODES
+    few = desk.unit.answers_since(address, desk.now - HOUR).to_nobody < MOST_CODES
     if person is not None and few and attempts < MOST_ATTEMPTS:
         code = f"{secrets.randbelow(10**6):06}"
         chat = desk.inbound.sender

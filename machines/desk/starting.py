@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 
 from machines import authority, decide
 from machines.definition import Procedure
@@ -19,6 +19,8 @@ from machines.outcome import Start
 from machines.records import Case, Person, Token, Values
 from machines.text import plain
 
+MOST_OPENED = 200
+"""Cases that one person opens in a day; the busiest window registers some eighty."""
 _SAME = ("", "la misma", "la misma persona", "el mismo")
 
 
@@ -65,7 +67,14 @@ def offered(desk: Desk, person: Person) -> list[Procedure]:
 
 
 def submit(desk: Desk, procedure: Procedure, values: Values, files: tuple[str, ...]) -> Case:
-    """Open the case and give the constancia to whoever asks and whoever typed it."""
+    """Open the case and give the constancia to whoever asks and whoever typed it.
+
+    Raises:
+        Refusal: he may not, or has opened enough for a day.
+    """
+    midnight = datetime.combine(desk.today, time(), desk.office.zone)
+    if desk.unit.opened_since(desk.person.id, midnight, MOST_OPENED) >= MOST_OPENED:
+        raise Refusal("muchas_gestiones", cuantas=str(MOST_OPENED))
     institution = desk.office.institution(procedure.institution)
     own = authority.may_start(desk.person, procedure, institution)
     registering = values.get("para") == FOR_OTHER or not own

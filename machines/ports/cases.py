@@ -94,6 +94,10 @@ class CaseUnit(Protocol):
         """Cases in which a person asks, is served, typed or acted, newest first."""
         ...
 
+    def opened_since(self, person_id: int, since: datetime, most: int) -> int:
+        """How many cases a person opened, for himself or for others, since then; counted up to `most` or a few more."""
+        ...
+
     # -- files
     def add_files(
         self,

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from machines.messages import Copy, Message, Outgoing, Queued
-from machines.records import ChannelName, Timer
+from machines.records import Answered, ChannelName, Timer
 
 
 class TrafficUnit(Protocol):
@@ -50,7 +50,7 @@ class TrafficUnit(Protocol):
         """Forget the held messages about a task; returns how many there were."""
         ...
 
-    def answers_since(self, address: str, since: datetime) -> int:
+    def answers_since(self, address: str, since: datetime) -> Answered:
         """How many answers (urgent letters) were queued for a mail address since then."""
         ...
 

@@ -52,6 +52,7 @@ REFUSALS = {
     "ya_terminada": "La gestión {numero} ya terminó.",
     "no_puede_desistir": "Solo quien presentó la gestión {numero} puede desistir de ella.",
     "no_puede_iniciar": "Su puesto no puede iniciar «{titulo}».",
+    "muchas_gestiones": "Hoy ya abrió {cuantas} gestiones, que es lo más en un día. Continúe mañana con /continuar.",
     "acto_ajeno": "«{acto}» no le corresponde a usted en la gestión {numero}, o ya no es posible; nada cambió.",
     "programa_en_marcha": "La gestión {numero} es un programa que se repite: para terminarlo use «Concluir el programa».",
     "no_puede_cerrar": "Su puesto no puede cerrar esta espera; nada cambió.",
@@ -504,6 +505,16 @@ def _apartado(_params: Params) -> Words:
     return "Mensaje en revisión", [Paragraph(text)]
 
 
+@_says
+def _demasiados(_params: Params) -> Words:
+    """Somebody brings more than anybody does by hand."""
+    text = (
+        "Llegaron muchos mensajes suyos en muy poco tiempo. Los últimos quedaron guardados, pero no los atendí: "
+        "espere una hora y envíe de nuevo lo que falte."
+    )
+    return "Demasiados mensajes", [Paragraph(text)]
+
+
 # -- for the administrator
 
 
@@ -548,6 +559,16 @@ def _apartado_admin(params: Params) -> Words:
     """Something was kept for a human."""
     text = f"Un mensaje de {_text(params, 'de')} no pudo procesarse y quedó guardado sin perderse. Revise el registro."
     return "Un mensaje espera revisión", [Paragraph(text)]
+
+
+@_says
+def _demasiados_admin(params: Params) -> Words:
+    """Somebody brings more than anybody does by hand."""
+    text = (
+        f"Llegan de {_text(params, 'de')} más mensajes de los que se atienden. Los últimos quedaron apartados: "
+        "los del chat, en «ventanilla shunted»; los correos, allí o en el buzón, con la marca VentanillaError."
+    )
+    return "Demasiados mensajes de un remitente", [Paragraph(text)]
 
 
 @_says

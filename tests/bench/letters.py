@@ -9,6 +9,7 @@ from email.header import decode_header, make_header
 from email.message import EmailMessage
 from functools import partial
 
+from bot.gate import Gate
 from bot.letterbox import Letterbox
 from machines.messages import Inbound
 from machines.records import Task, TaskState
@@ -35,7 +36,12 @@ def measure(counter: Counter, *, count: int) -> Iterator[Figure]:
     raw = [
         _reply(world, world.do(partial(mint, world=world, ticket=one)), one) for one in range(1, count + 2)
     ]
-    box = Letterbox(world.intake, world.store, world.files, _parse)
+
+    def clock() -> float:
+        """The gate's, and the office's: they stand and go together here."""
+        return world.now.timestamp()
+
+    box = Letterbox(world.intake, world.store, world.files, _parse, Gate(clock))
 
     def take(number: int) -> None:
         # Nobody writes so fast; the office would set the letters aside.

@@ -177,7 +177,29 @@ def test_a_robot_without_headers_is_silenced(world: World) -> None:
         julio.writes(f"zzz www {number}", "xyzzy plugh")
     assert len(julio.all()) == before
     admin = Mailbox(world, "admin@oficina.example", "Admin")
-    admin.sees("quedó guardado sin perderse")
+    admin.sees("Llegan de Lic. Julio Cifuentes Orozco más mensajes de los que se atienden")
+    julio.found("espere una hora y envíe de nuevo")
+
+
+def test_sixty_cards_in_ten_minutes_are_work_and_a_loop_is_not(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Failure case 30: whoever answers letters of ours about cases is answered each time; beyond what anybody needs in an
+    hour it is a robot, is told so once, and then there is silence until the hour is over."""
+    ticket(world)
+    julio = world.mail("Julio")
+    receipt = julio.found("Constancia")
+    for number in range(60):
+        julio.replies(f"Es el piso {number}", on=receipt)
+        julio.sees("Mensaje recibido")
+    monkeypatch.setattr("machines.desk.handle.MOST_ANSWERS", 70)
+    for number in range(40):
+        julio.replies(f"Recibimos su mensaje {number}", on=julio.last)
+    assert len(julio.all()) <= 72
+    assert len([one for one in julio.all() if "espere una hora" in one.text]) == 1
+    world.later(hours=1.1)
+    julio.replies("Sigue sin imprimir", on=receipt)
+    julio.sees("Mensaje recibido")
 
 
 def test_everything_bounces_and_the_total_is_bounded(world: World) -> None:
@@ -270,3 +292,16 @@ def test_a_withdrawal_by_mail_is_asked_about_first(world: World) -> None:
     julio.replies("Sí, desistir")
     julio.sees("Desistió de la gestión")
     assert case_of(world).state == "FIN:desistida"
+
+
+def test_a_days_cases_have_an_end(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens more than the busiest window does is told so, and goes on the next day."""
+    monkeypatch.setattr("machines.desk.starting.MOST_OPENED", 2)
+    julio = world.mail("Julio")
+    for _ in range(3):
+        ticket(world)
+    julio.sees("Hoy ya abrió 2 gestiones")
+    assert world.store.read(lambda unit: unit.case_numbered("SOSEP-2026-00003")) is None
+    world.later(days=1)
+    ticket(world)
+    julio.sees("Constancia", "SOSEP-2026-00003")

@@ -44,6 +44,18 @@ def test_linking_is_told_by_mail_and_one_word_ends_it(house: World) -> None:
     assert "Tareas pendientes" not in stranger.last.text
 
 
+def test_whoever_writes_much_by_mail_gets_a_code_too(house: World) -> None:
+    """Only letters with a code count against the five an hour, not what is answered to the person's own letters."""
+    for number in range(8):
+        house.mail("Beto").writes(f"Consulta {number}", "estado")
+    phone = Chat(house, NEW_PHONE, "Beto Bac")
+    link(house, phone, "Beto")
+    phone.says("/desvincular")
+    for _ in range(8):
+        phone.says(house.people["Beto"].email)
+    assert len([one for one in house.mail("Beto").all() if "Código:" in one.text]) == 5
+
+
 def test_leaving_kills_every_card_and_form_of_the_chat(house: World) -> None:
     """Nora leaves in the middle of a form: her card says so, old buttons answer that nobody is linked; mail reaches her."""
     nora = ask_study(house)
