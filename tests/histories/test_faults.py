@@ -38,6 +38,7 @@ class BotApi(ThreadingHTTPServer):
 
 class _Call(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: BotApi
 
     def do_POST(self) -> None:

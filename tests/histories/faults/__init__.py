@@ -62,8 +62,8 @@ class Faults:
 
     @property
     def happened(self) -> Counter[str]:
-        """How often each kind really struck since the last `reset`."""
-        return self._armed.happened
+        """How often each kind really struck since the last `reset`, as of now."""
+        return self._armed.happened()
 
     def through(self, name: str) -> str:
         """The URL by which the bot reaches `telegram`, `smtp` or `imap` through the gate."""

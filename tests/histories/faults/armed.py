@@ -16,7 +16,7 @@ class Armed:
     def __init__(self, kinds: tuple[str, ...]) -> None:
         self._left = dict.fromkeys(kinds, 0)
         self._lock = threading.Lock()
-        self.happened: Counter[str] = Counter()
+        self._happened: Counter[str] = Counter()
 
     def arm(self, kind: str, times: int) -> None:
         """Let the next `times` occasions of a kind fail, beside those that are armed already.
@@ -32,10 +32,15 @@ class Armed:
         with self._lock:
             self._left = dict.fromkeys(self._left, 0)
 
+    def happened(self) -> Counter[str]:
+        """How often each kind struck since the last `forget`, as of now."""
+        with self._lock:
+            return self._happened.copy()
+
     def forget(self) -> None:
         """Begin to count anew."""
         with self._lock:
-            self.happened.clear()
+            self._happened.clear()
 
     def strikes(self, kind: str) -> bool:
         """Whether this occasion of a kind is to fail; then it is used up and counted."""
@@ -43,5 +48,5 @@ class Armed:
             if not self._left[kind]:
                 return False
             self._left[kind] -= 1
-            self.happened[kind] += 1
+            self._happened[kind] += 1
             return True
