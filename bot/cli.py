@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.common import must_exist, procedure_called, settings, told
+from bot.commands.common import must_exist, procedure_called, settings, told, write
 from bot.commands.doctor import doctor
 from bot.commands.keeping import audit, backup, restore
 from bot.commands.migrate import migrate
@@ -140,9 +140,9 @@ def diagram(code: str, out: Path) -> None:
 
     svg = diagram_svg(procedure_called(_sound_book(), code))
     if out.suffix == ".svg":
-        out.write_text(svg, "utf-8")
+        write(out, svg.encode())
     elif out.suffix == ".png":
-        out.write_bytes(diagram_png(svg))
+        write(out, diagram_png(svg))
     else:
         raise click.BadParameter("el archivo debe terminar en .svg o .png", param_hint="--out")
 
@@ -161,7 +161,7 @@ def catalogue(out: Path) -> None:
     from machines.tables.catalogue import catalogue as make_catalogue
 
     book = _sound_book()
-    out.write_text(make_catalogue(book), "utf-8")
+    write(out, make_catalogue(book).encode())
     click.echo(f"{out}: {len(book.procedures)} procedimiento(s).")
 
 

@@ -52,7 +52,7 @@ def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for noisy in ("httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn"):
+    for noisy in ("httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn", "transitions"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 

@@ -12,12 +12,13 @@ from bot.settings import NAMES
 
 ROOT = Path(__file__).parents[1]
 UNIT = (ROOT / "deploy" / "ventanilla.service").read_text("utf-8")
+COMMAND = (ROOT / "deploy" / "ventanilla").read_text("utf-8")
 IMAGE = (ROOT / "deploy" / "Containerfile").read_text("utf-8")
 
 
 def test_they_name_only_settings_that_there_are() -> None:
     """A misspelt one would stop the start."""
-    named = set(re.findall(r"VENTANILLA_[A-Z_]+", UNIT + IMAGE))
+    named = set(re.findall(r"VENTANILLA_[A-Z_]+", UNIT + COMMAND + IMAGE))
     assert named
     assert named <= set(NAMES)
 
@@ -48,3 +49,25 @@ def test_neither_runs_as_root_nor_writes_elsewhere() -> None:
     ):
         assert line in UNIT.splitlines()
     assert "USER ventanilla" in IMAGE.splitlines()
+
+
+def test_other_commands_run_as_the_unit_does() -> None:
+    """Same user, settings, data folder and program; the data folder is made as the unit makes it."""
+    for name in ("User", "Group", "EnvironmentFile", "StateDirectory", "StateDirectoryMode", "UMask"):
+        option = {"User": "--uid=", "Group": "--gid="}.get(name, f"--property={name}=")
+        assert option + line_of(name) in COMMAND.split()
+    assert f"--setenv={line_of('Environment')}" in COMMAND.split()
+    assert f"--working-directory={line_of('WorkingDirectory')}" in COMMAND.split()
+    assert line_of("ExecStart").removesuffix(" run") in COMMAND.split()
+
+
+def line_of(name: str) -> str:
+    """The value of a line of the unit."""
+    [value] = re.findall(rf"^{name}=(.*)$", UNIT, re.MULTILINE)
+    return str(value)
+
+
+def test_the_image_is_built_in_the_format_that_keeps_the_health_check() -> None:
+    """Podman's own format (OCI) has no place for one, and drops it with a warning."""
+    assert "HEALTHCHECK" in IMAGE
+    assert "podman build --format docker " in IMAGE

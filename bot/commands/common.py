@@ -45,9 +45,22 @@ def settings() -> Settings:
 
 
 def must_exist(file: Path) -> None:
-    """Wrong use, if there is no such file."""
-    if not file.is_file():
-        raise click.UsageError(f"no existe el archivo {file}")
+    """Wrong use, if there is no such file, or none that this account may read."""
+    try:
+        with file.open("rb"):
+            return
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        raise click.UsageError(f"no existe el archivo {file}") from error
+    except OSError as error:
+        raise click.UsageError(f"no se puede leer {file}: {error.strerror}") from error
+
+
+def write(file: Path, content: bytes) -> None:
+    """Write a file that the command line names; wrong use, if it cannot be written there."""
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise click.UsageError(f"no se puede escribir {file}: {error.strerror}") from error
 
 
 def procedure_called(book: Book, code: str) -> Procedure:

@@ -43,7 +43,12 @@ WRONG_USE = [
     (["diagram", "XX-1", "--out", "x.svg"], "no hay procedimiento «XX-1»"),
     (["diagram", "DS-UI-04", "--out", "x.txt"], "el archivo debe terminar en .svg o .png"),
     (["diagram", "DS-UI-04"], "--out"),
+    (["diagram", "DS-UI-04", "--out", "no/hay.svg"], "no se puede escribir no/hay.svg"),
+    (["diagram", "DS-UI-04", "--out", "no/hay.png"], "no se puede escribir no/hay.png"),
+    (["catalogue", "--out", "no/hay.html"], "no se puede escribir no/hay.html"),
     (["roster", "import", "no-hay.csv"], "no existe el archivo no-hay.csv"),
+    (["roster", "import", "."], "no existe el archivo ."),
+    (["roster", "import", "a" * 300], "no se puede leer aaa"),
     (["volar"], "volar"),
 ]
 

@@ -77,3 +77,9 @@ def test_libraries_that_tell_everything_are_kept_short(logged: Logged) -> None:
     """The client library's log of each request has the token in its address."""
     logging.getLogger("httpx").info("GET https://api.telegram.org/bot…")
     assert logged() == ""
+
+
+def test_libraries_that_tell_every_step_are_not_heard(logged: Logged) -> None:
+    """A transition of a case is one row of its history, not three lines of the log."""
+    logging.getLogger("transitions.core").info("Finished processing state 1 exit callbacks.")
+    assert logged() == ""
