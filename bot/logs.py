@@ -1,17 +1,28 @@
-"""Structured logs: one line an event, without secrets and without what people write."""
+"""Structured logs: one line an event, without secrets and without what people write.
+
+The text of an exception may hold either, wherever it comes from: it is left out, but for those kinds that speak of the
+machine. The lines of code that led to it are shown.
+"""
 
 from __future__ import annotations
 
 import logging
 import re
+import sqlite3
 import sys
 from collections.abc import Iterable, MutableMapping
+from traceback import format_tb
 from typing import Any
 
 import structlog
+from structlog.typing import ExcInfo
 
 _BOT_TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _PASSWORD = re.compile(r"(://[^:/@\s]+:)[^@\s]+(@)")
+_REPLY_TOKEN = re.compile(r"(\+|\[ref:\s*)[a-z2-7]{26}(?=@|\s*\])", re.IGNORECASE)
+_LONGEST_CHAIN = 10
+_OF_THE_MACHINE = (OSError, sqlite3.Error)
+"""What these say: disk full, connection refused, database is locked, the name of a column."""
 
 
 def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None:
@@ -30,7 +41,7 @@ def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            structlog.processors.ExceptionRenderer(_told),
             _Hider([secret for secret in secrets if len(secret) > 3]),
             structlog.processors.LogfmtRenderer(
                 key_order=["timestamp", "level", "logger", "event"], bool_as_flag=False
@@ -56,6 +67,19 @@ def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
+def _told(exc_info: ExcInfo) -> str:
+    """An exception and those that led to it, the first one first: places, kinds, and what the machine says."""
+    told: list[str] = []
+    error: BaseException | None = exc_info[1]
+    while error is not None and len(told) < _LONGEST_CHAIN:
+        kind = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
+        words = f": {error}" if isinstance(error, _OF_THE_MACHINE) else ""
+        frames = "".join(format_tb(error.__traceback__))
+        told.append(f"Traceback (most recent call last):\n{frames}{kind}{words}")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\n\n".join(reversed(told))
+
+
 class _Hider:
     """Takes secrets out of every value of a log line, whatever its type will look like as text."""
 
@@ -73,4 +97,5 @@ class _Hider:
     def _clean(self, text: str) -> str:
         for secret in self._secrets:
             text = text.replace(secret, "***")
-        return _PASSWORD.sub(r"\1***\2", _BOT_TOKEN.sub("***", text))
+        text = _REPLY_TOKEN.sub(r"\1***", _BOT_TOKEN.sub("***", text))
+        return _PASSWORD.sub(r"\1***\2", text)

@@ -73,10 +73,16 @@ class Settings:
 
     @property
     def hidden(self) -> tuple[str, ...]:
-        """What must never be shown: tokens, URLs with passwords, and the passwords as servers get them."""
+        """What must never be shown: tokens, the secret, URLs with passwords, and the passwords as servers get them."""
         urls = [url for url in (self.imap_url, self.smtp_url, self.database_url) if urlsplit(url).password]
         written = [str(urlsplit(url).password) for url in urls]
-        return (self.telegram_token, *urls, *written, *map(unquote, written))
+        return (
+            self.telegram_token,
+            self.secret.decode("utf-8", "replace"),
+            *urls,
+            *written,
+            *map(unquote, written),
+        )
 
     @property
     def chat_is_on(self) -> bool:

@@ -184,7 +184,7 @@ async def test_a_poison_update_is_kept_and_confirmed(line: Line, desk: Desk) -> 
 
 
 async def test_a_stored_update_that_is_no_longer_understood_holds_up_nobody(line: Line, desk: Desk) -> None:
-    """A new release may read what an older one stored differently: it is set aside, the later ones go on."""
+    """Failure case 20: a new release may read what an older one stored differently: it is set aside, the later ones go on."""
     await line.edge.accept(update(1, "foto", photo="f"))
     await line.edge.accept(update(2, "después"))
     await line.edge.stop()

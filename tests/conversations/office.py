@@ -25,7 +25,7 @@ from machines.desk.clock.due import begin, due
 from machines.desk.documents import jobs
 from machines.desk.session import Office
 from machines.desk.staffing import after_import
-from machines.messages import FileRef, Queued, Reply
+from machines.messages import FileRef, Inbound, Queued, Reply
 from machines.reading.loading import load
 from machines.records import ChannelName, Person, Timer
 from machines.rendered import Rendered
@@ -413,7 +413,10 @@ class Mailbox(Box):
         domain = self.address.rpartition("@")[2]
         results = f"Authentication-Results: mx.oficina.example; dmarc={verdict} header.from={domain}\r\n"
         whole = results.encode() + (raw if raw is not None else letter.as_bytes())
-        inbound = to_inbound(whole, MAIL, self.world.files.put, lambda _ids: "")
-        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, whole)
+        self.takes(to_inbound(whole, MAIL, self.world.files.put, lambda _ids: ""))
+
+    def takes(self, inbound: Inbound) -> None:
+        """A letter as it was read, whoever wrote it."""
+        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, b"")
         self.world.intake.take(arrival, inbound)
         self.world.deliver()

@@ -113,7 +113,7 @@ def test_a_card_three_weeks_old_still_works(world: World) -> None:
 
 
 def test_an_edited_message_decides_nothing(world: World) -> None:
-    """An edit in the middle of a form and after it is explained and changes nothing."""
+    """Failure case 17: an edit in the middle of a form and after it is explained and changes nothing."""
     ana = world.chat("Ana")
     ana.says("no imprime")
     ana.taps("Sí, abrir la gestión")
@@ -124,7 +124,7 @@ def test_an_edited_message_decides_nothing(world: World) -> None:
 
 
 def test_an_album_reaches_the_form_as_one_answer(world: World) -> None:
-    """Three photographs sent together all belong to the one question; none becomes an answer of its own."""
+    """Failure case 17: three photographs sent together all belong to the one question; none becomes an answer of its own."""
     ana = world.chat("Ana")
     ana.says("no imprime")
     ana.taps("Sí, abrir la gestión")
@@ -152,7 +152,7 @@ def test_an_empty_letter_is_asked_about(world: World) -> None:
 
 
 def test_an_out_of_office_reply_is_noted_and_not_answered(world: World) -> None:
-    """An automatic reply, with its header or only with its words, moves nothing and gets no answer."""
+    """Failure case 21: an automatic reply, with its header or only with its words, moves nothing and gets no answer."""
     ticket(world)
     claudia = world.mail("Claudia")
     claudia.look()
@@ -167,7 +167,7 @@ def test_an_out_of_office_reply_is_noted_and_not_answered(world: World) -> None:
 
 
 def test_a_robot_without_headers_is_silenced(world: World) -> None:
-    """A correspondent who writes without end is answered a bounded number of times, and the administrator hears of it."""
+    """Failure case 23: a correspondent who writes without end is answered a bounded number of times, and the administrator hears of it."""
     julio = world.mail("Julio")
     for number in range(60):
         julio.writes(f"zzz qqq {number}", "xyzzy plugh")
@@ -203,7 +203,7 @@ def test_sixty_cards_in_ten_minutes_are_work_and_a_loop_is_not(
 
 
 def test_everything_bounces_and_the_total_is_bounded(world: World) -> None:
-    """A bounce suspends the address, raises one alert, and the person's other channel is used from then on."""
+    """Failure case 22: a bounce suspends the address, raises one alert, and the person's other channel is used from then on."""
     ticket(world)
     claudia = world.mail("Claudia")
     sent = len(claudia.all())
@@ -233,7 +233,7 @@ def test_everything_bounces_and_the_total_is_bounded(world: World) -> None:
 
 
 def test_a_meeting_acceptance_is_no_approval(world: World) -> None:
-    """ "Accepted: …" decides nothing and opens nothing."""
+    """Failure case 29: "Accepted: …" decides nothing and opens nothing."""
     ticket(world)
     claudia = world.mail("Claudia")
     letter = claudia.letter("Aceptada: reunión de soporte", "Carlos Pérez Tzoc")
@@ -250,7 +250,7 @@ def test_a_meeting_acceptance_is_no_approval(world: World) -> None:
 
 
 def test_the_same_letter_twice_is_one_case(world: World) -> None:
-    """A letter fetched twice, or sent to two of our addresses, opens one case."""
+    """Failure case 27: a letter fetched twice, or sent to two of our addresses, opens one case."""
     julio = world.mail("Julio")
     letter = julio.letter("No imprime", "Ubicación del equipo: Bodega")
     julio.sends(letter)

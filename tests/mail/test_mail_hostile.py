@@ -62,7 +62,7 @@ def test_hostile_html_is_read_quickly(page: str) -> None:
 
 
 def test_five_hundred_parts_are_limited_and_told() -> None:
-    """Of too many parts the first are read, and the sender is told."""
+    """Failure case 32: of too many parts the first are read, and the sender is told."""
     part = "--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx\r\n"
     letter = read_letter(
         f"From: a@b.gt\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{part * 500}--b--".encode()
@@ -104,7 +104,7 @@ def test_garbage_becomes_an_inbound(raw: bytes) -> None:
 
 
 def test_encoded_line_end_in_a_header_stays_one_line() -> None:
-    """A line end smuggled in by RFC 2047 never survives in what we keep of the headers."""
+    """Failure case 31: a line end smuggled in by RFC 2047 never survives in what we keep of the headers."""
     evil = "=?utf-8?q?Hola=0D=0ABcc:_otro=40x.gt?="
     read = inbound(raw_letter(subject=evil, sender=f"{evil} <ana@x.gt>"))
     assert "\n" not in read.subject + read.sender_name + read.sender

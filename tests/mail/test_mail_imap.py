@@ -299,7 +299,7 @@ def test_failed_callback_leaves_the_letter_unflagged_and_retries(dovecot: Doveco
 
 
 def test_poison_letter_does_not_block_the_next(dovecot: Dovecot, intake: ImapIntake, inbox: Inbox) -> None:
-    """Ours: the letter that can never be stored is set aside and reported once, and the next one is read."""
+    """Failure case 25: the letter that can never be stored is set aside and reported once, and the next one is read."""
     inbox.bad = b"n1@"
     dovecot.deliver(numbered(1))
     dovecot.deliver(numbered(2))

@@ -36,7 +36,7 @@ def test_a_reply_is_understood() -> None:
 
 
 def test_the_address_decides_before_the_code() -> None:
-    """The token of the address wins over a code in the subject, which wins over a quoted one."""
+    """Failure case 28: the token of the address wins over a code in the subject, which wins over a quoted one."""
     subject, body = f"Re: [ref:{OTHER}]", f"Va\n\n> [ref:{'a' * 26}]"
     assert inbound(raw_letter(body, subject=subject, to=f"ventanilla+{TOKEN}@sosep.gob.gt")).token == TOKEN
     assert inbound(raw_letter(body, subject=subject)).token == OTHER
@@ -49,7 +49,7 @@ def test_the_delivery_address_is_read_too() -> None:
 
 
 def test_the_number_goes_before_the_references() -> None:
-    """Ours: the number in the subject, then the case's thread, then our own Message-IDs; nothing else glues."""
+    """Failure case 28: the number in the subject, then the case's thread, then our own Message-IDs; nothing else glues."""
     root = ["References: <caso.sosep-2026-00007@sosep.gob.gt>"]
     assert inbound(raw_letter(subject=NUMBER, extra=root), thread="SOSEP-2026-00009").case_number == NUMBER
     assert inbound(raw_letter(extra=root), thread="SOSEP-2026-00009").case_number == "SOSEP-2026-00007"

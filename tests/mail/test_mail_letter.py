@@ -98,7 +98,7 @@ def der(tag: int, *values: bytes) -> bytes:
 
 
 def test_opaquely_signed_letter_is_opened() -> None:
-    """Of a smime.p7m that is only signed, the letter inside is read."""
+    """Failure case 26: of a smime.p7m that is only signed, the letter inside is read."""
     inside = b"Content-Type: text/plain\r\n\r\nAprobado " + b"x" * 200
     data = der(0x30, der(6, bytes.fromhex("2a864886f70d010701")), der(0xA0, der(4, inside)))
     cms = der(
@@ -116,7 +116,7 @@ def test_opaquely_signed_letter_is_opened() -> None:
     [("application/pkcs7-mime", "smime.p7m"), ("application/ms-tnef", "winmail.dat")],
 )
 def test_unreadable_wrapper_is_told_and_kept(kind: str, problem: str) -> None:
-    """A wrapper that cannot be opened is told to the sender and kept as a file: never "sin comentarios"."""
+    """Failure case 26: a wrapper that cannot be opened is told to the sender and kept as a file: never "sin comentarios"."""
     letter = read_letter(
         multipart(f"Content-Type: {kind}\r\nContent-Disposition: attachment; filename=x\r\n\r\nzzz")
     )

@@ -57,7 +57,7 @@ HUMAN = {
 
 @pytest.mark.parametrize("parts", HUMAN.values(), ids=HUMAN)
 def test_people_are_not_taken_for_machines(parts: dict[str, object]) -> None:
-    """`X-Auto-Response-Suppress` alone, or a word that machines use too, makes nobody a machine."""
+    """Failure case 23: `X-Auto-Response-Suppress` alone, or a word that machines use too, makes nobody a machine."""
     assert inbound(raw_letter(**parts)).nature is Nature.HUMAN  # type: ignore[arg-type] # a table of keyword arguments
 
 

@@ -88,7 +88,7 @@ async def test_the_pause_that_the_channel_asks_for_is_kept(post: Post) -> None:
 
 
 async def test_a_dead_address_is_suspended_and_the_other_channel_used(post: Post) -> None:
-    """The message goes by mail, and the administrator gets one line."""
+    """Failure case 18: the message goes by mail, and the administrator gets one line."""
     post.chat.failures[ANA] = [Permanent("bot was blocked by the user", dead=True)]
     post.queue("Ana")
     await post.send()
@@ -120,7 +120,7 @@ async def test_the_other_way_has_a_reply_token_of_its_own(post: Post) -> None:
 
 
 async def test_a_moved_chat_gets_the_message_where_it_lives_now(post: Post) -> None:
-    """A group that became a supergroup: nobody is told, nothing is suspended, nothing goes by mail."""
+    """Failure case 15: a group that became a supergroup: nobody is told, nothing is suspended, nothing goes by mail."""
     post.chat.failures[ANA] = [Permanent("migrated", moved_to="-1009")]
     post.queue("Ana")
     await post.send()

@@ -136,7 +136,7 @@ async def test_killed_between(client: TelegramClient, world: World, ana: User, s
 
 
 async def test_poison(client: TelegramClient, world: World, ana: User, signer: Signer) -> None:
-    """An update that can't be read is handed over raw, once, and the next one follows."""
+    """Failure case 20: an update that can't be read is handed over raw, once, and the next one follows."""
     world.say(ana, "uno")
     world.chats.updates.put("message", {"message_id": 1, "text": "sin fecha"})
     world.say(ana, "dos")
