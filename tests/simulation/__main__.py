@@ -6,22 +6,25 @@ It prints what was done and how fast, by the processor's time, and ends with 1 a
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 from collections.abc import Callable
 from random import SystemRandom
 
-from tests.simulation import deciding
+from tests.simulation import deciding, handling
 from tests.simulation.failing import Violation
 from tests.simulation.run import Run
 
 LAYERS: dict[str, Callable[[int], Run]] = {
     deciding.LAYER: lambda seed: deciding.Deciding(seed).play(),
+    handling.LAYER: lambda seed: handling.Handling(seed).play(),
 }
 
 
 def main() -> int:
     """Play; the number of violations is the exit code (0 or 1)."""
+    logging.disable(logging.CRITICAL)  # what breaks on purpose is logged by the product
     parser = argparse.ArgumentParser(prog="tests.simulation", description=__doc__)
     parser.add_argument("layer", nargs="?", choices=sorted(LAYERS), help="one layer (all of them)")
     parser.add_argument("--seed", type=int, help="this run only")

@@ -177,15 +177,20 @@ def _somebody_can_move_it(known: Known) -> Iterator[str]:
 
 
 def _can_be_answered(known: Known, task: Task, step: Step) -> bool:
-    ground = known.ground
+    """Whether somebody may answer now, or a holder who is away may when he is back: absences end."""
+    ground, case = known.ground, known.case
     institution, directory = ground.institution, ground.directory
-    for person in authority.candidates(task, step, known.case, institution, directory):
-        for given in step.answers:
+    for given in step.answers:
+        for person in authority.candidates(task, step, case, institution, directory):
             try:
-                authority.check_may_answer(person, task, step, given, known.case, institution, directory)
+                authority.check_may_answer(person, task, step, given, case, institution, directory)
             except Refusal:
                 continue
             return True
+        for holder in authority.holders_of(task, step, case, institution, directory):
+            own = authority.is_his_own(holder, case)
+            if holder.away is not None and not (given.approval and (own or step.not_by)):
+                return True
     return False
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from itertools import count
 from random import SystemRandom
+from typing import Any
 
 import pytest
 
 from machines import authority, decide, entering
 from machines.outcome import Reminder
+from machines.records import ChannelName
+from storage.inbox import Inbox
 from tests.simulation.deciding import Deciding
 from tests.simulation.failing import Violation
+from tests.simulation.handling import Handling
 from tests.simulation.ledger import Ledger
 
-SEEDS = (1, 2, 3)
+SEEDS = (1, 2)
 ANY = SystemRandom().randrange(10**9)
 """Another one each time; a failure names it."""
 SMALL = 25
@@ -29,9 +34,19 @@ def test_an_office_that_decides_keeps_every_rule(seed: int) -> None:
     assert run.cases >= SMALL // 2
 
 
+@pytest.mark.parametrize("seed", [1, pytest.param(ANY, id="any")])
+def test_an_office_whose_store_breaks_keeps_every_rule(seed: int) -> None:
+    """Two processes are killed at any statement, what arrived comes again: nothing is lost, done twice or untold."""
+    run = Handling(seed, steps=200).play()
+    assert run.rows
+
+
 def test_a_seed_is_a_run() -> None:
     """The same seed gives the same histories, byte for byte, in another process with other hashes."""
-    command = "from tests.simulation.deciding import Deciding; print(Deciding(7, cases=12).play().digest)"
+    command = (
+        "from tests.simulation.deciding import Deciding; from tests.simulation.handling import Handling; "
+        "print(Deciding(7, cases=12).play().digest, Handling(7, steps=100).play().digest)"
+    )
     other = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
     printed = subprocess.run(
         [sys.executable, "-c", command],
@@ -40,7 +55,9 @@ def test_a_seed_is_a_run() -> None:
         text=True,
         check=True,
     ).stdout
-    assert printed.strip() == Deciding(7, cases=12).play().digest
+    decided, handled = printed.split()
+    assert decided == Deciding(7, cases=12).play().digest
+    assert handled == Handling(7, steps=100).play().digest
 
 
 def _found() -> Violation:
@@ -87,3 +104,15 @@ def test_a_signature_too_few_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """The core goes on when the first of several has signed."""
     monkeypatch.setattr(decide, "needs_everyone", lambda _step, _given: False)
     assert "was left with" in _found().rule
+
+
+def test_what_is_handled_twice_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store takes what comes again for something new."""
+    whole, serial = Inbox.receive, count()
+
+    def forgetful(inbox: Inbox, channel: ChannelName, external_id: str, *rest: Any) -> int | None:
+        return whole(inbox, channel, f"{external_id}:{next(serial)}", *rest)
+
+    monkeypatch.setattr(Inbox, "receive", forgetful)
+    with pytest.raises(Violation, match="was handled twice"):
+        Handling(1, steps=200).play()
