@@ -87,7 +87,8 @@ class Presence:
             return now, unit.live(self._owner, self._wanted, now, LEASE)
 
         beating = asyncio.wrap_future(self._store.submit(job))
-        now, (held, self.processes, dead) = await asyncio.wait_for(beating, LEASE)
+        async with asyncio.timeout(LEASE):  # not `wait_for`: see `scheduler/relay.py`
+            now, (held, self.processes, dead) = await beating
         # The database read its clock in between: ours is never ahead of it, and no lease is thought longer than it is.
         self._ahead, self._until = now - self._monotonic(), before + LEASE
         for name in sorted((held ^ self._held) & self._wanted):

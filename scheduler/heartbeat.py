@@ -147,7 +147,8 @@ class Heartbeat:
         try:
             gathering = self._store.submit(lambda unit: jobs.gather(self._office, unit, timer, now))
             work = await asyncio.wrap_future(gathering)
-            made = await asyncio.wait_for(asyncio.to_thread(jobs.make, work, self._shelf), LONGEST_JOB)
+            async with asyncio.timeout(LONGEST_JOB):
+                made = await asyncio.to_thread(jobs.make, work, self._shelf)
         except Exception as error:  # noqa: BLE001 - whatever it was, the other timers must go on
             _log.exception("a job failed", extra={"timer": timer.key})
             self._failures[timer.id] += 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 
 from machines.desk.delivery import undelivered
@@ -100,12 +101,11 @@ class Relay:
         return await asyncio.wrap_future(job)
 
     async def _sleep(self) -> None:
-        try:
-            await asyncio.wait_for(self._awake.wait(), POLL)
-        except TimeoutError:
-            return
-        finally:
-            self._awake.clear()
+        # Not `wait_for`, which before Python 3.12 forgets that it was cancelled in the moment in which it is woken.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL):
+                await self._awake.wait()
+        self._awake.clear()
 
     async def _deliver(self, queued: Queued) -> None:
         """Send one message and note what came of it."""

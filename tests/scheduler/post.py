@@ -84,13 +84,17 @@ class Post:
         before: list[object] | None = None
         while before != (now := self.rows("state || attempts")) or self.relay._sending:
             before = now
-            for _ in range(LOOKS):
-                self._looked.clear()
-                self.relay.wake()
-                await asyncio.wait_for(self._looked.wait(), 20)
+            await self.idle()
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
+
+    async def idle(self) -> None:
+        """Let a running relay look a few times."""
+        for _ in range(LOOKS):
+            self._looked.clear()
+            self.relay.wake()
+            await asyncio.wait_for(self._looked.wait(), 20)
 
     def rows(self, what: str = "state") -> list[object]:
         """A column of all outbox rows, in their order."""

@@ -45,6 +45,19 @@ async def test_a_crash_between_sending_and_marking_repeats_and_never_loses(post:
     assert [one.id for one in post.chat.sent] == [lost.id]
 
 
+@pytest.mark.parametrize("turns", range(5))
+async def test_it_ends_also_in_the_moment_in_which_it_is_woken(post: Post, turns: int) -> None:
+    """Told to end some turns of the loop after a commit woke it, before it has seen that it was."""
+    running = asyncio.create_task(post.relay.run())
+    await post.idle()
+    post.relay.wake()
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    running.cancel()
+    ended, _ = await asyncio.wait({running}, timeout=2 * module.POLL)
+    assert ended == {running}
+
+
 async def test_who_wakes_up_late_gives_nothing_up(post: Post) -> None:
     """The first worker stood still while another took the message over; that it failed has no consequences."""
     post.queue("Ana")

@@ -22,6 +22,9 @@ QUICK = (
     "from bot import cli, presence; presence.LEASE, presence.BEAT = 2.0, 0.4; cli.main()",
 )
 """The command with shorter leases: what is tried is who takes over, not how long it takes."""
+CLAIMED = "SELECT owner FROM outbox WHERE state = 'pending' AND lease_until > 0"
+IN_A_CHAT = "SELECT owner FROM lease WHERE name >= 'chat ' AND name < 'chat!'"
+"""Questions for `Pair.holder`: who has a message, who has a chat in hand."""
 
 
 class Proxy(Gate):
@@ -49,12 +52,15 @@ class Pair(Apart):
         folder: where everything is kept that is not in the database.
         database: its URL.
         webhook: whether Telegram brings the updates, through a proxy.
+        command: what is run as either.
     """
 
-    def __init__(self, folder: Path, database: str, *, webhook: bool = False) -> None:
+    def __init__(
+        self, folder: Path, database: str, *, webhook: bool = False, command: tuple[str, ...] = QUICK
+    ) -> None:
         self._ports = [_free_port(), _free_port()] if webhook else []
         self.proxy = Proxy(self._ports) if webhook else None
-        super().__init__(folder, QUICK, database=database)
+        super().__init__(folder, command, database=database)
         self.bots = [self.bot, self._begin(1)]
         self.bot = self.bots[0]
 

@@ -14,11 +14,8 @@ from tests.postgresql import new_database
 from tests.system import tracks
 from tests.system.audit import Audit
 from tests.system.page import Someone
-from tests.system.pair import Pair
+from tests.system.pair import CLAIMED, IN_A_CHAT, Pair
 from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, number_in, open_ticket, picture
-
-CLAIMED = "SELECT owner FROM outbox WHERE state = 'pending' AND lease_until > 0"
-IN_A_CHAT = "SELECT owner FROM lease WHERE name >= 'chat ' AND name < 'chat!'"
 
 
 @pytest.fixture
