@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.clock import office_clock
-from bot.doctoring import given, machine, running, telegram
+from bot.doctoring import given, machine, processes, running, telegram
 from bot.settings import BadSettings, CannotStart, Settings
 from bot.wiring import (
     BadProcedures,
@@ -25,7 +25,7 @@ from machines.rosters.people import as_people
 from machines.watching import staff, traffic
 from machines.watching.concern import Concern, good, note, wrong
 from mail.probing import Unusable, ask_imap, ask_smtp
-from storage import HEAD, Store, database_file, revision
+from storage import HEAD, FileStore, Store, database_file, revision
 
 _WEEK = timedelta(days=7)
 _MOST_GIVEN_UP = 500
@@ -76,7 +76,9 @@ def folders(settings: Settings) -> dict[str, Path]:
 def _channels(settings: Settings, ahead: dict[str, float]) -> Iterator[Concern]:
     """The servers; `ahead` learns how far the clocks that they show are from ours."""
     if settings.chat_is_on:
-        answer = telegram.ask(settings.telegram_api_url, settings.telegram_token, office_clock())
+        answer = telegram.ask(
+            settings.telegram_api_url, settings.telegram_token, office_clock(), settings.webhook_url
+        )
         if answer.ahead is not None:
             ahead["Telegram"] = answer.ahead
         yield from answer.concerns
@@ -133,10 +135,19 @@ def _stored(settings: Settings, book: Book | None, ahead: dict[str, float]) -> I
         newest, here = store.read(lambda unit: (unit.newest_instant(), unit.database_clock()))
         if here is not None:
             ahead["la base de datos"] = here - time.time()
+            yield from _processes(settings, store, here)
         yield from machine.clock(office_clock(), settings.zone, newest, ahead)
         yield from _held(settings, book, store, office_clock())
     finally:
         store.close()
+
+
+def _processes(settings: Settings, store: Store, database_now: float) -> Iterator[Concern]:
+    """Who serves this database now, and whether what they stored is here too."""
+    owners, newest = store.read(lambda unit: (unit.living(database_now), unit.newest_files(processes.FILES)))
+    files = FileStore(settings.data)
+    missing = [one for one in newest if not files.path(one).exists()]
+    yield from processes.look(owners, missing, len(newest))
 
 
 def _other_revision(at: str | None) -> Iterator[Concern]:

@@ -28,6 +28,11 @@ _OF_CASE = Statement(
     .where(case_file.c.case_id == bindparam("case_id"), case_file.c.seq.not_in(UNDONE))
     .order_by(case_file.c.seq.desc(), case_file.c.name)
 )
+_NEWEST = Statement(
+    select(case_file.c.sha256)
+    .order_by(case_file.c.case_id.desc(), case_file.c.seq.desc())
+    .limit(bindparam("limit"))
+)
 
 
 class Attachments(Part):
@@ -81,6 +86,10 @@ class Attachments(Part):
         rows = _OF_CASE.all(self.connection, case_id=case_id)
         shielded = {row[0] for row in rows if row[4]}
         return list({row[0]: _ref(row) for row in rows if (row[0] in shielded) is personal}.values())
+
+    def newest_files(self, limit: int) -> Sequence[str]:
+        """The hashes of files of the newest cases, no more than `limit`."""
+        return list(dict.fromkeys(row[0] for row in _NEWEST.all(self.connection, limit=limit)))
 
     def file(self, sha256: str) -> FileRef | None:
         """The reference of a stored file."""

@@ -38,6 +38,9 @@ _GIVE_ONE_BACK = Statement(_GIVE_BACK.where(lease.c.name == bindparam("name")))
 _GIVE_ALL_BACK = Statement(_GIVE_BACK)
 _IS_ALIVE = lease.c.name.startswith(ALIVE)
 _LIVING = Statement(select(func.count()).where(_IS_ALIVE))
+_OWNERS = Statement(
+    select(lease.c.owner).where(_IS_ALIVE, lease.c.lease_until > bindparam("at")).order_by(lease.c.owner)
+)
 _DEAD = Statement(
     delete(lease).where(_IS_ALIVE, lease.c.lease_until <= bindparam("at")).returning(lease.c.owner)
 )
@@ -107,6 +110,10 @@ class Leases(Part):
         living = _LIVING.one(self.connection)
         assert living is not None
         return held, int(living[0]), dead
+
+    def living(self, machine_now: float) -> Sequence[str]:
+        """The owners of the processes that live."""
+        return [row[0] for row in _OWNERS.all(self.connection, at=machine_micros(machine_now))]
 
     def give_back(self, owner: str, name: str = "") -> None:
         """Give up a lease, or without a name all that this process has: it ends."""

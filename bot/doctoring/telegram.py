@@ -26,8 +26,12 @@ class Answer:
     ahead: float | None = None
 
 
-def ask(api_url: str, token: str, now: datetime) -> Answer:
-    """Ask who we are and how our updates are to come. Nothing that is returned shows the token."""
+def ask(api_url: str, token: str, now: datetime, webhook_url: str = "") -> Answer:
+    """Ask who we are and how our updates are to come. Nothing that is returned shows the token.
+
+    Args:
+        webhook_url: where our updates should be brought; empty if we poll.
+    """
     try:
         with httpx.Client(base_url=f"{api_url}/bot{token}/", timeout=PATIENCE) as client:
             me = client.get("getMe")
@@ -36,10 +40,10 @@ def ask(api_url: str, token: str, now: datetime) -> Answer:
         text = f"{_host(api_url)} no responde ({type(error).__name__})."
         remedy = "Revise la salida a Internet de la máquina, su cortafuegos y VENTANILLA_TELEGRAM_API_URL."
         return Answer((wrong(ABOUT, text, remedy),))
-    return Answer(tuple(_told(me, hook)), _ahead(me, now))
+    return Answer(tuple(_told(me, hook, webhook_url)), _ahead(me, now))
 
 
-def _told(me: httpx.Response, hook: httpx.Response) -> Iterator[Concern]:
+def _told(me: httpx.Response, hook: httpx.Response, webhook_url: str) -> Iterator[Concern]:
     if me.status_code in (401, 404):
         yield wrong(ABOUT, "no acepta el token.", "Copie VENTANILLA_TELEGRAM_TOKEN entero de @BotFather.")
         return
@@ -51,17 +55,25 @@ def _told(me: httpx.Response, hook: httpx.Response) -> Iterator[Concern]:
         )
         return
     info = _result(hook)
-    if info.get("url"):
-        text = "tiene un webhook puesto."
-        yield note(
-            ABOUT, text, "Al arrancar sin webhook se quita solo; si otro programa usa este bot, deténgalo."
-        )
+    yield from _hooked(str(info.get("url", "")), webhook_url)
     waiting = info.get("pending_update_count", 0)
     if isinstance(waiting, int) and waiting > MANY:
         yield note(
             ABOUT, f"esperan {waiting} mensajes.", "Se atenderán al arrancar; revise que esté en marcha."
         )
     yield good(ABOUT, f"acepta el token de @{user.get('username', '')}.")
+
+
+def _hooked(found: str, ours: str) -> Iterator[Concern]:
+    """Whether the updates are brought where we take them."""
+    if found and found == ours:
+        yield good(ABOUT, "trae los mensajes a nuestro webhook.")
+    elif found:
+        text = f"tiene puesto un webhook que no es el nuestro (en {httpx.URL(found).host})."
+        remedy = "Al arrancar se quita o se cambia por el nuestro; si otro programa usa este bot, deténgalo."
+        yield wrong(ABOUT, text, remedy)
+    elif ours:
+        yield note(ABOUT, "no tiene puesto todavía nuestro webhook.", "Se pone al arrancar.")
 
 
 def _result(response: httpx.Response) -> dict[str, Any]:

@@ -21,11 +21,14 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from bot.doctoring import machine, running, telegram
+from machines.messages import FileRef
 from machines.records import ChannelName, InboundState
 from machines.watching.concern import Concern, Grade
 from mail.imap import ImapIntake, ImapTiming
 from mail.probing import Unusable, ask_imap, ask_smtp
-from storage import Store
+from storage import FileStore, SqlUnit, Store
+from tests.postgresql import new_database
+from tests.storage.store_samples import entry, new_case
 
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
 TOKEN = "123456:AbCdEfGhIjKlMnOpQrStUvWxYz012345"
@@ -249,12 +252,12 @@ def test_the_clock_is_compared(others: Mapping[str, float], grade: Grade, told: 
 
 
 def answering(
-    monkeypatch: pytest.MonkeyPatch, answer: Callable[[httpx.Request], httpx.Response]
+    monkeypatch: pytest.MonkeyPatch, answer: Callable[[httpx.Request], httpx.Response], ours: str = ""
 ) -> telegram.Answer:
     """What is told when Telegram answers so."""
     real = httpx.Client
     monkeypatch.setattr(httpx, "Client", lambda **more: real(**more, transport=httpx.MockTransport(answer)))
-    return telegram.ask("https://api.telegram.org", TOKEN, NOW)
+    return telegram.ask("https://api.telegram.org", TOKEN, NOW, ours)
 
 
 def result(request: httpx.Request, hook: Mapping[str, object]) -> httpx.Response:
@@ -273,7 +276,11 @@ ANSWERS: list[tuple[Callable[[httpx.Request], httpx.Response], list[tuple[Grade,
     (lambda one: result(one, {"url": ""}), [(Grade.GOOD, "acepta el token de @ventanilla_bot")]),
     (
         lambda one: result(one, {"url": "https://x", "pending_update_count": 501}),
-        [(Grade.NOTE, "webhook"), (Grade.NOTE, "esperan 501 mensajes"), (Grade.GOOD, "acepta")],
+        [
+            (Grade.WRONG, "un webhook que no es el nuestro (en x)"),
+            (Grade.NOTE, "esperan 501 mensajes"),
+            (Grade.GOOD, "acepta"),
+        ],
     ),
     (lambda _: httpx.Response(401, json={"ok": False}), [(Grade.WRONG, "no acepta el token")]),
     (lambda _: httpx.Response(502, text="<html>"), [(Grade.WRONG, "responde 502")]),
@@ -294,6 +301,56 @@ def test_telegram(
         assert text in concern.text
         assert TOKEN not in concern.text + concern.remedy
         assert concern.remedy or grade is Grade.GOOD
+
+
+OURS = "https://oficina.gob.gt/telegram"
+HOOKS = [
+    (OURS, OURS, (Grade.GOOD, "a nuestro webhook")),
+    (OURS, "", (Grade.NOTE, "no tiene puesto todavía")),
+    (OURS, f"https://otro.gob.gt/{TOKEN}", (Grade.WRONG, "no es el nuestro (en otro.gob.gt)")),
+    ("", OURS, (Grade.WRONG, "no es el nuestro (en oficina.gob.gt)")),
+]
+
+
+@pytest.mark.parametrize(("ours", "found", "told"), HOOKS)
+def test_the_webhook_is_compared_with_ours(
+    ours: str, found: str, told: tuple[Grade, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ours is fine, none is set at the start, another one takes our updates away; its path is nobody's business."""
+    concern = answering(monkeypatch, lambda one: result(one, {"url": found}), ours).concerns[0]
+    assert concern.grade is told[0]
+    assert told[1] in concern.text
+    assert TOKEN not in concern.text
+
+
+def test_several_processes_over_postgresql(
+    postgresql_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It names those that live, compares the database's clock, and misses a file that another machine has kept for itself."""
+    with new_database(postgresql_server) as url:
+        monkeypatch.setenv("VENTANILLA_DATABASE_URL", url)
+        assert ventanilla("roster", "import", str(ROSTER)).exit_code == 0
+        assert "Procesos: ninguno está en marcha" in ventanilla("doctor", "--offline").stdout
+        store = Store.open(url, clock=lambda: NOW)
+
+        def work(unit: SqlUnit) -> None:
+            now = unit.database_now()
+            for owner, seconds in (("uno-71-1", 60), ("dos-9-2", 60), ("tres-8-3", -1)):
+                unit.live(owner, (), now, seconds)
+            ref = FileRef(sha256="a" * 64, name="a", media_type="text/plain", size=1)
+            case = unit.open_case(new_case())
+            unit.append(case, [entry()], NOW)
+            unit.add_files(case.id, 1, [ref], NOW)
+
+        store.submit(work).result(10)
+        told = ventanilla("doctor", "--offline")
+        assert "bien   Procesos: 2 en marcha (dos-9, uno-71)." in told.stdout
+        assert "MAL    Procesos: faltan aquí 1 de los 1 archivos más recientes." in told.stdout
+        assert "igual que la base de datos" in told.stdout
+        FileStore(tmp_path / "var").path("a" * 64).parent.mkdir(parents=True)
+        FileStore(tmp_path / "var").path("a" * 64).write_bytes(b"x")
+        assert "faltan aquí" not in ventanilla("doctor", "--offline").stdout
+        store.close()
 
 
 def test_telegrams_clock_is_read_off_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:

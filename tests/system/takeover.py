@@ -23,6 +23,7 @@ from tests.system.product import COMMAND
 
 MOST = 10.0
 """Seconds."""
+_HELD = "SELECT id FROM outbox WHERE state = 'pending' AND lease_until > 0"
 _HOLD = """
 UPDATE timer SET owner = %(owner)s, due_at = %(now)s, lease_until = %(now)s + 60000000
 WHERE id = (SELECT min(id) FROM timer WHERE state = 'waiting' AND task_id IS NOT NULL) RETURNING id
@@ -66,14 +67,21 @@ def a_chat(pair: Pair, number: int) -> float:
 
 
 def a_message(pair: Pair, _round: int) -> float:
-    """Whoever has claimed the constancia dies before Telegram has it. Follows `a_chat`."""
+    """Whoever has claimed a message to a chat dies before Telegram has it. Follows `a_chat`."""
     irma = pair.page.person("Irma", remembers=True)
     irma.sees("Revise antes de enviar")
     held = pair.gates["telegram"].hold(b"/sendMessage", answered=False)
     irma.sends_tap("Enviar")
     held.wait()
-    irma.forget()
-    return _until_served(pair, pair.holder(CLAIMED), lambda: irma.sees("Constancia de recepción"))
+    [message] = waiting.until(
+        lambda: found if len(found := pair.ask(_HELD)) == 1 else None, lambda: "which one is held?"
+    )
+    question = f"SELECT 1 FROM outbox WHERE id = {message[0]} AND state = 'sent'"
+    return _until_served(
+        pair,
+        pair.holder(CLAIMED),
+        lambda: waiting.until(lambda: pair.ask(question), lambda: "it was never sent"),
+    )
 
 
 def a_timer(pair: Pair, number: int) -> float:

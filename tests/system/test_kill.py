@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email import message_from_bytes
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +15,7 @@ from storage import SqlUnit, Store
 from tests.system.apart import Apart
 from tests.system.page import Page
 from tests.system.playing import BOTH, CARLOS, CONCLUDE, OPEN, SOLVED, number_in, open_ticket
-from tests.system.product import Product
+from tests.system.product import ROSTER, Product, run_once
 
 ALL_STEPS = [("start", "1"), ("answer", "2"), ("answer", "3"), ("answer", "4")]
 
@@ -133,6 +136,31 @@ def test_letters_in_flight(apart: Apart) -> None:
     assert 1 <= len(closing) <= 2
     assert len({message_from_bytes(ana.original(one))["Message-ID"] for one in closing}) == 1
     assert steps_done(apart.database, number) == ALL_STEPS
+
+
+def test_commands_write_beside_it(apart: Apart, tmp_path: Path) -> None:
+    """Failure case 35: the bot, its scheduler and a command that writes share one SQLite file: nobody is told that the database is locked."""
+    roster = ROSTER.read_text("utf-8")
+    without = tmp_path / "roster.csv"
+    without.write_text(
+        "".join(line for line in roster.splitlines(True) if "noemi.pirir" not in line), "utf-8"
+    )
+    given = {"VENTANILLA_DATABASE_URL": apart.database}
+
+    def imports() -> list[subprocess.CompletedProcess[str]]:
+        return [
+            run_once(apart.office, "roster", "import", str(file), **given)
+            for file in (without, ROSTER, without, ROSTER)
+        ]
+
+    with ThreadPoolExecutor() as crew:
+        commands = [crew.submit(imports)]
+        ana = apart.page.person("Ana")
+        numbers = [open_ticket(ana, f"el equipo {count} no enciende") for count in range(4)]
+        done = [one for each in commands for one in each.result()]
+    assert len(set(numbers)) == 4
+    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * len(done)
+    assert "locked" not in apart.bot.logged()
 
 
 def test_the_log_of_it_all_holds_no_secret(apart: Apart) -> None:
