@@ -231,7 +231,10 @@ def _replay_gives_the_case(known: Known) -> Iterator[str]:
     if [row.seq for row in rows] != list(range(1, case.seq + 1)):
         yield "its history has gaps"
     for one, other in pairwise(rows):
-        if one.entry.target != other.entry.source:
+        corrects = other.entry.kind == "correct"  # it names the row that was asked
+        if (one.entry.target != other.entry.source and not corrects) or (
+            corrects and one.entry.target != other.entry.target
+        ):
             yield f"row {other.seq} ({other.entry.kind}) begins in {other.entry.source}, the one before ended in {one.entry.target}"
     if dict(standing.did(law, rows)) != dict(case.did):
         yield f"who did what: {dict(standing.did(law, rows))} by its rows, {dict(case.did)} by the case"
