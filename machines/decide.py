@@ -169,12 +169,16 @@ def _returns(law: Law, case: Case, entries: Sequence[Entry]) -> tuple[Return, ..
 
 def _with_answer(outcome: Outcome, given: Answer) -> Outcome:
     """What follows from an answer besides the move: its document, and what each element that it opens is told."""
+    if given.produces is None and not outcome.elements:
+        return outcome
     announced = tuple(one for one in given.notices if "elemento" in one.to) if outcome.elements else ()
     return replace(outcome, produces=given.produces, announced=announced)
 
 
 def _for_whom(hand: Hand, capacity: Capacity) -> Hand:
     """The hand with the name of whom it acts for; what is recorded from paper came by paper."""
+    if capacity.kind is Kind.OWN:
+        return hand
     return replace(
         hand,
         on_behalf_of=capacity.behalf_id,
@@ -218,7 +222,8 @@ def _handing(
     ground: Ground, case: Case, given: Answer, values: Values, entry: Entry, person: Person
 ) -> Entry:
     """The history row of an answer with the names of those to whom its paper goes."""
-    return replace(entry, values={**entry.values, **handing.handed(ground, case, given, values, person)})
+    handed = handing.handed(ground, case, given, values, person)
+    return replace(entry, values={**entry.values, **handed}) if handed else entry
 
 
 def _share(intent: Give, row: Step) -> Give:

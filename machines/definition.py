@@ -349,6 +349,11 @@ class Procedure:
         return {**self.columns, **{one.name: one for one in self.asked}}
 
     @cached_property
+    def tellable(self) -> dict[str, Field]:
+        """Those of them that a notice may name: what is personal is told to nobody else."""
+        return {**self.columns, **{one.name: one for one in self.asked if not one.personal}}
+
+    @cached_property
     def productions(self) -> dict[str, Production]:
         """What is produced, by its name; the last way of making it."""
         given = (one for step in self.steps for one in step.answers)

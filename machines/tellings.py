@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from machines import parties
@@ -10,6 +11,8 @@ from machines.fields import forms
 from machines.ground import Ground
 from machines.outcome import Telling
 from machines.records import Case, Person, Values
+
+_NAMED = re.compile(r"\{([^{}]+)\}")
 
 
 def tellings(
@@ -50,23 +53,26 @@ def _people(ground: Ground, case: Case, name: str, values: Values) -> Sequence[i
 def filled(text: str, ground: Ground, case: Case, values: Values, reason: str, actor: Person | None) -> str:
     """The text of a notice or request with its names filled in; `{numero}` stays for the store, which gives the number."""
     procedure = ground.law.procedure
-    asked = {one.name: one for one in procedure.asked if not one.personal}
-    fields = {**procedure.columns, **asked}
-    shown = {
-        name: forms.shown(fields[name], value, ground.asker)
-        for name, value in values.items()
-        if name in fields
-    }
-    known = {
-        "titulo": procedure.title,
-        "paso": case.state,
-        "motivo": reason,
-        "quien": actor.addressed if actor is not None else "",
-        "fecha": ground.now.astimezone(ground.workdays.zone).strftime("%d/%m/%Y"),
-        **{name: values.get(name, "") for name in procedure.productions},
-        **{name: "" for name in fields if name not in shown},
-        **shown,
-    }
-    for name, value in known.items():
-        text = text.replace("{" + name + "}", value)
-    return text
+
+    def meant(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in procedure.tellable:
+            value = values.get(name)
+            return "" if value is None else forms.shown(procedure.tellable[name], value, ground.asker)
+        if name in procedure.productions:
+            return values.get(name, "")
+        match name:
+            case "titulo":
+                return procedure.title
+            case "paso":
+                return case.state
+            case "motivo":
+                return reason
+            case "quien":
+                return actor.addressed if actor is not None else ""
+            case "fecha":
+                return ground.now.astimezone(ground.workdays.zone).strftime("%d/%m/%Y")
+            case _:
+                return found[0]
+
+    return _NAMED.sub(meant, text)

@@ -47,8 +47,7 @@ class Statement:
 
     def run(self, connection: Connection, **params: object) -> Cursor:
         """Run it; parameters by name."""
-        sql, fixed = self._ready(connection.dialect)
-        return connection.execute(sql, {**fixed, **params} if fixed else params)
+        return self._run(connection, params)
 
     def run_each(self, connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
         """Run it for each set of parameters, of which there may be none."""
@@ -59,21 +58,25 @@ class Statement:
 
     def one(self, connection: Connection, **params: object) -> Row | None:
         """Its only row, or None."""
-        return self.run(connection, **params).fetchone()
+        return self._run(connection, params).fetchone()
 
     def all(self, connection: Connection, **params: object) -> list[Row]:
         """All its rows."""
-        return self.run(connection, **params).fetchall()
+        return self._run(connection, params).fetchall()
 
     def count(self, connection: Connection, **params: object) -> int:
         """How many rows it changed."""
-        return self.run(connection, **params).rowcount
+        return self._run(connection, params).rowcount
 
     def new_id(self, connection: Connection, **params: object) -> int:
         """The number that an INSERT … RETURNING id was given."""
-        row = self.one(connection, **params)
+        row = self._run(connection, params).fetchone()
         assert row is not None
         return int(row[0])
+
+    def _run(self, connection: Connection, params: Mapping[str, object]) -> Cursor:
+        sql, fixed = self._compiled.get(connection.dialect) or self._ready(connection.dialect)
+        return connection.execute(sql, {**fixed, **params} if fixed else params)
 
     def _ready(self, dialect: Dialect) -> tuple[str, Mapping[str, object]]:
         found = self._compiled.get(dialect)
@@ -103,10 +106,9 @@ class Locking(Statement):
         super().__init__(core.with_for_update(key_share=True))
         self._looking = Statement(core)
 
-    def run(self, connection: Connection, **params: object) -> Cursor:
-        """Run it; parameters by name."""
+    def _run(self, connection: Connection, params: Mapping[str, object]) -> Cursor:
         if connection.shared:
-            return super().run(connection, **params)
+            return super()._run(connection, params)
         return self._looking.run(connection, **params)
 
 

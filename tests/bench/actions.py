@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.intake import Arrival
@@ -22,17 +21,23 @@ from tests.bench.tickets import Counter
 from tests.conversations.office import World
 
 
-@dataclass(slots=True)
 class Taps:
     """The office over one database, and the tickets to be assigned in it, in an order that nobody can guess."""
 
-    world: World
-    tickets: Sequence[int]
+    def __init__(self, world: World, tickets: Sequence[int]) -> None:
+        self.world = world
+        self._taps = [self._tap(number, ticket) for number, ticket in enumerate(tickets)]
 
     def run(self, number: int) -> None:
         """Tap on one ticket, through the one path; returns after the commit."""
+        reply = self.world.intake.take(*self._taps[number])
+        assert reply is not None
+        assert reply.text == "Registrado: Asignar", reply
+
+    def _tap(self, number: int, ticket: int) -> tuple[Arrival, Inbound]:
+        """A tap as the edge has read it."""
         jefe, technician = self.world.people["Claudia"], self.world.people["Carlos"]
-        action = pack(AnswerTap(self.tickets[number], 1, 0, f"p{technician.id}"))
+        action = pack(AnswerTap(ticket, 1, 0, f"p{technician.id}"))
         update = {
             "update_id": number,
             "callback_query": {
@@ -52,11 +57,7 @@ class Taps:
             card=f"{jefe.chat}:{number}",
         )
         raw = json.dumps(update).encode()
-        reply = self.world.intake.take(
-            Arrival(ChannelName.CHAT, inbound.external_id, jefe.chat, raw), inbound
-        )
-        assert reply is not None
-        assert reply.text == "Registrado: Asignar", reply
+        return Arrival(ChannelName.CHAT, inbound.external_id, jefe.chat, raw), inbound
 
     def close(self) -> None:
         """Let go of the database."""
