@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-from bot.wiring import MOST_WAITING
+from bot.wiring_running import MOST_WAITING
 from storage import SqlUnit
 from storage.connection import Connection
 from tests.bench.actions import Taps, chosen, taps
