@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.chat import TOO_FAST, ChatEdge
-from bot.gate import LETTERS, MESSAGES, SET_ASIDE, STRANGERS_LETTERS, Gate, Passage
+from bot.gate import MESSAGES, SET_ASIDE, STRANGERS_LETTERS, Gate, Passage
 from bot.letterbox import Letterbox
+from bot.rates import Rate
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
 from machines.errors import Permanent
@@ -134,8 +135,8 @@ async def test_messages_beyond_the_limit_are_kept_and_told_once(
     line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They wait for a human; the person and the administrator hear of it once; others are served meanwhile."""
-    monkeypatch.setattr("bot.gate.MESSAGES", MESSAGES.__class__(1.0, 2))
-    monkeypatch.setattr("bot.gate.SET_ASIDE", SET_ASIDE.__class__(60.0, 3))
+    monkeypatch.setattr("bot.gate.MESSAGES", Rate(1.0, 2))
+    monkeypatch.setattr("bot.gate.SET_ASIDE", Rate(60.0, 3))
     line.edge._gate = Gate(Clock())
     for _ in range(8):
         await line.brings(ANA)
@@ -154,7 +155,7 @@ async def test_a_tap_beyond_the_limit_is_told_at_once(
     line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """By the pop-up that answers it anyhow; nothing is kept, since nothing was promised."""
-    monkeypatch.setattr("bot.gate.MESSAGES", MESSAGES.__class__(1.0, 1))
+    monkeypatch.setattr("bot.gate.MESSAGES", Rate(1.0, 1))
     line.edge._gate = Gate(Clock())
     await line.brings(ANA)
     for _ in range(3):
@@ -170,11 +171,13 @@ async def test_what_strangers_send_is_not_fetched(line: Line, desk: Desk) -> Non
     assert desk.said() == [("424242", "desconocido")]
 
 
-async def test_a_days_files_have_an_end(line: Line, desk: Desk) -> None:
-    """Beyond two gigabytes a day a file is not fetched, and its sender is told so."""
-    for _ in range(103):
+async def test_a_days_files_have_an_end(line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond so many megabytes a day a file is not fetched, and its sender is told so."""
+    monkeypatch.setattr("bot.gate.BYTES", Rate(0.001, 50 * MB))
+    line.edge._gate = Gate(Clock())
+    for _ in range(3):
         await line.brings(ANA, photo=20 * MB)
-    assert line.fetched == 102
+    assert line.fetched == 2
     told = [one.message.params for one in desk.outbox() if one.message.key == "problema"]
     assert told == [
         {"problemas": ["Hoy ya recibí muchos archivos suyos; no guardé «a.jpg». Envíelo mañana, por favor."]}
@@ -185,7 +188,7 @@ def test_a_letter_beyond_the_limit_stays_in_the_mailbox(
     desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing of it is written to disk; whoever is known is told once, and so is the administrator."""
-    monkeypatch.setattr("bot.gate.LETTERS", LETTERS.__class__(12.0, 1))
+    monkeypatch.setattr("bot.gate.LETTERS", Rate(12.0, 1))
     box = Letterbox(
         desk.intake,
         desk.store,

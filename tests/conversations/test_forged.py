@@ -60,14 +60,14 @@ TAPS: dict[str, Callable[[World], str]] = {
 }
 
 
-@pytest.mark.parametrize("make", TAPS.values(), ids=TAPS)
-def test_a_forged_tap_decides_nothing(world: World, make: Callable[[World], str]) -> None:
+def test_a_forged_tap_decides_nothing(world: World) -> None:
     """Even by the right person: what we did not sign is no button of ours."""
     open_ticket(world)
     claudia = world.chat("Claudia")
-    claudia.taps_data(make(world), claudia.found("Paso 2").outbox_id)
-    assert "ya no está vigente" in claudia.popup.text
-    assert rows(world) == ["1"]
+    for name, make in TAPS.items():
+        claudia.taps_data(make(world), claudia.found("Paso 2").outbox_id)
+        assert "ya no está vigente" in claudia.popup.text, name
+        assert rows(world) == ["1"], name
 
 
 MESSAGES: dict[str, dict[str, object]] = {
@@ -79,18 +79,16 @@ MESSAGES: dict[str, dict[str, object]] = {
 }
 
 
-@pytest.mark.parametrize("where", MESSAGES.values(), ids=MESSAGES)
-@pytest.mark.parametrize(("who", "decided"), [("Claudia", ["1", "2"]), ("Carlos", ["1"]), ("Julio", ["1"])])
-def test_who_pressed_counts_and_not_where(
-    world: World, where: dict[str, object], who: str, decided: list[str]
-) -> None:
+def test_who_pressed_counts_and_not_where(world: World) -> None:
     """Failure case 3: a button without its message, or in another chat, is its holder's and nobody else's."""
-    open_ticket(world)
-    chat, data = world.chat(who), world.chat("Claudia").found("Paso 2").data[CHOICE]
-    chat.update(
-        {"callback_query": {"id": "1", "from": chat.user(), "chat_instance": "1", "data": data, **where}}
-    )
-    assert rows(world) == decided
+    for where in MESSAGES.values():
+        case = open_ticket(world)
+        data = world.chat("Claudia").found(case).data[CHOICE]
+        for who, decided in (("Carlos", ["1"]), ("Julio", ["1"]), ("Claudia", ["1", "2"])):
+            chat = world.chat(who)
+            query = {"id": "1", "from": chat.user(), "chat_instance": "1", "data": data, **where}
+            chat.update({"callback_query": query})
+            assert rows(world, case) == decided, (who, where)
 
 
 def _reply(world: World, to: str) -> Mailbox:
@@ -117,14 +115,15 @@ TOKENS: dict[str, Callable[[World], str]] = {
 }
 
 
-@pytest.mark.parametrize("make", TOKENS.values(), ids=TOKENS)
-def test_a_wrong_token_decides_nothing(world: World, make: Callable[[World], str]) -> None:
+def test_a_wrong_token_decides_nothing(world: World) -> None:
     """By the right person and proven: without the token of her letter nothing is decided, and she gets an answer."""
     open_ticket(world)
     world.mail("Ana").writes("SOSEP-2026-00001", "estado")
-    box = _reply(world, COUNTER.replace("@", f"+{make(world)}@"))
-    assert rows(world) == ["1"]
-    assert len(box.all()) > 1
+    for name, make in TOKENS.items():
+        seen = len(world.mail("Claudia").all())
+        box = _reply(world, COUNTER.replace("@", f"+{make(world)}@"))
+        assert rows(world) == ["1"], name
+        assert len(box.all()) > seen, name
 
 
 def test_a_token_in_capitals_is_the_same(world: World) -> None:
@@ -174,16 +173,24 @@ SENDERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("head", SENDERS.values(), ids=SENDERS)
-def test_a_forged_sender_decides_nothing(world: World, head: tuple[str, ...]) -> None:
+def test_a_forged_sender_decides_nothing(world: World) -> None:
     """Failure case 7: whoever got hold of Claudia's letter, token and all, does not decide in her name with one letter."""
     open_ticket(world)
     to = COUNTER.replace("@", f"+{_token(world)}@")
-    lines = (*head, f"To: {to}", "Subject: Re: tarea", "Message-ID: <f1@evil.example>", "", CHOICE, "")
-    inbound = to_inbound("\r\n".join(lines).encode(), MAIL, world.files.put, lambda _ids: "")
-    assert not (inbound.authentic and inbound.sender == CLAUDIA)
-    world.intake.take(Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, b""), inbound)
-    assert rows(world) == ["1"]
+    for number, (name, head) in enumerate(SENDERS.items()):
+        lines = (
+            *head,
+            f"To: {to}",
+            "Subject: Re: tarea",
+            f"Message-ID: <f{number}@evil.example>",
+            "",
+            CHOICE,
+            "",
+        )
+        inbound = to_inbound("\r\n".join(lines).encode(), MAIL, world.files.put, lambda _ids: "")
+        assert not (inbound.authentic and inbound.sender == CLAUDIA), name
+        world.intake.take(Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, b""), inbound)
+        assert rows(world) == ["1"], name
 
 
 def test_a_forged_read_back_is_not_seen_by_the_forger(world: World) -> None:
@@ -196,6 +203,11 @@ def test_a_forged_read_back_is_not_seen_by_the_forger(world: World) -> None:
     assert rows(world) == ["1"]
 
 
+HEADERS = {
+    "From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Auto-Submitted",
+    "X-Auto-Response-Suppress", "MIME-Version", "Content-Type",
+}  # fmt: skip
+"""What a letter of ours has."""
 HOSTILE = {
     "IMAP in the Message-ID": ('Message-ID: <a"1 UID STORE 1:* FLAGS@x.gt>', "References: <b@x>"),
     "a literal in the Message-ID": ("Message-ID: <a{5}\r\n 1@x.gt>", "References: <b@x>"),
@@ -203,30 +215,31 @@ HOSTILE = {
     "ten thousand References": ("Message-ID: <h@x.gt>", "References: " + "\r\n ".join(f"<{n}@x.gt>" for n in range(10_000))),
     "a header of a megabyte": ("Message-ID: <h@x.gt>", "X-Long: " + "x" * 1_000_000),
     "a Subject of a megabyte": ("Message-ID: <h@x.gt>", "Subject: " + "a b " * 250_000),
-    "a hundred thousand headers": ("Message-ID: <h@x.gt>", "\r\n".join("X-A: b" for _ in range(100_000))),
-    "a To of a hundred thousand": ("Message-ID: <h@x.gt>", "To: " + ",".join(f"a{n}@x.gt" for n in range(100_000))),
+    "twenty thousand headers": ("Message-ID: <h@x.gt>", "\r\n".join("X-A: b" for _ in range(20_000))),
+    "a To of twenty thousand": ("Message-ID: <h@x.gt>", "To: " + ",".join(f"a{n}@x.gt" for n in range(20_000))),
     "bytes that are no text": ("Message-ID: <h\udcff@x.gt>", "References: <\udce1@x.gt>"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("head", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_headers_go_no_further(world: World, head: tuple[str, ...]) -> None:
+def test_hostile_headers_go_no_further(world: World) -> None:
     """Failure case 31: what came in a header opens no second line and no command in what we send or search."""
-    lines = (PASS, f"From: <{CLAUDIA}>", f"To: {COUNTER}", *head, "", "/ayuda", "")
-    raw = "\r\n".join(lines).encode("utf-8", "surrogateescape")
-    inbound = to_inbound(raw, MAIL, world.files.put, lambda _ids: "")
-    assert len(inbound.references) <= 100
-    assert len(inbound.subject) <= 8000
-    world.mail("Claudia").takes(inbound)
-    answer = world.mail("Claudia").last.letter
-    assert answer is not None
-    sent = answer.as_bytes().partition(b"\r\n\r\n")[0]
-    names = [line.partition(b":")[0].decode() for line in sent.split(b"\r\n") if line[:1].strip()]
-    assert set(names) <= {
-        "From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Auto-Submitted",
-        "X-Auto-Response-Suppress", "MIME-Version", "Content-Type",
-    }  # fmt: skip
-    assert len(sent) < 8000
+    claudia = world.mail("Claudia")
+    for number, (name, head) in enumerate(HOSTILE.items()):
+        date = f"Date: Fri, 20 Nov 2026 09:00:{number:02} -0600"
+        lines = (PASS, f"From: <{CLAUDIA}>", f"To: {COUNTER}", date, *head, "", "/ayuda", "")
+        raw = "\r\n".join(lines).replace("<h", f"<h{number}").encode("utf-8", "surrogateescape")
+        inbound = to_inbound(raw, MAIL, world.files.put, lambda _ids: "")
+        assert len(inbound.references) <= 100, name
+        assert len(inbound.subject) <= 8000, name
+        seen = len(claudia.all())
+        claudia.takes(inbound)
+        assert len(claudia.all()) == seen + 1, name
+        answer = claudia.last.letter
+        assert answer is not None
+        sent = answer.as_bytes().partition(b"\r\n\r\n")[0]
+        names = {line.partition(b":")[0].decode() for line in sent.split(b"\r\n") if line[:1].strip()}
+        assert names <= HEADERS, name
+        assert len(sent) < 8000, name
 
 
 @pytest.mark.parametrize(
