@@ -63,8 +63,10 @@ def configure(secrets: Iterable[str] = (), *, level: int = logging.INFO) -> None
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for noisy in ("httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn", "transitions"):
+    for noisy in ("httpx", "httpcore", "telegram", "alembic", "uvicorn", "transitions"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # It warns each second of a beat that is left out while the one before goes on, which is meant.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 
 def _told(exc_info: ExcInfo) -> str:

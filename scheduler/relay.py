@@ -31,6 +31,8 @@ BATCH = 30
 MOST_ATTEMPTS = 40
 """With pauses of ten minutes at most: about six hours, then a human is told."""
 LONGEST_PAUSE = 600.0
+NOTE_PAUSE, LONGEST_NOTE_PAUSE = 0.5, 10.0
+"""Seconds before a result that could not be noted is noted again: at first, and at most."""
 
 
 class Relay:
@@ -149,14 +151,24 @@ class Relay:
         await self._note(queued, job)
 
     async def _note(self, queued: Queued, job: Callable[[WorkUnit], bool]) -> None:
-        """Note a result; if even that fails, the lease runs out and the message is tried again."""
-        try:
-            mine = await asyncio.wrap_future(self._store.submit(job))
-        except Exception:  # noqa: BLE001 - the lease is the safety net
-            _log.exception("a result could not be noted")
-        else:
-            if not mine:
-                _log.warning("another process took it meanwhile", extra={"outbox": queued.id})
+        """Note a result, as often as it takes: what was sent and not noted would be sent again.
+
+        If the store fails for as long as the lease lasts, somebody else may have the message by then.
+        """
+        give_up, pause = self._machine_clock() + LEASE, NOTE_PAUSE
+        while True:
+            try:
+                mine = await asyncio.wrap_future(self._store.submit(job))
+            except Exception:  # noqa: BLE001 - a full disk, a lost connection: each driver has its own
+                _log.exception("a result could not be noted")
+            else:
+                if not mine:
+                    _log.warning("another process took it meanwhile", extra={"outbox": queued.id})
+                return
+            if self._machine_clock() + pause >= give_up:
+                return
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_NOTE_PAUSE)
 
 
 def as_text(rendered: Rendered) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 _T = TypeVar("_T")
-PATIENCE = 20.0
+PATIENCE = float(os.environ.get("VENTANILLA_TEST_PATIENCE", "20"))
 """Seconds: a busy machine, not a slow product."""
+pause: Callable[[], None] = partial(time.sleep, 0.03)
+"""Between two looks; who is told of changes may wait for one instead."""
 
 
 def until(look: Callable[[], _T | None], otherwise: Callable[[], str]) -> _T:
@@ -16,5 +20,5 @@ def until(look: Callable[[], _T | None], otherwise: Callable[[], str]) -> _T:
     give_up = time.monotonic() + PATIENCE
     while not (found := look()):
         assert time.monotonic() < give_up, otherwise()
-        time.sleep(0.03)
+        pause()
     return found

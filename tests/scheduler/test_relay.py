@@ -231,6 +231,29 @@ async def test_a_store_that_fails_for_a_moment_stops_nothing(
     assert post.chat.addresses() == [ANA]
 
 
+async def test_a_result_that_cannot_be_noted_is_noted_later(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full when a message is out: it is noted when there is room again, and goes out once."""
+    submit = post.desk.store.submit
+    failures = iter([OSError("no space left"), OSError("no space left")])
+
+    def failing(job: object) -> object:
+        if post.chat.sent:
+            for failure in failures:
+                raise failure
+        return submit(job)  # type: ignore[arg-type] # passed on as it is
+
+    post.queue("Ana")
+    monkeypatch.setattr(module, "NOTE_PAUSE", 0.001)
+    monkeypatch.setattr(post.desk.store, "submit", failing)
+    await post.send()
+    post.machine_now += 2 * module.LEASE
+    await post.send()
+    assert post.chat.addresses() == [ANA]
+    assert next(failures, None) is None
+
+
 async def test_what_is_being_sent_is_finished_at_a_stop(post: Post) -> None:
     """Cancelled in the middle of a sending, the relay still marks it."""
     sending, go_on = asyncio.Event(), asyncio.Event()

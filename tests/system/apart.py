@@ -21,7 +21,7 @@ from tests.system.product import COMMAND, ROOT, ROSTER, Product, environment, ru
 from tests.waiting import until
 
 
-class _Roster(BaseHTTPRequestHandler):
+class Roster(BaseHTTPRequestHandler):
     """Tells the page who there is, as the bot's console does with `--sandbox`."""
 
     def do_GET(self) -> None:
@@ -32,6 +32,14 @@ class _Roster(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def do_POST(self) -> None:
+        """Starting over: the bot is somebody else's to restart."""
+        self.rfile.read(int(self.headers.get("content-length") or 0))
+        self.send_response(200)
+        self.send_header("content-length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
 
     def log_message(self, *_: object) -> None:
         """Quiet."""
@@ -65,7 +73,7 @@ class Apart:
         self.database = database or f"sqlite:///{self.office / 'ventanilla.db'}"
         """Where the bot keeps everything."""
         self._command = command
-        self._console = ThreadingHTTPServer(("127.0.0.1", 0), _Roster)
+        self._console = ThreadingHTTPServer(("127.0.0.1", 0), Roster)
         threading.Thread(target=self._console.serve_forever, args=(0.05,), daemon=True).start()
         servers = [sys.executable, "-m", "sandbox", "--data", str(folder / "servers"), "--page-port", "0"]
         servers += ["--console", f"http://127.0.0.1:{self._console.server_port}"]

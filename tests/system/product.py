@@ -38,7 +38,7 @@ def run_once(data: Path, *arguments: str, **settings: str) -> subprocess.Complet
     data.mkdir(parents=True, exist_ok=True)
     return subprocess.run(
         [*COMMAND, *arguments],
-        cwd=data, env=environment(data, **settings), capture_output=True, text=True, timeout=30, check=False,
+        cwd=data, env=environment(data, **settings), capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
 
 

@@ -74,32 +74,3 @@ def a_turn(page: Page, turn: str) -> tuple[str, list[str]]:
     estuardo.clicks(estuardo.gets(f"[{turn}]", "aso 8"), backup.TOLD)
     ingrid.gets(f"{turn}.bak", "Se generó y resguardó la copia")
     return turn, TURN
-
-
-def again_and_again(
-    play: Callable[[Page, int], tuple[str, list[str]]], page: Page, over: Event
-) -> dict[str, list[str]]:
-    """Play cases until it is over; the rows of each by its number."""
-    played: dict[str, list[str]] = {}
-    while not over.is_set():
-        number, rows = play(page, len(played) + 1)
-        played[number] = rows
-    return played
-
-
-def turns(programme: str, page: Page, over: Event) -> dict[str, list[str]]:
-    """Play every turn of a programme that comes until it is over; the rows of each by its number."""
-    played: dict[str, list[str]] = {}
-    while True:
-        last, turn = over.is_set(), f"{programme}.{len(played) + 1}"
-        if _has_come(page.person("Wilmer", remembers=True), turn):
-            number, rows = a_turn(page, turn)
-            played[number] = rows
-        elif last:
-            return played
-        else:
-            time.sleep(0.1)
-
-
-def _has_come(analyst: Someone, turn: str) -> bool:
-    return any(f"[{turn}]" in letter.subject for letter in analyst.letters())
