@@ -16,8 +16,8 @@ from tempfile import mkdtemp
 # Before anything of ours is imported: a machine that plays many side by side needs patience.
 os.environ.setdefault("VENTANILLA_TEST_PATIENCE", "180")
 
-from tests.histories.history import Figures, play  # noqa: E402
-from tests.histories.office import Office  # noqa: E402
+from tests.histories.history import Figures, play
+from tests.histories.office import Office
 
 _office: Office
 _kept: Path
@@ -54,7 +54,7 @@ def main() -> int:
 
 def _begin(server: str, keep: Path) -> None:
     """In each process: its office."""
-    global _office, _kept  # noqa: PLW0603 - one office a process, which lives as long as the process
+    global _office, _kept
     _office, _kept = Office(Path(mkdtemp(prefix="histories-")), server), keep
     multiprocessing.util.Finalize(_office, _end, exitpriority=10)
 
@@ -78,13 +78,18 @@ def _told(played: list[Figures], seconds: float) -> str:
     troubles: Counter[str] = Counter()
     for one in played:
         troubles.update(one.troubles)
+    sums = {
+        "inputs": sum(one.inputs for one in played),
+        "cases": sum(one.cases for one in played),
+        "messages and letters sent": sum(one.sent for one in played),
+        "of which arrived again": sum(one.repeated for one in played),
+    }
     lines = [
-        f"{len(played)} histories without a loss or a double, in {seconds:.0f} s",
-        f"  inputs {sum(one.inputs for one in played)}, cases {sum(one.cases for one in played)}, "
-        f"messages and letters {sum(one.sent for one in played)}, of which repeated {sum(one.repeated for one in played)}",
-        *(f"  {name}: {count}" for name, count in sorted(troubles.items())),
+        f"{len(played)} histories without a loss or a double, in {seconds:.0f} s; what happened in them:"
     ]
-    return "\n".join(lines)
+    return "\n".join(
+        (*lines, *(f"  {name}: {count}" for name, count in (*sums.items(), *sorted(troubles.items()))))
+    )
 
 
 def _say(text: str) -> None:

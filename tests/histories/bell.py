@@ -40,7 +40,7 @@ class Bell:
         self._over.set()
 
     def _listen(self) -> None:
-        with httpx.Client(trust_env=False, verify=False, timeout=None) as client:  # noqa: S113, S501 - it lasts as long as the page, and there is no TLS
+        with httpx.Client(trust_env=False, verify=False, timeout=None) as client:
             while not self._over.is_set():
                 with suppress(httpx.HTTPError), client.stream("GET", self._url) as events:
                     for line in events.iter_lines():

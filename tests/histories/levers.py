@@ -72,7 +72,7 @@ def obey(levers: Levers) -> None:
     from storage.connection import Connection
     from storage.files import FileStore
 
-    service.office_clock = levers.office_clock
+    service.office_clock = levers.office_clock  # type: ignore[attr-defined] # what the command takes for now
     begin, commit, put = Connection.begin, Connection.commit, FileStore.put
 
     def begin_here(self: Connection, *, alone: bool = False) -> None:

@@ -126,7 +126,7 @@ def main() -> None:
     from machines.reading.loading import BUILT_IN, load
 
     book = load((BUILT_IN,))
-    wiring.load = lambda *_, **__: book  # type: ignore[assignment]
+    wiring.load = lambda *_, **__: book  # type: ignore[attr-defined] # what the command reads
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them here

@@ -8,9 +8,9 @@ import signal
 import subprocess
 import sys
 import threading
-from contextlib import closing, contextmanager, suppress
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import closing, contextmanager, suppress
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 

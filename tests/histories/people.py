@@ -79,6 +79,7 @@ def _a_ticket(crew: Crew, chance: random.Random, count: int) -> Callable[[], Row
     # Who worked the list off in the chat has no letter of the rest of it.
     concluded = "tap" if solved == "tap" else chance.choice(("tap", "letter"))
     twice = [chance.random() < 0.3 for _ in range(4)]
+    delivered_twice = chance.random() < 0.3
 
     def play() -> Rows:
         asker, claudia = crew.person(name), crew.person("Claudia")
@@ -102,7 +103,7 @@ def _a_ticket(crew: Crew, chance: random.Random, count: int) -> Callable[[], Row
         else:
             letter = technician.gets(number, "aso 3")
             for _ in range(1 + twice[2]):
-                technician.replies(letter, f"{SOLVED}\n\nSolución: {what}")
+                technician.replies(letter, f"{SOLVED}\n\nSolución: {what}", twice=delivered_twice)
         if concluded == "tap" and chats:
             _taps(technician, CONCLUDE, number, what, twice=twice[3])
         else:

@@ -1,14 +1,10 @@
-"""People at work while the bot is killed under them: each track plays one procedure again and again, patiently."""
+"""Whole procedures, played patiently by people whose bot may be killed under them."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from threading import Event
-
 from tests.system import backup, dictamen
-from tests.system.page import Page, Someone
-from tests.system.playing import CARLOS, CONCLUDE, SOLVED, open_ticket, picture
+from tests.system.page import Page
+from tests.system.playing import CARLOS, picture
 
 MARTA = "Marta López Xicará"
 DICTAMEN = "1 2 3 4 5 5 4 5 5 6 7 8 9 10 11".split()
@@ -47,17 +43,6 @@ def a_dictamen(page: Page, count: int) -> tuple[str, list[str]]:
     beatriz.replies(beatriz.gets(number, "aso 11"), "Archivado\nArchivado en: Leitz 4")
     ana.sees(number, "Su gestión terminó")
     return number, DICTAMEN
-
-
-def a_ticket(page: Page, count: int) -> tuple[str, list[str]]:
-    """DS-UI-04 by mail; its number and its rows."""
-    julio, claudia, marta = page.person("Julio"), page.person("Claudia"), page.person("Marta")
-    number = open_ticket(julio, f"la impresora {count} de Archivo no imprime")
-    claudia.clicks(claudia.gets(number, "aso 2"), MARTA)
-    marta.replies(marta.gets(number, "aso 3"), f"{SOLVED}\n\nSolución: Cambié el tóner {count}")
-    marta.clicks(marta.gets(number, "☑ Paso 3"), CONCLUDE)
-    julio.gets(number, "queda cerrada", f"el tóner {count}")
-    return number, TICKET
 
 
 def a_turn(page: Page, turn: str) -> tuple[str, list[str]]:
