@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
-import shutil
 import sys
 import time
-import traceback
 from collections import Counter
 from pathlib import Path
-from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
 # Before anything of ours is imported: a machine that plays many side by side needs patience.
 os.environ.setdefault("VENTANILLA_TEST_PATIENCE", "180")
 
-from tests.histories.history import Figures, play
-from tests.histories.office import Office
+from tests.histories.crowd import played
 
-_office: Office
-_kept: Path
+if TYPE_CHECKING:
+    from tests.histories.history import Figures
 
 
 def main() -> int:
@@ -32,46 +28,22 @@ def main() -> int:
     parser.add_argument("--side-by-side", type=int, default=4 * (os.cpu_count() or 1))
     parser.add_argument("--keep", type=Path, default=Path("var/histories"), help="where failures are kept")
     given = parser.parse_args()
+    began = time.monotonic()
+    failed: list[int] = []
+    good: list[Figures] = []
     seeds = range(given.seed, given.seed + given.histories)
-    began, failed, played = time.monotonic(), [], []
-    context = multiprocessing.get_context("spawn")
-    with context.Pool(given.side_by_side, _begin, (given.postgresql, given.keep)) as pool:
-        for count, (seed, figures, error) in enumerate(pool.imap_unordered(_one, seeds), 1):
-            if figures is not None:
-                played.append(figures)
-            else:
-                failed.append(seed)
-                _say(f"seed {seed} FAILED\n{error}")
-            if count % 50 == 0:
-                _say(f"{count} played, {len(failed)} failed, {time.monotonic() - began:.0f} s")
-        pool.close()
-        pool.join()
-    _say(_told(played, time.monotonic() - began))
+    for one in played(seeds, given.side_by_side, given.postgresql, given.keep):
+        if one.figures is not None:
+            good.append(one.figures)
+        else:
+            failed.append(one.seed)
+            _say(f"seed {one.seed} FAILED\n{one.error}")
+        if (len(good) + len(failed)) % 50 == 0:
+            _say(f"{len(good)} good, {len(failed)} failed, {time.monotonic() - began:.0f} s")
+    _say(_told(good, time.monotonic() - began))
     if failed:
         _say(f"FAILED: {len(failed)}, seeds {' '.join(map(str, sorted(failed)))}")
     return 1 if failed else 0
-
-
-def _begin(server: str, keep: Path) -> None:
-    """In each process: its office."""
-    global _office, _kept
-    _office, _kept = Office(Path(mkdtemp(prefix="histories-")), server), keep
-    multiprocessing.util.Finalize(_office, _end, exitpriority=10)
-
-
-def _end() -> None:
-    _office.close()
-    shutil.rmtree(_office.folder, ignore_errors=True)
-
-
-def _one(seed: int) -> tuple[int, Figures | None, str]:
-    try:
-        figures = play(_office, seed)
-    except BaseException:  # noqa: BLE001 - a failed history is told, and the next one played
-        _office.keep(seed, _kept)
-        return seed, None, traceback.format_exc()
-    _office.forget(seed)
-    return seed, figures, ""
 
 
 def _told(played: list[Figures], seconds: float) -> str:
