@@ -1,10 +1,11 @@
 # install: what the product needs, into .venv · run: start it with the sandbox · test: all checks · bench: ratios
+# histories: HISTORIES runs over the wire that are killed and starved, from SEED on; with POSTGRESQL=URL by two processes
 # simulate: whole offices in simulated time, for SECONDS each layer, or the one run of SEED
 PYTHON ?= python3
 BIN := .venv/bin
 QUIET := --disable-pip-version-check --no-input
 
-.PHONY: install run test bench simulate lint
+.PHONY: install run test bench simulate histories lint
 .DELETE_ON_ERROR:
 
 install: .venv/.installed
@@ -26,6 +27,9 @@ bench: .venv/.installed-dev
 
 simulate: .venv/.installed-dev
 	@$(BIN)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
+
+histories: .venv/.installed-dev
+	@$(BIN)/python -m tests.histories $(if $(HISTORIES),--histories $(HISTORIES)) $(if $(SEED),--seed $(SEED)) $(if $(POSTGRESQL),--postgresql $(POSTGRESQL))
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Ventanilla needs Python 3.11 or newer; this is $$($(PYTHON) --version)."; exit 1; }

@@ -122,7 +122,13 @@ class Nursery:
 
 def main() -> None:
     """Fork as often as a line of standard input asks for it; end with it."""
-    from bot import cli, logs, service, wiring  # noqa: F401 - some of it only for the forks
+    import httpcore  # noqa: F401 - it and the next are loaded at the first call; here for the forks
+    import psycopg  # noqa: F401
+    import typst  # noqa: F401
+    from anyio import streams  # noqa: F401
+    from anyio._backends import _asyncio  # noqa: F401
+
+    from bot import cli, logs, service, wiring  # noqa: F401
     from machines.reading.loading import BUILT_IN, load
 
     book = load((BUILT_IN,))

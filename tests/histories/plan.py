@@ -56,7 +56,7 @@ _BOTH = {Trouble.KILL: 6, Trouble.KILL_STARTING: 2, Trouble.STOP: 1, Trouble.FRE
          Trouble.NEW_UIDS: 1, Trouble.WIRE: 14}  # fmt: skip
 _SQLITE = {**_BOTH, Trouble.POWER_CUT: 2, Trouble.DISK_FULL: 2, Trouble.DISK_SLOW: 1, Trouble.LOCKED: 1}
 _POSTGRESQL = {**_BOTH, Trouble.HUNG_UP: 2}
-_TRACKS = {Track.TICKET: 50, Track.DICTAMEN: 20, Track.COLLECTION: 15, Track.TURN: 15}
+_TRACKS = {Track.TICKET: 55, Track.DICTAMEN: 15, Track.COLLECTION: 15, Track.TURN: 15}
 _JUMPS = (-2.0, 3_600.0, 86_400.0)
 """Seconds; a real clock is set back by little."""
 
@@ -101,7 +101,7 @@ class Plan:
 def plan(seed: int, *, several: bool) -> Plan:
     """The history of a seed, for one bot over SQLite or for several over PostgreSQL."""
     chance = random.Random(seed)
-    tracks = (Track.TICKET, Track.TICKET, _weighed(chance, _TRACKS))
+    tracks = (Track.TICKET, _weighed(chance, _TRACKS))
     troubles = _POSTGRESQL if several else _SQLITE
     events = tuple(_event(chance, troubles, bots=2 if several else 1) for _ in range(chance.randint(*EVENTS)))
     return Plan(seed=seed, tracks=tracks, events=events)

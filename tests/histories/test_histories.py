@@ -17,7 +17,6 @@ from tests.histories.plan import Track, Trouble, plan
 
 SEED = int(os.environ.get("VENTANILLA_TEST_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
 """Repeats a run: who does what, what goes wrong and when; not what falls on which moment."""
-ALWAYS = ()
 
 
 @contextmanager
@@ -36,7 +35,7 @@ def office(folder: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def test_nothing_is_lost_and_nothing_comes_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite, one bot: people work on while it is killed, its disk fills up, its servers fail."""
     with office(tmp_path, "", monkeypatch) as ours:
-        for seed in (*ALWAYS, SEED, SEED + 1):
+        for seed in (SEED, SEED + 1):
             play(ours, seed)
 
 
