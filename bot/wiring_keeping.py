@@ -35,6 +35,8 @@ BROKEN = {
     Wrong.PLACE: "no es de esta gestión o de este lugar, o su fecha cambió",
     Wrong.CONTENT: "un valor cambió, falta o sobra",
     Wrong.LAST: "no es la última fila que la gestión dice tener: faltan o sobran filas al final",
+    Wrong.STATE: "la gestión dice estar en otro lugar que el de esta fila",
+    Wrong.FACTS: "los valores que la gestión recuerda no son los de su historial",
     Wrong.ORPHAN: "su gestión ya no está",
     Wrong.GONE: "la gestión entera falta, aunque su número se dio",
 }

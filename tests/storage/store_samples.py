@@ -54,7 +54,7 @@ def new_case(**more: object) -> Case:
         "institution": OFFICE,
         "procedure": "DS-UI-04",
         "version": "2024-03",
-        "state": "1",
+        "state": "2",
         "seq": 0,
         "head": "",
         "requester": None,

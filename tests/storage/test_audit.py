@@ -36,7 +36,8 @@ def written(store: Store, data: Path) -> None:
             case = unit.open_case(new_case())
             values = {"problema": f"año {n}", "cui": "2345"}
             case = unit.append(case, [entry("start", values=values, personal=("cui",))], NOW)
-            unit.append(case, [entry(values={"a": "1"}), entry("undo", undoes=2)], LATER)
+            case = unit.append(case, [entry(values={"a": "1"})], LATER)
+            unit.append(case, [entry("undo", undoes=2)], LATER)
         unit.open_case(new_case(number=f"{case.number}.1", parent=case.id))
         files = [FileRef(sha256=sha(one), name="x", media_type="y", size=len(one)) for one in (PAPER, DPI)]
         unit.add_files(2, 1, files, NOW, personal=[sha(DPI)])
@@ -84,6 +85,9 @@ DAMAGE: dict[str, tuple[str, int, Wrong]] = {
     ),
     "DELETE FROM history WHERE case_id = 2 AND seq = 3": (SECOND, 3, Wrong.LAST),
     "UPDATE cases SET head = '' WHERE id = 2": (SECOND, 3, Wrong.LAST),
+    "UPDATE cases SET state = '1' WHERE id = 2": (SECOND, 3, Wrong.STATE),
+    "UPDATE cases SET facts = replace(facts, 'año', 'mes') WHERE id = 2": (SECOND, 3, Wrong.FACTS),
+    "UPDATE cases SET facts = '{\"a\":\"1\"}' WHERE id = 2": (SECOND, 3, Wrong.FACTS),
     "UPDATE cases SET number = 'SOSEP-2026-00009' WHERE id = 2": ("SOSEP-2026-00009", 1, Wrong.PLACE),
     "DELETE FROM case_file;DELETE FROM content WHERE case_id = 2;DELETE FROM history WHERE case_id = 2;"
     "DELETE FROM cases WHERE id = 2": (SECOND, 1, Wrong.GONE),
