@@ -38,7 +38,7 @@ FEW = 1_000
 """Open cases of the small office."""
 FULL = Size(
     cases=100_000, actions=1_000, bursts=5, pairs=12, timers=1_000_000, polls=1_000, letters=400, starts=7,
-    served=300, chats=300,
+    served=120, chats=300,
 )  # fmt: skip
 QUICK = Size(
     cases=20_000, actions=300, bursts=2, pairs=4, timers=100_000, polls=300, letters=100, starts=3,

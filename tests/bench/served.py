@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from statistics import mean
@@ -19,6 +20,7 @@ from tests.bench.people import office, settle
 from tests.bench.table import Figure
 from tests.bench.tickets import open_ticket
 from tests.bench.timing import interleaved
+from tests.conversations.office import MONDAY
 from tests.postgresql import new_database, server
 
 _BLOCK = 10
@@ -88,6 +90,8 @@ def _fill(folder: Path, url: str, count: int) -> None:
     """Open so many tickets; task and case number `n` belong together, from 1."""
     world = office(folder, url)
     for number in range(count):
+        # Nobody asks for so much in a day; his requests would be refused.
+        world.now = MONDAY - timedelta(hours=count - number)
         world.do(partial(open_ticket, world=world, serial=f"ticket-{number}"))
     settle(world)
     world.store.close()
