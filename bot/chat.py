@@ -168,10 +168,20 @@ class ChatEdge:
             self._work(place)
 
     async def _handle_waiting(self, place: str) -> None:
-        """Handle what waits of one chat, the oldest first; when the store fails, wait for it."""
+        """Handle what waits of one chat, the oldest first; when the store fails, wait for it.
+
+        What fails otherwise is kept for a human: it must not stop the chat.
+        """
         while rows := await self._waiting(place):
             try:
-                await self._handle_stored(rows[0])
+                try:
+                    await self._handle_stored(rows[0])
+                except (StoreFailure, OSError):
+                    raise
+                except Exception as error:  # noqa: BLE001 - our own fault, whatever it is
+                    _log.exception("an update was set aside", extra={"place": place})
+                    why = f"{type(error).__name__}: {error}"
+                    await asyncio.to_thread(self._intake.shunt, _arrival(rows[0]), None, why)
             except (StoreFailure, OSError):
                 _log.warning("a chat waits for the store", extra={"place": place})
                 await asyncio.sleep(STORE_PAUSE)
@@ -186,7 +196,7 @@ class ChatEdge:
                 await asyncio.sleep(STORE_PAUSE)
 
     async def _handle_stored(self, row: InboundRow) -> None:
-        arrival = Arrival(row.channel, row.external_id, row.place, row.raw, stored=row.id)
+        arrival = _arrival(row)
         try:
             reading = self._read(json.loads(row.raw))
         except ValueError:
@@ -209,7 +219,7 @@ class ChatEdge:
         def look(unit: IntakeUnit) -> bool:
             return unit.person_at(ChannelName.CHAT, inbound.sender) is not None
 
-        return await asyncio.to_thread(self._store.read, look)
+        return await asyncio.to_thread(self._intake.read, look)
 
     async def _download(self, wanted: ToFetch, sender: str) -> FileRef | str:
         """A file on disk, or the sentence that tells its sender why not."""
@@ -228,3 +238,8 @@ class ChatEdge:
             sha256 = await asyncio.to_thread(self._files.put, content)
             return FileRef(sha256=sha256, name=wanted.name, media_type=wanted.media_type, size=len(content))
         return f"No pude descargar el archivo «{wanted.name}». Envíelo de nuevo, por favor."
+
+
+def _arrival(row: InboundRow) -> Arrival:
+    """What was stored, as it came."""
+    return Arrival(row.channel, row.external_id, row.place, row.raw, stored=row.id)

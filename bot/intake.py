@@ -18,7 +18,7 @@ from typing import TypeVar
 from bot.ports import IntakeUnit, Store
 from machines.desk.handle import FAILED, TOO_MUCH, handle, refuse, set_aside
 from machines.desk.session import Office
-from machines.errors import Conflict, Flood, Refusal
+from machines.errors import Conflict, Flood, Refusal, Temporary
 from machines.messages import Inbound, Reply
 from machines.records import ChannelName, InboundState
 
@@ -28,7 +28,7 @@ MOST_CONFLICTS = 5
 """Somebody was faster so many times in a row: then it is no race."""
 
 
-class StoreFailure(Exception):
+class StoreFailure(Temporary):
     """The store did not answer; nothing was confirmed and it will come again."""
 
 
@@ -143,6 +143,17 @@ class Intake:
             _log.exception("nobody could be told", extra={"external_id": arrival.external_id})
             self._run(partial(self._shunt, arrival=arrival, inbound=None, why=why))
         self._count("shunted")
+
+    def read(self, look: Callable[[IntakeUnit], _T]) -> _T:
+        """What a job that only looks finds.
+
+        Raises:
+            StoreFailure: the store did not answer.
+        """
+        try:
+            return self._store.read(look)
+        except self._passing as error:
+            raise StoreFailure(str(error)) from error
 
     def _mine(self, unit: IntakeUnit, arrival: Arrival, now: datetime) -> int | None:
         """The id of an inbound that is ours to handle in this transaction.

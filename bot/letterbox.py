@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.gate import Gate
 from bot.intake import Arrival, Intake, StoreFailure
-from bot.ports import Files, IntakeUnit, Store
+from bot.ports import Files, IntakeUnit
 from machines.errors import Permanent
 from machines.messages import Inbound
 from machines.records import ChannelName, InboundRow
@@ -41,12 +41,9 @@ class Parse(Protocol):
 class Letterbox:
     """What the inbox thread hands its letters to. The whole letter is kept on disk, whatever comes of it."""
 
-    def __init__(
-        self, intake: Intake, store: Store, files: Files, parse: Parse, gate: Gate | None = None
-    ) -> None:
+    def __init__(self, intake: Intake, files: Files, parse: Parse, gate: Gate | None = None) -> None:
         self._gate = gate or Gate()
         self._intake = intake
-        self._store = store
         self._files = files
         self._parse = parse
 
@@ -75,7 +72,7 @@ class Letterbox:
 
     def _admit(self, inbound: Inbound, size: int) -> None:
         """Let a letter in, or raise `Permanent`; whoever it seems to be from is told so once in a while."""
-        known = self._store.read(lambda unit: unit.person_at(ChannelName.MAIL, inbound.sender)) is not None
+        known = self._intake.read(lambda unit: unit.person_at(ChannelName.MAIL, inbound.sender)) is not None
         if self._gate.letter(inbound.sender, size, known=known, proven=inbound.authentic):
             return
         if self._gate.tells(inbound.sender if known else ""):
@@ -116,4 +113,4 @@ class Letterbox:
                     return unit.case(ours[1]).number
             return ""
 
-        return self._store.read(look)
+        return self._intake.read(look)

@@ -135,7 +135,7 @@ async def _serve(
     if client is not None and edge is not None:
         coming = updates(settings, client, edge, presence, pulses.of("polling"))
         await until_the_end.enter_async_context(coming)
-    letterbox = Letterbox(intake, store, files, parser(settings)) if settings.mail_is_on else None
+    letterbox = Letterbox(intake, files, parser(settings)) if settings.mail_is_on else None
     put_back = PuttingBack(
         store,
         chats=edge.resume if edge is not None else None,

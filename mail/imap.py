@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from imap_tools import AND, BaseMailBox, MailboxLoginError, MailMessageFlags
 
-from machines.errors import Permanent
+from machines.errors import Permanent, Temporary
 from mail.imap_box import announced, capabilities, fetch, open_box
 from mail.letter import MAX_BYTES
 from mail.settings import imap_server
@@ -31,7 +31,11 @@ IMAP_REMEDY = "Revise usuario y clave en VENTANILLA_IMAP_URL (codificados con %)
 """When a server does not take our password."""
 
 OnLetter = Callable[[str, bytes, int], None]
-"""(external key `uidvalidity:uid`, raw bytes, size on the server); returns once it is durable, may raise."""
+"""(external key `uidvalidity:uid`, raw bytes, size on the server); returns once it is durable.
+
+May raise `Temporary` or OSError (no fault of the letter: it comes again until it is taken), `Permanent` (it is given up
+at once), or anything else (given up after several tries).
+"""
 OnPoison = Callable[[str, str], None]
 """(external key, reason): a letter that could not be stored after several tries."""
 OnPosition = Callable[[int, int], None]
@@ -58,7 +62,9 @@ class ImapTiming:
     slice: float = 1.0
     """How often a stop is noticed while idling."""
     retry: float = 30.0
-    """Pause before a letter whose storing failed is tried again."""
+    """Pause before a letter whose storing failed is tried again; longer each time."""
+    retry_max: float = 300.0
+    """Longest such pause. A store that is away is asked sooner: after twice `back_off`, then twice that."""
     back_off: float = 1.0
     """First pause after a lost connection; doubles up to `back_off_max`."""
     back_off_max: float = 60.0
@@ -69,6 +75,8 @@ class _Pending:
     """A letter that is handed over out of turn: found at the first start, or its storing failed."""
 
     times: int = 0
+    failures: int = 0
+    """Of those, how many may be the letter's own fault."""
     again_at: float = 0.0
 
 
@@ -77,12 +85,12 @@ class ImapIntake:
 
     Args:
         url: see `imap_server`.
-        on_letter: stores a letter durably; one for which it raises `Permanent` is given up at once.
+        on_letter: stores a letter durably.
         on_poison: told about a letter that is given up; it is kept in the folder, flagged `VentanillaError`.
         on_position: told how far everything is settled, after each change.
         last: what `on_position` was last told; None at the very first start.
         max_bytes: of larger letters only the headers are fetched.
-        tries: how often storing a letter is tried.
+        tries: how often storing a letter is tried that may itself be what fails.
         timing: pauses and time-outs.
         alive: called each time that it looks, tries again, or has handed over a letter.
     """
@@ -228,9 +236,18 @@ class ImapIntake:
     def _note_failure(self, box: BaseMailBox, uid: int, key: str, error: Exception) -> None:
         pending = self._pending.setdefault(uid, _Pending())
         pending.times += 1
-        pending.again_at = time.monotonic() + self._timing.retry * pending.times
+        away = isinstance(error, (Temporary, OSError))
+        pause = (
+            self._timing.back_off * 2.0 ** min(pending.times, 20)
+            if away
+            else self._timing.retry * pending.times
+        )
+        pending.again_at = time.monotonic() + min(pause, self._timing.retry_max)
         _log.warning("imap.not_stored", key=key, times=pending.times, error=type(error).__name__)
-        if pending.times >= self._tries or isinstance(error, Permanent):
+        if away:
+            return  # a full disk, a database that is gone: it would be wrong to give up a letter for that
+        pending.failures += 1
+        if pending.failures >= self._tries or isinstance(error, Permanent):
             self._on_poison(key, f"{type(error).__name__}: {error}")
             box.flag(str(uid), [POISON], value=True)
             del self._pending[uid]

@@ -41,7 +41,7 @@ def measure(counter: Counter, *, count: int) -> Iterator[Figure]:
         """The gate's, and the office's: they stand and go together here."""
         return world.now.timestamp()
 
-    box = Letterbox(world.intake, world.store, world.files, _parse, Gate(clock))
+    box = Letterbox(world.intake, world.files, _parse, Gate(clock))
 
     def take(number: int) -> None:
         # Nobody writes so fast; the office would set the letters aside.

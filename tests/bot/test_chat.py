@@ -241,6 +241,35 @@ async def test_a_chat_waits_for_a_store_that_fails(
     assert line.texts() == ["foto", "después"]
 
 
+@pytest.mark.parametrize(
+    ("failing", "states"),
+    [
+        pytest.param(OSError("the connection was lost"), ["done", "done"], id="the store is away"),
+        pytest.param(ZeroDivisionError(), ["shunted", "done"], id="our own fault"),
+    ],
+)
+async def test_a_chat_goes_on_when_its_sender_cannot_be_looked_up(
+    line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch, failing: Exception, states: list[str]
+) -> None:
+    """What fails before an update is handled stops its chat no more than what fails in handling it."""
+    read = desk.store.read
+    failures = iter([failing])
+
+    def look(job: Callable[..., object]) -> object:
+        if "_is_known" in job.__qualname__:
+            for failure in failures:
+                raise failure
+        return read(job)
+
+    line.downloads["f"] = [b"jpg"]
+    line.arrived.set()
+    monkeypatch.setattr(desk.store, "read", look)
+    await line.edge.accept(update(1, "foto", photo="f"))
+    await line.edge.accept(update(2, "después"))
+    await line.settled()
+    assert [desk.row(number).state.value for number in (1, 2)] == states
+
+
 async def test_a_tap_is_acknowledged_after_it_was_handled(line: Line) -> None:
     """A button that we did not sign gets an alert."""
     query = {"id": "q", "from": {"id": int(ANA), "is_bot": False, "first_name": "x"}, "chat_instance": "1"}

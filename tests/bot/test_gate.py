@@ -191,7 +191,6 @@ def test_a_letter_beyond_the_limit_stays_in_the_mailbox(
     monkeypatch.setattr("bot.gate.LETTERS", Rate(12.0, 1))
     box = Letterbox(
         desk.intake,
-        desk.store,
         desk.files,
         lambda raw, put, own, size: to_inbound(raw, SETTINGS, put, own, size=size),
         Gate(clock),

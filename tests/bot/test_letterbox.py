@@ -46,7 +46,7 @@ def letterbox(desk: Desk, threads: list[str]) -> Letterbox:
         threads.append(inbound.case_number)
         return inbound
 
-    return Letterbox(desk.intake, desk.store, desk.files, parse)
+    return Letterbox(desk.intake, desk.files, parse)
 
 
 def test_a_letter_is_on_disk_handled_and_answered(letterbox: Letterbox, desk: Desk) -> None:

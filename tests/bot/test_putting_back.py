@@ -43,7 +43,6 @@ def edge(desk: Desk) -> Letterbox:
     """The mail edge over the desk."""
     return Letterbox(
         desk.intake,
-        desk.store,
         desk.files,
         lambda raw, put, own, size: to_inbound(raw, SETTINGS, put, own, size=size),
     )

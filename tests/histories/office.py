@@ -23,6 +23,7 @@ from tests.histories.faults import Faults
 from tests.histories.levers import Disk, Levers
 from tests.histories.nursery import LEVERS, Bot, Nursery
 from tests.system.apart import Roster
+from tests.system.audit import Audit
 from tests.system.page import Page
 from tests.system.product import ROOT, ROSTER, environment, run_once
 from tests.waiting import until
@@ -215,12 +216,17 @@ class Counter:
             self._serves(index)
 
     def settle(self) -> None:
-        """Come back when nothing waits to be sent or handled."""
+        """Come back when nothing waits to be brought, handled or sent: a letter's next try may be a minute away."""
+        audit = Audit(self.database, self.page)
         waits = (
             "SELECT (SELECT count(*) FROM outbox WHERE state = 'pending')"
             " + (SELECT count(*) FROM inbound WHERE state NOT IN ('done', 'ignored', 'shunted'))"
         )
-        until(lambda: self.ask(waits) == [(0,)], lambda: f"it never settled:\n{self.logged()}")
+
+        def look() -> bool:
+            return audit.missing_inputs() == 0 and self.ask(waits) == [(0,)]
+
+        until(look, lambda: f"it never settled:\n{self.logged()}")
 
     def ask(self, question: str) -> list[tuple[object, ...]]:
         """The answer of the database."""

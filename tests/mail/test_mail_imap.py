@@ -20,6 +20,7 @@ import pytest
 from imap_tools import MailBoxUnencrypted
 from structlog.testing import capture_logs
 
+from machines.errors import Temporary
 from mail.imap import DONE, POISON, ImapIntake, ImapTiming
 from mail.imap_box import close, fetch
 from tests.histories.faults import Faults
@@ -180,11 +181,12 @@ class Inbox:
         self.poison: list[tuple[str, str]] = []
         self.positions: list[tuple[int, int]] = []
         self.bad = b""
+        self.fails: Exception = ValueError("no such letter")
 
     def __call__(self, key: str, raw: bytes, size: int) -> None:
         if self.bad and self.bad in raw:
             self.refused.append(raw)
-            raise OSError("disk full")
+            raise self.fails
         self.got.append((key, raw, size))
 
     def on_poison(self, key: str, reason: str) -> None:
@@ -298,6 +300,21 @@ def test_failed_callback_leaves_the_letter_unflagged_and_retries(dovecot: Doveco
         intake.stop()
 
 
+@pytest.mark.parametrize("away", [OSError("disk full"), Temporary("no database")], ids=str)
+def test_a_store_that_is_away_for_long_gives_up_no_letter(
+    dovecot: Dovecot, intake: ImapIntake, inbox: Inbox, away: Exception
+) -> None:
+    """However often it is tried meanwhile, the letter keeps its place, and is taken when the store is back."""
+    inbox.bad, inbox.fails = b"n1@", away
+    dovecot.deliver(numbered(1))
+    intake.start()
+    wait_for(lambda: len(inbox.refused) > 6, "more tries than a bad letter gets")
+    assert (inbox.poison, dovecot.flags()) == ([], {"n1": ()})
+    inbox.bad = b""
+    wait_for(lambda: len(inbox.got) == 1, "the letter")
+    wait_for(lambda: DONE in dovecot.flags()["n1"], "flag")
+
+
 def test_poison_letter_does_not_block_the_next(dovecot: Dovecot, intake: ImapIntake, inbox: Inbox) -> None:
     """Failure case 25: the letter that can never be stored is set aside and reported once, and the next one is read."""
     inbox.bad = b"n1@"
@@ -307,7 +324,7 @@ def test_poison_letter_does_not_block_the_next(dovecot: Dovecot, intake: ImapInt
     wait_for(lambda: len(inbox.got) == 1, "the letter behind it")
     wait_for(lambda: inbox.poison, "the report")
     assert len(inbox.refused) == 3
-    assert inbox.poison[0][1] == "OSError: disk full"
+    assert inbox.poison[0][1] == "ValueError: no such letter"
     wait_for(lambda: POISON in dovecot.flags()["n1"], "flag")
     assert DONE in dovecot.flags()["n2"]
 
