@@ -45,6 +45,8 @@ _OPENED = Statement(
     select(func.count()).where(
         cases.c.id.in_(_LATEST),
         cases.c.opened_at >= bindparam("since"),
+        cases.c.parent.is_(None),
+        cases.c.origin.is_(None),
         func.coalesce(cases.c.registrar, cases.c.requester) == bindparam("person_id"),
     )
 )
@@ -136,7 +138,10 @@ class Cases(Part):
         return [self._read(row) for row in rows]
 
     def opened_since(self, person_id: int, since: datetime, most: int) -> int:
-        """How many cases a person opened since then; cases of others in between may hide a few."""
+        """How many cases a person opened since then, elements and cases that follow from others left out.
+
+        Those, and cases of others, in between may hide a few.
+        """
         row = _OPENED.one(self.connection, person_id=person_id, since=micros(since), limit=most * _AMONG)
         return 0 if row is None else int(row[0])
 

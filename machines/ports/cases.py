@@ -95,7 +95,10 @@ class CaseUnit(Protocol):
         ...
 
     def opened_since(self, person_id: int, since: datetime, most: int) -> int:
-        """How many cases a person opened, for himself or for others, since then; counted up to `most` or a few more."""
+        """How many cases a person opened, for himself or for others, since then; counted up to `most` or a few more.
+
+        Not what opened with or after them: elements, and cases that follow from others.
+        """
         ...
 
     # -- files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -202,6 +202,22 @@ def test_children_and_cases_of_a_person(store: Store) -> None:
     assert [case.id for case in mine] == [children[1].id, parent.id]
     assert [c.id for c in store.read(lambda u: u.cases_of(ids["Ana"], 1))] == [children[1].id]
     assert store.read(lambda unit: unit.cases_of(ids["Beto"], 10)) == []
+
+
+def test_what_a_person_opened_himself_is_counted(store: Store) -> None:
+    """Neither the elements of his case, of which there may be hundreds, nor what follows from it, nor others' count."""
+    ids = staff(store)
+    ana, beto = ids["Ana"], ids["Beto"]
+    case = opened(store, requester=ana)
+    opened(store, requester=ana, parent=case.id, number=f"{case.number}.1")
+    opened(store, requester=ana, origin=case.id)
+    opened(store, requester=ana, registrar=beto)
+    opened(store, requester=ana, opened_at=NOW - timedelta(days=1))
+    counted = [
+        store.read(lambda unit, one=person: unit.opened_since(one, NOW, 10))  # type: ignore[misc] # bound
+        for person in (ana, beto)
+    ]
+    assert counted == [1, 1]
 
 
 def test_cases_of_periods_are_a_procedures_own(store: Store) -> None:
