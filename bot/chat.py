@@ -11,7 +11,8 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from bot.gate import Gate, Passage
 from bot.intake import Arrival, Intake, StoreFailure
@@ -24,6 +25,7 @@ from machines.messages import FileRef, Inbound, Reply
 from machines.records import ChannelName, InboundRow, InboundState
 
 _log = logging.getLogger("ventanilla.chat")
+_T = TypeVar("_T")
 
 
 class Turns(Protocol):
@@ -110,7 +112,9 @@ class ChatEdge:
             if await asyncio.to_thread(self._intake.keep, arrival, state) is not None:
                 self._work(inbound.place)
             return
-        if not await self._take(arrival, reading, inbound) and self._turns is not None:
+        reply = await asyncio.to_thread(self._intake.take, arrival, inbound)
+        await self._answer(reading, reply)
+        if reply is None and self._turns is not None:
             self._work(inbound.place)  # it may have been left behind what another process had stored
 
     async def resume(self) -> None:
@@ -125,25 +129,24 @@ class ChatEdge:
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
 
-    async def _take(self, arrival: Arrival, reading: Reading, inbound: Inbound) -> bool:
-        """Handle one; whether it was ours to handle."""
-        reply = await asyncio.to_thread(self._intake.take, arrival, inbound)
+    async def _answer(self, reading: Reading, reply: Reply | None) -> None:
+        """Acknowledge what was handled, if it was a tap."""
         if reading.query_id:
             await self._acknowledge(reading.query_id, reply or Reply())
-        return reply is not None
 
     async def _turn_away(self, arrival: Arrival, reading: Reading, passage: Passage) -> None:
         """An account brings more than anybody does by hand: a tap is told so, a message is kept for a human.
 
         What is not even kept was never promised anything; the log says so.
         """
-        if reading.query_id:
-            await self._acknowledge(reading.query_id, Reply(text=TOO_FAST, alert=True))
-        elif passage is Passage.ASIDE:
+        if passage is Passage.ASIDE and not reading.query_id:
             why = "too many messages"
             await asyncio.to_thread(self._intake.shunt, arrival, reading.inbound, why, TOO_MUCH)
-        elif self._gate.tells(reading.inbound.sender):
-            _log.warning("an account writes too much", extra={"place": arrival.place})
+            return
+        if self._gate.tells(reading.inbound.sender):
+            _log.warning("an account brings too much", extra={"place": arrival.place})
+        if reading.query_id:
+            await self._acknowledge(reading.query_id, Reply(text=TOO_FAST, alert=True))
 
     # -- chats in which something waits
 
@@ -168,23 +171,14 @@ class ChatEdge:
             self._work(place)
 
     async def _handle_waiting(self, place: str) -> None:
-        """Handle what waits of one chat, the oldest first; when the store fails, wait for it.
-
-        What fails otherwise is kept for a human: it must not stop the chat.
-        """
+        """Handle what waits of one chat, the oldest first; what fails is kept for a human and must not stop the chat."""
         while rows := await self._waiting(place):
             try:
-                try:
-                    await self._handle_stored(rows[0])
-                except (StoreFailure, OSError):
-                    raise
-                except Exception as error:  # noqa: BLE001 - our own fault, whatever it is
-                    _log.exception("an update was set aside", extra={"place": place})
-                    why = f"{type(error).__name__}: {error}"
-                    await asyncio.to_thread(self._intake.shunt, _arrival(rows[0]), None, why)
-            except (StoreFailure, OSError):
-                _log.warning("a chat waits for the store", extra={"place": place})
-                await asyncio.sleep(STORE_PAUSE)
+                await self._handle_stored(rows[0])
+            except Exception as error:  # noqa: BLE001 - our own fault, whatever it is
+                _log.exception("an update was set aside", extra={"place": place})
+                why = f"{type(error).__name__}: {error}"
+                await self._patiently(place, partial(self._intake.shunt, _arrival(rows[0]), None, why))
 
     async def _waiting(self, place: str) -> list[InboundRow]:
         """The stored updates of a chat; asks until the store answers."""
@@ -195,6 +189,15 @@ class ChatEdge:
                 _log.exception("a chat waits for the store", extra={"place": place})
                 await asyncio.sleep(STORE_PAUSE)
 
+    async def _patiently(self, place: str, ask: Callable[[], _T]) -> _T:
+        """Ask the store, or the disk, until it answers; what went before, such as a download, is not done again."""
+        while True:
+            try:
+                return await asyncio.to_thread(ask)
+            except (StoreFailure, OSError):
+                _log.warning("a chat waits for the store", extra={"place": place})
+                await asyncio.sleep(STORE_PAUSE)
+
     async def _handle_stored(self, row: InboundRow) -> None:
         arrival = _arrival(row)
         try:
@@ -202,16 +205,18 @@ class ChatEdge:
         except ValueError:
             reading = None
         if reading is None:
-            await asyncio.to_thread(self._intake.shunt, arrival, None, "no longer understood")
+            shunt = partial(self._intake.shunt, arrival, None, "no longer understood")
+            await self._patiently(row.place, shunt)
             return
         inbound = reading.inbound
         for wanted in reading.files if reading.files and await self._is_known(inbound) else ():
-            got = await self._download(wanted, inbound.sender)
+            got = await self._download(wanted, inbound)
             if isinstance(got, FileRef):
                 inbound = replace(inbound, files=(*inbound.files, got))
             else:
                 inbound = replace(inbound, problems=(*inbound.problems, got))
-        await self._take(arrival, reading, inbound)
+        reply = await self._patiently(row.place, partial(self._intake.take, arrival, inbound))
+        await self._answer(reading, reply)
 
     async def _is_known(self, inbound: Inbound) -> bool:
         """Whether somebody of ours sent it: what strangers send is not fetched."""
@@ -219,11 +224,11 @@ class ChatEdge:
         def look(unit: IntakeUnit) -> bool:
             return unit.person_at(ChannelName.CHAT, inbound.sender) is not None
 
-        return await asyncio.to_thread(self._intake.read, look)
+        return await self._patiently(inbound.place, partial(self._intake.read, look))
 
-    async def _download(self, wanted: ToFetch, sender: str) -> FileRef | str:
+    async def _download(self, wanted: ToFetch, inbound: Inbound) -> FileRef | str:
         """A file on disk, or the sentence that tells its sender why not."""
-        if not self._gate.file(sender, wanted.size or MOST_BYTES):
+        if not self._gate.file(inbound.sender, wanted.size or MOST_BYTES):
             return (
                 f"Hoy ya recibí muchos archivos suyos; no guardé «{wanted.name}». Envíelo mañana, por favor."
             )
@@ -235,7 +240,7 @@ class ChatEdge:
                 continue
             except Permanent:
                 break
-            sha256 = await asyncio.to_thread(self._files.put, content)
+            sha256 = await self._patiently(inbound.place, partial(self._files.put, content))
             return FileRef(sha256=sha256, name=wanted.name, media_type=wanted.media_type, size=len(content))
         return f"No pude descargar el archivo «{wanted.name}». Envíelo de nuevo, por favor."
 

@@ -22,6 +22,10 @@ class IntakeUnit(Unit, Protocol):
         """Store something that arrived; its id, or None if it had come before."""
         ...
 
+    def has_received(self, channel: ChannelName, external_id: str) -> bool:
+        """Whether it had come before."""
+        ...
+
     def finish(self, inbound_id: int, state: InboundState, note: str = "") -> None:
         """Say how far an inbound is."""
         ...

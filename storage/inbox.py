@@ -41,6 +41,11 @@ _NEXT = Statement(
     .limit(1)
     .with_for_update()
 )
+_CAME = Statement(
+    select(inbound.c.id).where(
+        inbound.c.channel == bindparam("channel"), inbound.c.external_id == bindparam("external_id")
+    )
+)
 _BY_ID = Statement(_ROW.where(inbound.c.id == bindparam("id")))
 _WAITING = Statement(_ROW.where(UNFINISHED, inbound.c.place == bindparam("place")).order_by(inbound.c.id))
 # In the order of the index, which holds only these few; put in the order of arrival afterwards.
@@ -78,6 +83,10 @@ class Inbox(Part):
             received_at=micros(now),
         )
         return None if row is None else int(row[0])
+
+    def has_received(self, channel: ChannelName, external_id: str) -> bool:
+        """Whether something had come before."""
+        return _CAME.one(self.connection, channel=channel.value, external_id=external_id) is not None
 
     def finish(self, inbound_id: int, state: InboundState, note: str = "") -> None:
         """Say how far an inbound is; `retry` counts an attempt."""

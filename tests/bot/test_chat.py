@@ -223,17 +223,10 @@ async def test_a_store_that_fails_keeps_the_update_unconfirmed(
 async def test_a_chat_waits_for_a_store_that_fails(
     line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A stored update is tried again until the store answers; then the chat goes on in its order."""
-    line.downloads["f"] = [b"jpg", b"jpg", b"jpg"]
-    put = desk.files.put
-    failures = iter([OSError("disk full"), OSError("disk full")])
-
-    def full(content: bytes) -> str:
-        for failure in failures:
-            raise failure
-        return put(content)
-
-    monkeypatch.setattr(desk.files, "put", full)
+    """Whatever is asked of it is asked until it answers; the file was fetched once, and the chat goes on in its order."""
+    line.downloads["f"] = [b"jpg"]
+    for what, name in ((desk.files, "put"), (line.intake, "read"), (line.intake, "take")):
+        monkeypatch.setattr(what, name, failing(getattr(what, name), times=2))
     await line.edge.accept(update(1, "foto", photo="f"))
     await line.edge.accept(update(2, "después"))
     line.arrived.set()
@@ -277,6 +270,18 @@ async def test_a_tap_is_acknowledged_after_it_was_handled(line: Line) -> None:
     [(query_id, reply)] = line.popups
     assert query_id == "q"
     assert reply.alert
+
+
+def failing(ask: Callable[..., object], times: int) -> Callable[..., object]:
+    """The same, after it failed so many times."""
+    failures = [OSError("disk full")] * times
+
+    def fails_first(*given: object) -> object:
+        if failures:
+            raise failures.pop()
+        return ask(*given)
+
+    return fails_first
 
 
 def _full(*_: object) -> None:

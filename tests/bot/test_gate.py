@@ -152,14 +152,15 @@ async def test_messages_beyond_the_limit_are_kept_and_told_once(
 
 
 async def test_a_tap_beyond_the_limit_is_told_at_once(
-    line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """By the pop-up that answers it anyhow; nothing is kept, since nothing was promised."""
+    """By the pop-up that answers it anyhow; nothing is kept, since nothing was promised, and the log says so once."""
     monkeypatch.setattr("bot.gate.MESSAGES", Rate(1.0, 1))
     line.edge._gate = Gate(Clock())
     await line.brings(ANA)
     for _ in range(3):
         await line.brings(ANA, tap=True)
+    assert [one.message for one in caplog.records].count("an account brings too much") == 1
     assert [reply.text for reply in line.popups] == [TOO_FAST] * 3
     assert desk.store.read(lambda unit: unit.inbound(2)) is None
 
@@ -184,17 +185,44 @@ async def test_a_days_files_have_an_end(line: Line, desk: Desk, monkeypatch: pyt
     ]
 
 
-def test_a_letter_beyond_the_limit_stays_in_the_mailbox(
-    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Nothing of it is written to disk; whoever is known is told once, and so is the administrator."""
-    monkeypatch.setattr("bot.gate.LETTERS", Rate(12.0, 1))
-    box = Letterbox(
+def letterbox(desk: Desk, clock: Clock) -> Letterbox:
+    """The way in from the mailbox."""
+    return Letterbox(
         desk.intake,
         desk.files,
         lambda raw, put, own, size: to_inbound(raw, SETTINGS, put, own, size=size),
         Gate(clock),
     )
+
+
+def test_a_letter_that_comes_again_counts_once(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a disk that is full nor a rebuilt inbox, whose letters all come again, keeps anybody out."""
+    monkeypatch.setattr("bot.gate.LETTERS", Rate(12.0, 2))
+    box = letterbox(desk, clock)
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.files, "put", _full)
+        for _ in range(3):
+            with pytest.raises(OSError, match="disk full"):
+                box.take("1:1", letter(), 300)
+    box.take("1:1", letter(), 300)
+    for number in range(3):
+        box.take(f"2:{number}", letter(), 300)
+    box.take("2:4", letter().replace(b"<a1@", b"<a2@"), 300)
+    assert desk.row(2).state is InboundState.DONE
+
+
+def _full(_content: bytes) -> str:
+    raise OSError("disk full")
+
+
+def test_a_letter_beyond_the_limit_stays_in_the_mailbox(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of it is written to disk; whoever is known is told once, and so is the administrator."""
+    monkeypatch.setattr("bot.gate.LETTERS", Rate(12.0, 1))
+    box = letterbox(desk, clock)
     box.take("1:1", letter(), 300)
     desk.said()
     kept = len(list(desk.folder.rglob("*")))

@@ -59,6 +59,7 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "drop": lambda unit: unit.drop_held(1, NOW - timedelta(days=1)),
     "asked": lambda unit: unit.drop_asked(1),
     "claim": lambda unit: unit.claim_outbox(1, 5, 5, "a"),
+    "came": lambda unit: unit.has_received(CHAT, "1"),
     "opened": lambda unit: unit.opened_since(1, NOW, 5),
     "answers": lambda unit: unit.answers_since("a@b.gt", NOW),
 }
