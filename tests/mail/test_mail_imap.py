@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(
     not Path(DOVECOT).exists(), reason="Dovecot is missing (Debian package dovecot-imapd)"
 )
 
-FAST = ImapTiming(socket=5, idle=20, slice=0.2, retry=0.2, back_off=0.1, back_off_max=0.3)
+FAST = ImapTiming(socket=5, idle=20, slice=0.2, retry=0.2, retry_max=0.3, back_off=0.1, back_off_max=0.3)
 
 CONF = """
 base_dir = {root}/run
