@@ -52,6 +52,8 @@ class Presence:
         self._ahead = 0.0
         self._until = float("-inf")
         self._held: Set[str] = frozenset()
+        self._unsure = False
+        """Whether the last beat failed: it may have buried somebody whose work was not taken up."""
         self._changed = asyncio.Condition()
         self.beaten: Callable[[], None] = lambda: None
         """Called after each beat."""
@@ -81,6 +83,7 @@ class Presence:
     async def beat(self) -> None:
         """Renew what is held, take what is free, bury the dead."""
         before = self._monotonic()
+        unsure, self._unsure = self._unsure, True
 
         def job(unit: IntakeUnit) -> tuple[float, tuple[Set[str], int, object]]:
             now = unit.database_now()
@@ -96,7 +99,9 @@ class Presence:
         self._held = held
         if dead:
             _log.warning("another process is gone", extra={"owner": dead})
+        if dead or unsure:
             await self._buried()
+        self._unsure = False
 
     async def holding(self, name: str) -> None:
         """Come back when a lease is ours."""

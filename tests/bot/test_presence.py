@@ -18,12 +18,15 @@ class Watch:
 
     now: float = 100.0
     burials: int = 0
+    failing: bool = False
 
     def __call__(self) -> float:
         return self.now
 
     async def buried(self) -> None:
         """Somebody was found dead."""
+        if self.failing:
+            raise OSError("the store went away")
         self.burials += 1
 
 
@@ -89,6 +92,23 @@ async def test_one_polls_and_the_other_takes_over(table: Table) -> None:
     assert two.holds(TELEGRAM)
     assert two.holds(MAILBOX)
     assert (two.processes, second.burials) == (1, 1)
+
+
+async def test_what_a_dead_one_had_is_taken_up_although_the_store_fails_meanwhile(table: Table) -> None:
+    """The beat that buries it fails half-way: the next one takes up its work, once."""
+    first, second = Watch(), Watch()
+    one, two = process(table, "one", first), process(table, "two", second)
+    await one.beat()
+    await two.beat()
+    table.now += LEASE + 1
+    second.now += LEASE + 1
+    second.failing = True
+    with pytest.raises(OSError, match="went away"):
+        await two.beat()
+    second.failing = False
+    await two.beat()
+    await two.beat()
+    assert second.burials == 1
 
 
 async def test_who_stood_still_knows_it_before_asking(table: Table) -> None:
