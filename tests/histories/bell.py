@@ -9,7 +9,7 @@ import httpx
 
 LONGEST = 2.0
 """Seconds after which a waiter looks again all the same: not everything that is waited for is in the sandbox."""
-SHORTEST = 0.1
+SHORTEST = 0.2
 """Seconds that changes are gathered."""
 
 

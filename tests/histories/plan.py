@@ -10,9 +10,9 @@ from typing import TypeVar
 from tests.histories.faults import KINDS
 
 _T = TypeVar("_T")
-EVENTS = (3, 8)
+EVENTS = (2, 6)
 """How many things go wrong in a history, from … to."""
-PAUSES = (0.0, 1.2)
+PAUSES = (0.0, 1.0)
 """Seconds between two of them, from … to."""
 
 
@@ -101,7 +101,7 @@ class Plan:
 def plan(seed: int, *, several: bool) -> Plan:
     """The history of a seed, for one bot over SQLite or for several over PostgreSQL."""
     chance = random.Random(seed)
-    tracks = (Track.TICKET, _weighed(chance, _TRACKS))
+    tracks = (Track.TICKET, _weighed(chance, _TRACKS))[: chance.choice((1, 2))]
     troubles = _POSTGRESQL if several else _SQLITE
     events = tuple(_event(chance, troubles, bots=2 if several else 1) for _ in range(chance.randint(*EVENTS)))
     return Plan(seed=seed, tracks=tracks, events=events)
