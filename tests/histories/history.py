@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import psycopg
 
+from storage.files import FileStore
 from tests.histories.faults import change_uidvalidity
 from tests.histories.levers import Disk
 from tests.histories.office import Counter as Desk
@@ -134,7 +135,7 @@ def _counted(desk: Desk, rows: Rows, happened: Counter[str], began: float) -> Fi
     audit.every_input_came_in_once()
     gone_through = {number: audit.steps(number) for number in rows}
     assert gone_through == dict(rows), gone_through
-    audit.chains_are_whole()
+    audit.proves_itself(FileStore(desk.data).read)
     audit.numbers_have_no_gap()
     addressed = {
         str(one) for (one,) in audit.rows("SELECT DISTINCT address FROM outbox WHERE state = 'sent'")

@@ -35,7 +35,7 @@ def audit(pair: Pair, numbers: list[str]) -> None:
     found = Audit(pair.database, pair.page)
     found.nothing_is_left_over()
     found.every_input_came_in_once()
-    found.chains_are_whole()
+    found.proves_itself()
     assert Counter(tuple(found.steps(number)) for number in numbers) == {tuple(tracks.TICKET): len(numbers)}
     people = [pair.page.person(one["name"], remembers=True) for one in pair.page.get("/api/people")]
     found.every_letter_arrived(people)
