@@ -74,7 +74,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         arrived += _held(institution, after - before)
         left += _held(institution, before - after)
     ended += [f"{one.name} <{one.email}>: ya no figura" for one in gone]
-    change = RosterChange(
+    return RosterChange(
         added=tuple(added),
         changed=tuple(changed),
         ended=tuple(ended),
@@ -83,9 +83,6 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         accounts=tuple(accounts),
         gone=tuple(one.id for one in gone),
     )
-    if change:
-        unit.bump("roster")
-    return change
 
 
 def _everybody(unit: SqlUnit, rows: Sequence[RosterRow]) -> tuple[dict[str, int], set[str]]:

@@ -1,4 +1,4 @@
-"""Procedure versions that ever ran, and the version numbers that caches watch."""
+"""Procedure versions that ever ran."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, select
 from machines.errors import VentanillaError
 from storage.instants import micros
 from storage.part import Part
-from storage.schema import meta, procedure_version
-from storage.statements import Statement, adding_if_new, putting
+from storage.schema import procedure_version
+from storage.statements import Statement, adding_if_new
 
 
 class VersionChanged(VentanillaError):
@@ -39,8 +39,6 @@ _ALL = Statement(
         procedure_version.c.source,
     ).order_by(*procedure_version.primary_key.columns)
 )
-_NUMBER = Statement(select(meta.c.value).where(meta.c.name == bindparam("name")))
-_BUMP = putting(meta, set_={"value": meta.c.value + 1})
 
 
 class Versions(Part):
@@ -64,12 +62,3 @@ class Versions(Part):
     def all_versions(self) -> Sequence[tuple[str, str, str, bytes]]:
         """(institution, code, version, bytes) of every procedure version that ever ran."""
         return [(row[0], row[1], row[2], bytes(row[3])) for row in _ALL.all(self.connection)]
-
-    def cache_version(self, name: str) -> int:
-        """A number that grows whenever what `name` stands for (`roster`…) changes."""
-        row = _NUMBER.one(self.connection, name=name)
-        return 0 if row is None else int(row[0])
-
-    def bump(self, name: str) -> None:
-        """Tell caches that what `name` stands for has changed."""
-        _BUMP.run(self.connection, name=name, value=1)

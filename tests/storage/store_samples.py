@@ -6,21 +6,38 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
+from sqlalchemy import bindparam, select
+
 from machines.messages import Button, Message, Outgoing
 from machines.records import Case, ChannelName, Draft, Entry, Task, TaskState, Timer
 from machines.rosters.roster import RosterRow
 from storage import SqlUnit, Store, import_roster
+from storage.schema import meta
+from storage.statements import Statement, putting
 
 T = TypeVar("T")
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
 OFFICE = "SOSEP"
+_BUMP = putting(meta, set_={"value": meta.c.value + 1})
+_NUMBER = Statement(select(meta.c.value).where(meta.c.name == bindparam("name")))
 
 
 def do(store: Store, job: Callable[[SqlUnit], T]) -> T:
     """Run a job and wait for its commit."""
     return store.submit(job).result(timeout=20)
+
+
+def bump(unit: SqlUnit, name: str = "n") -> None:
+    """Something small is written: a number grows by one."""
+    _BUMP.run(unit.connection, name=name, value=1)
+
+
+def bumped(unit: SqlUnit, name: str = "n") -> int:
+    """How often it was."""
+    found = _NUMBER.one(unit.connection, name=name)
+    return 0 if found is None else int(found[0])
 
 
 def row(name: str, email: str, *roles: str, **more: str) -> RosterRow:

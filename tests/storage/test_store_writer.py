@@ -19,7 +19,7 @@ from storage import SqlUnit, Store
 from storage.chain import broken_at
 from storage.connection import connect
 from storage.instants import instant, micros
-from tests.storage.store_samples import NOW, do, entry, new_case
+from tests.storage.store_samples import NOW, bump, bumped, do, entry, new_case
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,13 +41,13 @@ def test_a_failing_job_harms_nobody(store: Store, error: BaseException) -> None:
         unit.open_case(new_case())
         raise error
 
-    before = store.submit(lambda unit: unit.bump("before"))
+    before = store.submit(lambda unit: bump(unit, "before"))
     failing = store.submit(fails)
-    after = store.submit(lambda unit: unit.bump("after"))
+    after = store.submit(lambda unit: bump(unit, "after"))
     assert before.result(20) is after.result(20) is None
     assert failing.exception(20) is error
     assert store.read(lambda unit: unit.case_numbered("SOSEP-2026-00001")) is None
-    versions = store.read(lambda unit: [unit.cache_version(n) for n in ("before", "after")])
+    versions = store.read(lambda unit: [bumped(unit, n) for n in ("before", "after")])
     assert versions == [1, 1]
 
 
@@ -71,16 +71,16 @@ def test_what_waits_shares_one_commit(tmp_path: Path) -> None:
     go = held_up(store, said)
 
     def fails(unit: SqlUnit) -> None:
-        unit.bump("n")
+        bump(unit)
         raise ValueError("mine")
 
-    jobs = [store.submit(fails if at == 20 else lambda unit: unit.bump("n")) for at in range(50)]
+    jobs = [store.submit(fails if at == 20 else bump) for at in range(50)]
     go.set()
     told = [job.exception(20) for job in jobs]
     assert [str(one) for one in told if one is not None] == ["mine"]
     assert told[20] is not None
     assert said.count("COMMIT") == 2  # the one that kept the writer busy, and theirs
-    assert store.read(lambda unit: unit.cache_version("n")) == 49
+    assert store.read(bumped) == 49
     store.close()
 
 
@@ -94,11 +94,11 @@ def test_a_disk_that_one_job_fills_is_not_full_for_the_others(tmp_path: Path) ->
         unit.connection.execute(f"PRAGMA max_page_count={pages + 20}", {})
         unit.remember("large", "x" * 4_000_000)
 
-    jobs = [store.submit(fills if at == 5 else lambda unit: unit.bump("n")) for at in range(10)]
+    jobs = [store.submit(fills if at == 5 else bump) for at in range(10)]
     go.set()
     told = [str(job.exception(20) or "") for job in jobs]
     assert told == [""] * 5 + ["database or disk is full"] + [""] * 4
-    assert store.read(lambda unit: unit.cache_version("n")) == 9
+    assert store.read(bumped) == 9
     assert store.read(lambda unit: unit.recall("large")) == ""
     store.close()
 
@@ -112,15 +112,15 @@ def test_nobody_is_answered_before_the_commit(tmp_path: Path) -> None:
         last.set()
         assert end.wait(20)
 
-    first = store.submit(lambda unit: unit.bump("n"))
+    first = store.submit(bump)
     store.submit(lingers)
     go.set()
     assert last.wait(20)
     assert not first.done()
-    assert store.read(lambda unit: unit.cache_version("n")) == 0
+    assert store.read(bumped) == 0
     end.set()
     first.result(20)
-    assert store.read(lambda unit: unit.cache_version("n")) == 1
+    assert store.read(bumped) == 1
     store.close()
 
 
@@ -135,35 +135,35 @@ def test_a_lost_connection_is_replaced(store: Store) -> None:
     """The job that met the loss fails; the next one runs."""
 
     def cuts(unit: SqlUnit) -> None:
-        unit.bump("lost")
+        bump(unit, "lost")
         unit.connection.close()
 
     with pytest.raises(Exception, match="closed"):
         do(store, cuts)
-    do(store, lambda unit: unit.bump("kept"))
-    assert store.read(lambda unit: unit.cache_version("kept")) == 1
-    assert store.read(lambda unit: unit.cache_version("lost")) == 0
+    do(store, lambda unit: bump(unit, "kept"))
+    assert store.read(lambda unit: bumped(unit, "kept")) == 1
+    assert store.read(lambda unit: bumped(unit, "lost")) == 0
 
 
 def test_closing_finishes_what_is_queued(url: str) -> None:
     """Every job submitted before the close is committed; afterwards none is taken."""
     store = Store.open(url, clock=lambda: NOW)
-    futures = [store.submit(lambda unit: unit.bump("n")) for _ in range(50)]
+    futures = [store.submit(bump) for _ in range(50)]
     store.close()
     assert all(future.done() for future in futures)
     with pytest.raises(RuntimeError, match="closed"):
-        store.submit(lambda unit: unit.bump("n"))
+        store.submit(bump)
     store.close()
     again = Store.open(url, clock=lambda: NOW)
-    assert again.read(lambda unit: unit.cache_version("n")) == 50
+    assert again.read(bumped) == 50
     again.close()
 
 
 def test_a_reader_cannot_write(store: Store) -> None:
     """The database itself refuses, and the store goes on."""
     with pytest.raises(Exception, match=r"(?i)read-?\s?only|readonly"):
-        store.read(lambda unit: unit.bump("n"))
-    assert store.read(lambda unit: unit.cache_version("n")) == 0
+        store.read(bump)
+    assert store.read(bumped) == 0
 
 
 def test_readers_and_a_second_writer_never_meet_a_lock(url: str) -> None:
@@ -175,21 +175,21 @@ def test_readers_and_a_second_writer_never_meet_a_lock(url: str) -> None:
     def read() -> None:
         try:
             while not done.is_set():
-                one.read(lambda unit: (unit.cache_version("n"), unit.unfinished()))
+                one.read(lambda unit: (bumped(unit), unit.unfinished()))
         except Exception as error:  # noqa: BLE001 - whatever it is, the test shows it
             errors.append(error)
 
     readers = [threading.Thread(target=read) for _ in range(2)]
     for reader in readers:
         reader.start()
-    futures = [s.submit(lambda unit: unit.bump("n")) for _ in range(150) for s in (one, two)]
+    futures = [s.submit(bump) for _ in range(150) for s in (one, two)]
     for future in futures:
         future.result(30)
     done.set()
     for reader in readers:
         reader.join(20)
     assert errors == []
-    assert one.read(lambda unit: unit.cache_version("n")) == 300
+    assert one.read(bumped) == 300
     one.close()
     two.close()
 
