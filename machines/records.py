@@ -5,7 +5,7 @@ Instants are aware datetimes in UTC. Identifiers are the integers of the store.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -227,6 +227,26 @@ class HistoryRow:
     at: datetime
     hash: str
     entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class NewestFirst:
+    """Rows of one history, the newest first: a type of its own, so that rows in another order are not taken for it.
+
+    Args:
+        rows: each may be read only when it is asked for, and once.
+    """
+
+    rows: Iterable[HistoryRow]
+
+    @classmethod
+    def of(cls, rows: Sequence[HistoryRow]) -> NewestFirst:
+        """Rows in their order, read from their end."""
+        return cls(reversed(rows))
+
+    def __iter__(self) -> Iterator[HistoryRow]:
+        """The rows, the newest first."""
+        return iter(self.rows)
 
 
 PRESENTED = "_presentado"

@@ -10,7 +10,7 @@ from machines.definition import Answer
 from machines.fields import forms
 from machines.machine import Law
 from machines.reading.building import ASSIGNED
-from machines.records import Entry, HistoryRow, Return, Task
+from machines.records import Entry, HistoryRow, NewestFirst, Return, Task
 from machines.returns import returns, standing_returns
 
 MIGRATED = "migrate"
@@ -30,8 +30,8 @@ def standing(rows: Sequence[HistoryRow]) -> tuple[HistoryRow, ...]:
     return tuple(row for row in rows if row.seq not in without and not row.entry.undoes)
 
 
-def newest_standing(newest: Iterable[HistoryRow]) -> Iterator[HistoryRow]:
-    """The same rows, newest first, of a history that is read newest first, and only as far as it is asked for."""
+def newest_standing(newest: NewestFirst) -> Iterator[HistoryRow]:
+    """The same rows, newest first; the history is read only as far as it is asked for."""
     without: set[int] = set()
     for row in newest:
         if row.entry.undoes:
@@ -51,8 +51,8 @@ def given_in(law: Law, entry: Entry) -> Answer | None:
     return step.answer(entry.answer) if step is not None and entry.answer else None
 
 
-def signatures(newest: Iterable[HistoryRow], *, before: int | None = None) -> tuple[HistoryRow, ...]:
-    """The signatures of a joint signature that is under way, the first one first, of a history newest first.
+def signatures(newest: NewestFirst, *, before: int | None = None) -> tuple[HistoryRow, ...]:
+    """The signatures of a joint signature that is under way, the first one first.
 
     Args:
         before: the `seq` of the row that completed it; None: it is not complete.

@@ -7,7 +7,7 @@ rewritten: the row stays, marked by the new one, and what a case caches of its h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -19,7 +19,7 @@ from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Hand, Outcome, Reminder, entry_of
-from machines.records import Case, HistoryRow, Person, Task, TaskState, Values
+from machines.records import Case, HistoryRow, NewestFirst, Person, Task, TaskState, Values
 from machines.standing import (
     MIGRATED,
     assigned,
@@ -69,8 +69,8 @@ def last_round(children: Sequence[Case]) -> list[Case]:
     return list({child.element: child for child in children if child.state != VOIDED}.values())
 
 
-def last_act(newest: Iterable[HistoryRow]) -> HistoryRow | None:
-    """The newest row that stands by which a case was moved or signed, of its rows newest first."""
+def last_act(newest: NewestFirst) -> HistoryRow | None:
+    """The newest row that stands by which a case was moved or signed."""
     return next((row for row in newest_standing(newest) if row.entry.kind in _MOVES), None)
 
 
@@ -80,7 +80,7 @@ def check(ground: Ground, past: Past, person: Person) -> HistoryRow:
     Raises:
         Refusal: there is none of his, somebody has acted since, or it is too late.
     """
-    row = last_act(reversed(past.rows))
+    row = last_act(NewestFirst.of(past.rows))
     own = row is not None and person.id in (row.entry.actor, row.entry.on_behalf_of)
     if row is None or not own or row.entry.kind not in (*_ANSWERS, *_ENDINGS):
         raise Refusal("nada_que_deshacer", numero=past.case.number)
@@ -126,7 +126,7 @@ def _elements(past: Past, act: HistoryRow) -> list[Past]:
 
 def _ended_so(element: Past, past: Past, act: HistoryRow) -> bool:
     """Whether an element ended by the same act as its case."""
-    last = last_act(reversed(element.rows))
+    last = last_act(NewestFirst.of(element.rows))
     same = last is not None and (last.entry.kind, last.entry.actor) == (act.entry.kind, act.entry.actor)
     return same and element.case.closed_at == past.case.closed_at
 
@@ -134,7 +134,7 @@ def _ended_so(element: Past, past: Past, act: HistoryRow) -> bool:
 def _was_touched(element: Past, act: HistoryRow) -> bool:
     """Whether anything was done in an element since the act that opened or ended it."""
     if act.entry.kind in _ENDINGS:
-        last = last_act(reversed(element.rows))
+        last = last_act(NewestFirst.of(element.rows))
         return last is None or _others(element.rows, last)
     return any(row.entry.kind not in ("start", *_QUIET) for row in standing(element.rows))
 
@@ -268,14 +268,14 @@ def _tasks_again(
 
 def _of(past: Past, rows: Sequence[HistoryRow]) -> list[Task]:
     """The tasks of the signatures that stand."""
-    given = (row.entry.task for row in signatures(reversed(rows)))
+    given = (row.entry.task for row in signatures(NewestFirst.of(rows)))
     signed = (past.task(one) for one in given if one is not None)
     return [task for task in signed if task is not None]
 
 
 def _reopened(ground: Ground, element: Past, hand: Hand) -> Outcome:
     """An element that had ended with its case is open again."""
-    act = last_act(reversed(element.rows))
+    act = last_act(NewestFirst.of(element.rows))
     assert act is not None, "what ended has a last act"
     return _undone(ground, element, act, hand)
 

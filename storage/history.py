@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, literal_column, select, update
 
 from machines.errors import Conflict
 from machines.heads import Head
-from machines.records import Case, Entry, HistoryRow
+from machines.records import Case, Entry, HistoryRow, NewestFirst
 from storage.cases import Cases, changing
 from storage.chain import Link, digest, entry_of, payload_of, value_hash
 from storage.connection import Row
@@ -133,8 +133,11 @@ class History(Cases):
         """All rows of a case, oldest first; personal values are named in `personal`, and left out."""
         return [_history_row(case_id, link) for link in self.links(case_id)]
 
-    def newest(self, case_id: int) -> Iterator[HistoryRow]:
+    def newest(self, case_id: int) -> NewestFirst:
         """The same rows, newest first, each read only when it is asked for: a case that went round is long."""
+        return NewestFirst(self._newest(case_id))
+
+    def _newest(self, case_id: int) -> Iterator[HistoryRow]:
         cursor = _NEWEST_FIRST.run(self.connection, case_id=case_id)
         while (row := cursor.fetchone()) is not None:
             yield _history_row(case_id, _link(row))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from machines.heads import Head
 from machines.messages import FileRef
-from machines.records import Case, Entry, HistoryRow
+from machines.records import Case, Entry, HistoryRow, NewestFirst
 
 
 class CaseUnit(Protocol):
@@ -74,7 +74,7 @@ class CaseUnit(Protocol):
         """All rows of a case, oldest first."""
         ...
 
-    def newest(self, case_id: int) -> Iterator[HistoryRow]:
+    def newest(self, case_id: int) -> NewestFirst:
         """The rows of a case, newest first, each read only when it is asked for."""
         ...
 

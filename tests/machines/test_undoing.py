@@ -13,7 +13,7 @@ from machines import undoing
 from machines.errors import Refusal
 from machines.reading.building import ASSIGNED
 from machines.reading.loading import load
-from machines.records import Entry, Person, Task
+from machines.records import Entry, NewestFirst, Person, Task
 from machines.runs import offered
 from machines.standing import REASSIGNED, assigned, did, newest_standing, rounds, standing
 from machines.timing import deadlines
@@ -38,7 +38,7 @@ def folds(town: Town, lived: Lived) -> None:
     assert did(town.law, lived.rows) == lived.case.did
     assert rounds(town.law, lived.rows) == lived.case.round
     assert {**above, **assigned(town.law, lived.rows, town.tasks.get)} == lived.case.assigned
-    assert tuple(newest_standing(reversed(lived.rows))) == standing(lived.rows)[::-1]
+    assert tuple(newest_standing(NewestFirst.of(lived.rows))) == standing(lived.rows)[::-1]
 
 
 def taken_back(town: Town, lived: Lived, person: Person, times: int) -> bool:

@@ -19,7 +19,7 @@ from machines.errors import Refusal
 from machines.outcome import Give, Hand, Start, entry_of
 from machines.reading.building import ASSIGNED
 from machines.reading.loading import Book
-from machines.records import Case, Entry, Person, Task, Timer
+from machines.records import Case, Entry, NewestFirst, Person, Task, Timer
 from machines.standing import LEFT, REASSIGNED
 from machines.timing import deadlines, periods
 from tests.simulation.ledger import Ledger
@@ -241,7 +241,7 @@ class Intents:
         """Whoever acted last in a case takes it back; or somebody else tries."""
         case = self._any_case() if self._chance.random() < 0.5 else self._open_case()
         self.about = case
-        row = undoing.last_act(reversed(self._ledger.kept[case.id].rows))
+        row = undoing.last_act(NewestFirst.of(self._ledger.kept[case.id].rows))
         actor = row.entry.actor if row is not None else None
         own = actor is not None and self._chance.random() < 0.9
         person = (

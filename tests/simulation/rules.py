@@ -15,7 +15,7 @@ from machines.definition import Answer, Mode, Rhythm, Step, is_end
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import READY, part_state
-from machines.records import Case, HistoryRow, Task, TaskState, Timer
+from machines.records import Case, HistoryRow, NewestFirst, Task, TaskState, Timer
 from storage.chain import Link, fault_in
 
 OF_TASKS = ("reminder", "near", "deadline")
@@ -115,7 +115,7 @@ def _tasks_fit_the_state(known: Known) -> Iterator[str]:
         yield f"a task is open for another row than {step.no}"
     if not waiting and _awaits_its_day(known):
         return
-    given = [row.entry.task for row in standing.signatures(reversed(known.rows))]
+    given = [row.entry.task for row in standing.signatures(NewestFirst.of(known.rows))]
     signed = [known.tasks[one] for one in given if one is not None]
     wanted = len(step.roles) - len(signed) if step.mode is Mode.ALL else 1
     if len(waiting) != wanted:
@@ -278,7 +278,7 @@ def _joint_rows_are_signed_by_all(known: Known) -> Iterator[str]:
         given = standing.given_in(law, row.entry)
         if given is None or given.key != step.answers[0].key:
             continue
-        signed = (*standing.signatures(reversed(rows[:place])), row)
+        signed = (*standing.signatures(NewestFirst.of(rows[:place])), row)
         if len({one.entry.task for one in signed}) != len(step.roles):
             yield f"the joint row {step.no} was left with {len(signed)} of {len(step.roles)} signatures (row {row.seq})"
 
