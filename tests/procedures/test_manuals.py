@@ -112,6 +112,16 @@ def test_people_find_a_procedure_by_their_own_words(code: str) -> None:
     assert len(topics) == len(set(topics))
 
 
+POINTING = ("Es un", "Le ", "Les ", "Lo firma", "Se le", "Son ", "Vuelve ")
+"""How a sentence begins whose subject stands in another one."""
+
+
+@pytest.mark.parametrize("code", sorted(PROCEDURES))
+def test_what_we_do_is_understood_without_what_the_manual_says(code: str) -> None:
+    """A card shows of a resolution only what we do, so that it names what it speaks of."""
+    assert [one.we_do for one in PROCEDURES[code].resolutions if one.we_do.startswith(POINTING)] == []
+
+
 def offered(code: str) -> list[Procedure]:
     """All procedures of the institution: more than anybody may begin."""
     return [one for one in PROCEDURES.values() if one.institution == PROCEDURES[code].institution]
