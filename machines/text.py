@@ -32,19 +32,26 @@ def joined(names: Sequence[str]) -> str:
 
 
 _MASCULINE = frozenset(
-    "almacen archivo banco centro comite consejo departamento despacho fondo hospital instituto ministerio registro".split()
+    "almacen archivo banco centro comite consejo coordinador departamento despacho director fondo gerente hospital "
+    "instituto jefe ministerio registro subdirector subgerente".split()
 )
 _FEMININE = frozenset(
-    "bodega comision coordinacion delegacion direccion gerencia junta mensajeria municipalidad oficina recepcion seccion "
+    "autoridad bodega comision coordinacion delegacion direccion gerencia junta mensajeria municipalidad oficina recepcion seccion "
     "secretaria sede subdireccion subgerencia subsecretaria unidad".split()
 )
 
 
 def with_article(name: str) -> str:
-    """An office within a sentence: "el Departamento de Inventarios"; a person's name stays as it is."""
+    """An office or a post within a sentence: "el Departamento de Inventarios"; a person's name stays as it is."""
     head = plain(name).partition(" ")[0]
     article = "el " if head in _MASCULINE else "la " if head in _FEMININE and " " in name else ""
     return f"{article}{name}"
+
+
+def to_the(name: str) -> str:
+    """The same behind "a": "al Departamento de Inventarios"."""
+    named = with_article(name)
+    return f"al {name}" if named.startswith("el ") and named != name else f"a {named}"
 
 
 def of_the(name: str) -> str:

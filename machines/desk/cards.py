@@ -33,7 +33,7 @@ from machines.machine import Law
 from machines.messages import Button, Message, Param
 from machines.records import Case, Entry, Task, Values
 from machines.returns import goes_back
-from machines.text import joined, shortened
+from machines.text import joined, of_the, shortened, to_the
 
 TARGET = "destino"
 REASON = "motivo"
@@ -246,10 +246,12 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
     if step.waits_for:
         element = _whose(desk, law, case) if step.element_is_someones else case.element
         named = {"elemento": element} | _parties(desk, case)
-        who = joined([named.get(one, one) for one in step.waits_for])
+        awaited = [named.get(one, one) for one in step.waits_for]
         if parties.asked(step, case, desk.office.institution(case.institution), desk.unit):
-            return f"Ya se solicitó a {who}. Si responde por otra vía, regístrelo aquí."
-        return f"Cuando llegue la respuesta de {who}, regístrela aquí."
+            asked = joined([to_the(one) for one in awaited])
+            return f"Ya se solicitó {asked}. Si responde por otra vía, regístrelo aquí."
+        whose = joined([of_the(one) for one in awaited])
+        return f"Cuando llegue la respuesta {whose}, regístrela aquí."
     return ""
 
 

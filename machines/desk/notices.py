@@ -15,7 +15,7 @@ from machines.outcome import Telling
 from machines.records import Case
 from machines.text import of_the
 
-_CONFIRM = "Cuando tenga el documento en sus manos, confírmelo con «Recibido»."
+_CONFIRM = "Cuando haya recibido el documento, confírmelo con «Recibido»."
 
 
 def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int]) -> None:

@@ -54,7 +54,7 @@ def _ya_entregado(params: Params) -> Words:
     text = (
         f"Esto ya estaba recibido: {', '.join(_list(params, 'archivos'))}. No hace falta enviarlo otra vez."
     )
-    has = f"Lo tiene {_text(params, 'tiene')}." if _text(params, "tiene") else ""
+    has = f"La tiene ahora: {_text(params, 'tiene')}." if _text(params, "tiene") else ""
     return "Ya estaba recibido", [
         Strong(_case(params)),
         Paragraph(text),

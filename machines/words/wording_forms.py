@@ -33,7 +33,7 @@ def _formulario(params: Params) -> Words:
     return f"{text(params, 'titulo')}: datos que faltan", blocks
 
 
-_ASKED_AGAIN = "Esto es lo que presentó antes. Corrija lo que haga falta y envíelo otra vez."
+_PARTLY_KNOWN = "Incluye lo que ya estaba anotado. Corrija lo que haga falta y envíelo."
 _BY_MAIL = "Responda ENVIAR, o escriba los datos que cambian, uno por línea (Dato: valor)."
 
 
@@ -44,7 +44,7 @@ def _resumen(params: Params) -> Words:
         Strong(f"Revise antes de enviar · {text(params, 'titulo')}"),
         *facts(params),
         *if_any(text(params, "error")),
-        Paragraph(_ASKED_AGAIN if params.get("otra_vez") else "¿Está correcto?"),
+        Paragraph(_PARTLY_KNOWN if params.get("otra_vez") else "¿Está correcto?"),
     ]
     if params.get("correo"):
         blocks.append(Paragraph(_BY_MAIL))

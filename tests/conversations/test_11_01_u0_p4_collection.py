@@ -62,7 +62,7 @@ def test_the_same_files_twice_are_received_once(world: World) -> None:
     gustavo.replies("Adjunto", on=request, files={"a.xlsx": b"cuadros"})
     before = len(world.store.read(lambda unit: unit.history(case(world, child(world, "Financiera")).id)))
     gustavo.replies("Por si no llegó", on=request, files={"a.xlsx": b"cuadros"})
-    gustavo.sees("ya estaba recibido", "a.xlsx")
+    gustavo.sees("ya estaba recibido", "a.xlsx", "La tiene ahora: Licda. Pía")
     after = len(world.store.read(lambda unit: unit.history(case(world, child(world, "Financiera")).id)))
     assert before == after
 

@@ -52,7 +52,9 @@ def test_a_dictamen_is_opened_from_the_ticket_that_led_to_it(world: World) -> No
     carlos.sees("¿De qué equipo necesita el dictamen?")
     carlos.says("Impresora HP de Dirección Financiera")
     carlos.sees(
-        "Motivo de la solicitud: Cambié el cable", "Ubicación del bien: Dirección Financiera, segundo nivel"
+        "Motivo de la solicitud: Cambié el cable",
+        "Ubicación del bien: Dirección Financiera, segundo nivel",
+        "Incluye lo que ya estaba anotado",
     )
     carlos.taps("Enviar")
     carlos.sees(f"Constancia de recepción · {DICTAMEN}", f"Viene de: {TICKET} · Soporte Técnico")

@@ -107,9 +107,9 @@ def test_by_mail_also_when_the_case_is_over(world: World) -> None:
     number = on_its_way(world)
     work(world.chat("Amílcar"), "Archivado")
     ubaldina, pia = world.mail("Ubaldina"), world.mail("Pía")
-    ubaldina.replies("Recibido, gracias.", on=ubaldina.found("Cuando tenga el documento"))
+    ubaldina.replies("Recibido, gracias.", on=ubaldina.found("Cuando haya recibido el documento"))
     ubaldina.sees(f"Quedó registrado: Recibido ({PAPERS})")
-    ubaldina.replies("Recibido", on=ubaldina.found("Cuando tenga el documento"))
+    ubaldina.replies("Recibido", on=ubaldina.found("Cuando haya recibido el documento"))
     pia.writes("Estado", f"/estado {number}")
     assert RECORD in pia.last.text
     pia.replies(
@@ -127,7 +127,7 @@ def test_an_unproven_letter_confirms_nothing_yet(world: World) -> None:
     """Failure case: «Recibido» from a sender who proves nothing is read back and counts with CONFIRMO."""
     number = on_its_way(world)
     ubaldina = world.mail("Ubaldina")
-    ubaldina.replies("Recibido", on=ubaldina.found("Cuando tenga el documento"), authentic=False)
+    ubaldina.replies("Recibido", on=ubaldina.found("Cuando haya recibido el documento"), authentic=False)
     assert "Recibido por 0 de 3" in status(world.chat("Pía"), number)
     ubaldina.replies("CONFIRMO", authentic=False)
     assert "Recibido por 1 de 3" in status(world.chat("Pía"), number)
@@ -150,7 +150,7 @@ def test_who_may_record(world: World) -> None:
     """The deliverer's assistant may; whoever has no part in it may not; a confirmed paper is not confirmed twice."""
     number = on_its_way(world)
     dora, saul, gustavo = world.chat("Dora"), world.chat("Saúl"), world.chat("Mynor")
-    card = dora.found("Cuando tenga el documento")
+    card = dora.found("Cuando haya recibido el documento")
     dora.taps(GOT, on=card)
     dora.taps_data(card.data[GOT], card.outbox_id)
     assert "Ya consta quién lo recibió" in dora.popup.text

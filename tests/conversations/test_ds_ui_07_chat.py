@@ -86,7 +86,7 @@ def test_what_is_missing_is_said_at_once_and_only_that_is_mended(world: World) -
     oscar.taps("Enviar solicitud")
     oscar.sees("Observación 1: “La copia del DPI no se lee y falta la firma de la usuaria”")
     oscar.says("Va otra copia, y ya firmó")
-    oscar.sees("Revise antes de enviar", "Esto es lo que presentó antes", "CUI: 2345 67899 0101")
+    oscar.sees("Revise antes de enviar", "Incluye lo que ya estaba anotado", "CUI: 2345 67899 0101")
     oscar.taps("Corregir un dato")
     oscar.taps("Fotocopia del DPI")
     oscar.sees("Envíe la fotocopia del DPI")

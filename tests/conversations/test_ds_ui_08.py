@@ -85,7 +85,7 @@ def test_what_is_missing_comes_back_at_once_and_only_that_is_mended(world: World
     irma.sees("Paso 1", "Sello, Fotocopia de CUI")
     irma.taps("Enviar solicitud")
     irma.says("Va de nuevo")
-    irma.sees("Esto es lo que presentó antes", "Perfil que tendrá: Digitador")
+    irma.sees("Incluye lo que ya estaba anotado", "Perfil que tendrá: Digitador")
     irma.taps("Enviar")
     assert case(world, NUMBER).state == "2"
 

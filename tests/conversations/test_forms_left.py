@@ -181,7 +181,7 @@ def test_what_comes_back_by_mail_is_shown_and_sent_with_a_word(world: World) -> 
     rita = world.mail("Rita")
     rita.replies("Regresar", on=rita.found("paso 2"))
     mail.replies("Enviar formulario", on=mail.found("paso 1"))
-    mail.sees("Esto es lo que presentó antes", "Asunto: Sillas", "Responda ENVIAR")
+    mail.sees("Incluye lo que ya estaba anotado", "Asunto: Sillas", "Responda ENVIAR")
     mail.replies("Asunto: Mesas\n\nMuchas gracias,\nÚrsula Uz")
     mail.sees("Revise antes de enviar", "Asunto: Mesas", "Día: 23/11/2026")
     mail.replies("ENVIAR")

@@ -48,6 +48,7 @@ def to_the_subgerencia(world: World) -> None:
 def test_a_goal_is_modified_from_the_request_to_the_snip(world: World) -> None:
     """The Subgerente answers in the chat; the unit and the Subgerencia that corresponds get the resolution."""
     to_the_subgerencia(world)
+    world.chat("Maribel").sees("Ya se solicitó al Subgerente de Planificación y Desarrollo.")
     leonel = world.chat("Leonel")
     leonel.sees(
         "dictamen técnico DT-DP-41-2026", "Se le solicita la resolución aprobada", buttons=["Entregar"]

@@ -6,7 +6,7 @@ import pytest
 
 from machines.reading.loading import load
 from machines.search import only_names
-from machines.text import of_the, with_article
+from machines.text import of_the, to_the, with_article
 
 BOOK = load()
 NAMING = (
@@ -39,13 +39,24 @@ def test_words_that_say_more_describe_the_matter(code: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "named", "behind"),
+    ("name", "named", "of", "to"),
     [
-        ("Departamento de Inventarios", "el Departamento de Inventarios", "del Departamento de Inventarios"),
-        ("Dirección Financiera", "la Dirección Financiera", "de la Dirección Financiera"),
-        ("Julio Coc", "Julio Coc", "de Julio Coc"),
+        ("Banco de Guatemala", "el Banco de Guatemala", "del Banco de Guatemala", "al Banco de Guatemala"),
+        (
+            "Dirección Financiera",
+            "la Dirección Financiera",
+            "de la Dirección Financiera",
+            "a la Dirección Financiera",
+        ),
+        (
+            "Subgerente de Salud",
+            "el Subgerente de Salud",
+            "del Subgerente de Salud",
+            "al Subgerente de Salud",
+        ),
+        ("Julio Coc", "Julio Coc", "de Julio Coc", "a Julio Coc"),
     ],
 )
-def test_an_office_has_its_article(name: str, named: str, behind: str) -> None:
-    """ "por medio del Departamento …"; a person's name has none."""
-    assert (with_article(name), of_the(name)) == (named, behind)
+def test_an_office_has_its_article(name: str, named: str, of: str, to: str) -> None:
+    """ "por medio del Departamento …", "se solicitó al Subgerente …"; a person's name has none."""
+    assert (with_article(name), of_the(name), to_the(name)) == (named, of, to)

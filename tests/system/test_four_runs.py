@@ -165,7 +165,7 @@ def test_a_backup_that_fails_once_and_comes_back(page: Page) -> None:
         returned, f"{backup.FROM_THREE}\n{backup.copied('buena.bak')}\nObservación 1: Se creó de nuevo"
     )
     estuardo.taps(backup.KEPT, turn, "Paso 6", "buena.bak")
-    estuardo.taps("Enviar", "Lugar de resguardo: Gaveta 2", "Esto es lo que presentó antes")
+    estuardo.taps("Enviar", "Lugar de resguardo: Gaveta 2", "Incluye lo que ya estaba anotado")
     estuardo.replies(
         estuardo.gets(turn, "aso 7", "buena.bak"), f"{backup.SOUND}\nVerificación: Se restauró en pruebas"
     )

@@ -80,7 +80,7 @@ def _told_already(desk: Desk, case: Case, step: Step, files: Sequence[FileRef], 
         case,
         desk,
         archivos=[one.name for one in files],
-        tiene=soliciting.names(receiving.responsables(desk, case, step)),
+        tiene=receiving.who_has(desk, case, step),
         falta="Lo que se le solicitó sigue pendiente." if still else "",
     )
     about = Token(person_id=desk.person.id, case_id=case.id)

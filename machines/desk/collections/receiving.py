@@ -25,14 +25,13 @@ def acknowledge(desk: Desk, case: Case, step: Step, files: Sequence[str], *, hea
 
 def receipt(desk: Desk, case: Case, step: Step, files: Sequence[str], *, heading: str = "") -> Message:
     """The constancia of what came: the names of the files, the hour, who has it now."""
-    has = soliciting.names(responsables(desk, case, step))
     params = titled(
         case,
         desk,
         encabezado=heading,
         archivos=[_named(desk, sha256) for sha256 in files],
         cuando=forms.moment(desk.local(desk.now)),
-        tiene=carrying.stands_with(desk, case) if case.closed_at is None else has,
+        tiene=who_has(desk, case, step),
     )
     more = Button(label=SEND_LABEL, action=pack(CaseTap(case.id, SEND)))
     return message("entregado", params, [[more]] if case.parent is not None else [])
@@ -55,6 +54,13 @@ def take(desk: Desk, case: Case, task: Task, values: Values, files: Sequence[str
     when = forms.moment(desk.local(desk.now))
     carrying.renew(desk, case, task, f"Respondió {desk.person.addressed} el {when}. ")
     return case
+
+
+def who_has(desk: Desk, case: Case, step: Step) -> str:
+    """Who has what was sent to a row, in words: whoever has the case; once it is over, who received it."""
+    if case.closed_at is None:
+        return carrying.stands_with(desk, case, desk.person)
+    return soliciting.names(responsables(desk, case, step))
 
 
 def responsables(desk: Desk, case: Case, step: Step) -> list[Person]:
