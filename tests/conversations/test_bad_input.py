@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.records import Case
+from machines.records import Case, ChannelName
 from tests.conversations.office import Chat, Mailbox, World
 
 
@@ -17,6 +17,11 @@ def case_of(world: World) -> Case:
     case = world.store.read(lambda unit: unit.case_numbered("SOSEP-2026-00001"))
     assert case is not None
     return case
+
+
+def rows_of(world: World) -> list[str]:
+    """The kinds of the rows of the case's history."""
+    return [row.entry.kind for row in world.store.read(lambda unit: unit.history(case_of(world).id))]
 
 
 def test_a_stranger_in_chat_is_answered_once(world: World) -> None:
@@ -121,6 +126,12 @@ def test_an_edited_message_decides_nothing(world: World) -> None:
     ana.sees("Vi que editó un mensaje")
     ana.says("Segundo nivel")
     ana.sees("envíe una fotografía")
+    ana.sends_photo()
+    ana.taps("Enviar")
+    before = rows_of(world)
+    ana.edits("Tercer nivel")
+    ana.sees("Vi que editó un mensaje")
+    assert rows_of(world) == before
 
 
 def test_an_album_reaches_the_form_as_one_answer(world: World) -> None:
@@ -135,6 +146,11 @@ def test_an_album_reaches_the_form_as_one_answer(world: World) -> None:
     ana.taps("Enviar")
     ana.sees("Fotografía: 3 archivos")
     assert len(world.chat("Claudia").found("Paso 2").files) == 3
+    before = rows_of(world)
+    for content in (b"\x89PNG 4", b"\x89PNG 5"):
+        ana.sends_photo(content)
+        ana.sees("ningún formulario lo espera ahora")
+    assert rows_of(world) == before
 
 
 def test_a_file_that_nobody_asked_for_is_explained(world: World) -> None:
@@ -151,19 +167,37 @@ def test_an_empty_letter_is_asked_about(world: World) -> None:
     julio.sees("no encontré ningún texto suyo")
 
 
-def test_an_out_of_office_reply_is_noted_and_not_answered(world: World) -> None:
-    """Failure case 21: an automatic reply, with its header or only with its words, moves nothing and gets no answer."""
+AUTOMATIC = {
+    "a header": ("Re: Soporte", "Aprobar Carlos Pérez Tzoc", {"Auto-Submitted": "auto-replied"}),
+    "its subject": ("Respuesta automática: Soporte", "Estaré fuera de la oficina hasta el lunes.", {}),
+    "its words": (
+        "Fuera de la oficina",
+        "Estoy de vacaciones hasta el lunes; no tengo acceso a mi correo.",
+        {},
+    ),
+}
+
+
+@pytest.mark.parametrize("told_by", AUTOMATIC)
+def test_an_out_of_office_reply_is_noted_and_not_answered(world: World, told_by: str) -> None:
+    """Failure case 21: an automatic reply, told by its header or only by its words, is noted on the case, moves nothing and gets no answer."""
     ticket(world)
     claudia = world.mail("Claudia")
     claudia.look()
-    letter = claudia.letter(
-        "Respuesta automática: Soporte", "Estaré fuera de la oficina. Aprobar Carlos Pérez Tzoc"
-    )
-    letter["Auto-Submitted"] = "auto-replied"
+    subject, text, headers = AUTOMATIC[told_by]
+    letter = claudia.letter(subject, text, to=reply_address(claudia))
+    for name, value in headers.items():
+        letter[name] = value
     claudia.sends(letter)
-    claudia.writes("Fuera de la oficina", "Estoy de vacaciones hasta el lunes; no tengo acceso a mi correo.")
     claudia.sees_nothing_new()
     assert case_of(world).state == "2"
+    assert rows_of(world) == ["start", "auto"]
+
+
+def reply_address(box: Mailbox) -> str:
+    """Where an answer to the newest letter goes, token and all."""
+    assert box.last.letter is not None
+    return str(box.last.letter["Reply-To"].addresses[0].addr_spec)
 
 
 def test_a_robot_without_headers_is_silenced(world: World) -> None:
@@ -202,28 +236,27 @@ def test_sixty_cards_in_ten_minutes_are_work_and_a_loop_is_not(
     julio.sees("Mensaje recibido")
 
 
+def bounce(world: World, address: str, number: int) -> None:
+    """The server of an address says that there is no such user."""
+    server = Mailbox(world, "mailer-daemon@mx.oficina.example", "MAILER-DAEMON")
+    lines = (
+        "From: MAILER-DAEMON@mx.oficina.example", "To: ventanilla@oficina.example", "Subject: Undelivered",
+        f"Message-ID: <b{number}@mx.oficina.example>", "Return-Path: <>", "MIME-Version: 1.0",
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "",
+        "--b", "Content-Type: text/plain", "", "No such user.",
+        "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx", "",
+        f"Final-Recipient: rfc822; {address}", "Action: failed", "Status: 5.1.1", "", "--b--", "",
+    )  # fmt: skip
+    server.sends(server.letter("x", "y"), raw="\r\n".join(lines).encode())
+
+
 def test_everything_bounces_and_the_total_is_bounded(world: World) -> None:
     """Failure case 22: a bounce suspends the address, raises one alert, and the person's other channel is used from then on."""
     ticket(world)
     claudia = world.mail("Claudia")
     sent = len(claudia.all())
-    for _ in range(3):
-        card = claudia.all()[0].letter
-        assert card is not None
-        bounce = (
-            b"From: MAILER-DAEMON@mx.oficina.example\r\nTo: ventanilla@oficina.example\r\nSubject: Undelivered\r\n"
-            b"Message-ID: <b"
-            + str(_).encode()
-            + b"@mx.oficina.example>\r\nReturn-Path: <>\r\nMIME-Version: 1.0\r\n"
-            b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
-            b"--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
-            b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
-            b"Final-Recipient: rfc822; claudia.marroquin@sosep.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
-            b"--b--\r\n"
-        )
-        Mailbox(world, "mailer-daemon@mx.oficina.example", "MAILER-DAEMON").sends(
-            claudia.letter("x", "y"), raw=bounce
-        )
+    for number in range(3):
+        bounce(world, claudia.address, number)
     alerts = Mailbox(world, "admin@oficina.example", "Admin").all()
     assert len(alerts) == 1
     assert "claudia.marroquin@sosep.example" in alerts[0].text
@@ -232,11 +265,37 @@ def test_everything_bounces_and_the_total_is_bounded(world: World) -> None:
     assert len(claudia.all()) == sent
 
 
+def test_bounces_of_all_our_letters_come_to_an_end(world: World) -> None:
+    """Failure case 22: every letter bounces, those about bounces too: nobody gets more than he had, and each address makes one alert."""
+    ticket(world)
+    admin = "admin@oficina.example"
+
+    def sent() -> list[tuple[str, str]]:
+        return [
+            (address, one.text)
+            for (channel, address), box in world.shown.items()
+            for one in box
+            if channel is ChannelName.MAIL
+        ]
+
+    at_first, returned = sorted(address for address, _ in sent()), 0
+    while len(sent()) > returned:
+        for address, _ in sent()[returned:]:
+            returned += 1
+            bounce(world, address, returned)
+        assert returned < 20
+    assert sorted(address for address, _ in sent() if address != admin) == at_first
+    alerts = [text for address, text in sent() if address == admin]
+    assert [
+        sum(f"No se pudo entregar a {one} " in text for text in alerts) for one in (*at_first, admin)
+    ] == [1] * len(alerts)
+
+
 def test_a_meeting_acceptance_is_no_approval(world: World) -> None:
-    """Failure case 29: "Accepted: …" decides nothing and opens nothing."""
+    """Failure case 29: "Accepted: …" in answer to a card decides nothing and opens nothing."""
     ticket(world)
     claudia = world.mail("Claudia")
-    letter = claudia.letter("Aceptada: reunión de soporte", "Carlos Pérez Tzoc")
+    letter = claudia.letter("Aceptada: reunión de soporte", "Carlos Pérez Tzoc", to=reply_address(claudia))
     letter["Content-Class"] = "urn:content-classes:calendarmessage"
     letter.add_attachment(
         b"BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nEND:VCALENDAR\r\n",
@@ -249,12 +308,36 @@ def test_a_meeting_acceptance_is_no_approval(world: World) -> None:
     assert world.store.read(lambda unit: unit.case_numbered("SOSEP-2026-00002")) is None
 
 
-def test_the_same_letter_twice_is_one_case(world: World) -> None:
-    """Failure case 27: a letter fetched twice, or sent to two of our addresses, opens one case."""
+def test_a_read_receipt_is_no_reply(world: World) -> None:
+    """Failure case 29: that a card was shown on a screen (RFC 8098), whatever the receipt quotes, decides nothing."""
+    ticket(world)
+    claudia = world.mail("Claudia")
+    claudia.look()
+    lines = (
+        f"From: <{claudia.address}>", f"To: {reply_address(claudia)}", "Subject: Leído: tarea", "Message-ID: <r1@sosep.example>",
+        "MIME-Version: 1.0", 'Content-Type: multipart/report; report-type=disposition-notification; boundary="b"', "",
+        "--b", "Content-Type: text/plain", "", "Carlos Pérez Tzoc",
+        "--b", "Content-Type: message/disposition-notification", "",
+        f"Final-Recipient: rfc822; {claudia.address}", "Disposition: manual-action/MDN-sent-manually; displayed", "", "--b--", "",
+    )  # fmt: skip
+    claudia.sends(claudia.letter("x", "y"), raw="\r\n".join(lines).encode())
+    claudia.sees_nothing_new()
+    assert case_of(world).state == "2"
+
+
+@pytest.mark.parametrize("own_id", [True, False], ids=["by its Message-ID", "by its content"])
+def test_the_same_letter_twice_is_one_case(world: World, own_id: bool) -> None:
+    """Failure case 27: a letter fetched twice, or delivered once for To and once for Cc, opens one case."""
     julio = world.mail("Julio")
     letter = julio.letter("No imprime", "Ubicación del equipo: Bodega")
+    letter["Cc"] = "soporte@oficina.example"
+    if not own_id:
+        del letter["Message-ID"]
     julio.sends(letter)
     julio.sends(letter)
+    for copy in ("ventanilla", "soporte"):
+        trace = f"Delivered-To: {copy}@oficina.example\r\nReceived: by mx for {copy}; Mon, 23 Nov 2026 09:00:00 -0600\r\n"
+        julio.sends(letter, raw=trace.encode() + letter.as_bytes())
     assert world.store.read(lambda unit: unit.case_numbered("SOSEP-2026-00002")) is None
     assert len([one for one in julio.all() if "Constancia" in one.text]) == 1
 

@@ -98,7 +98,7 @@ def test_headers_only_letter_says_so() -> None:
     "raw", [b"", b"\0" * 5000, b"\xff\xfe" * 900, b"From: \xe1@\xf1\r\n\r\n\xff", b"Content-Type: \r\n\r\n"]
 )
 def test_garbage_becomes_an_inbound(raw: bytes) -> None:
-    """Bytes that are no letter still get an identity."""
+    """Failure case 25: bytes that are no letter still get an identity, under which they are handled."""
     assert inbound(raw).external_id.startswith("sha256:")
 
 

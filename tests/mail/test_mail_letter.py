@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_encoded_file_names_are_read(header: str) -> None:
 
 
 def test_signed_letter_is_opened() -> None:
-    """Of a multipart/signed letter the text is read, and the signature is no attachment."""
+    """Failure case 26: of a multipart/signed letter the text is read, and the signature is no attachment."""
     signed = "Content-Type: text/plain\r\n\r\nAprobado"
     signature = 'Content-Type: application/pkcs7-signature; name="smime.p7s"\r\n\r\nx'
     letter = read_letter(multipart(signed, signature, kind="signed"))
@@ -109,6 +110,33 @@ def test_opaquely_signed_letter_is_opened() -> None:
     part = "Content-Type: application/pkcs7-mime; smime-type=signed-data\r\nContent-Transfer-Encoding: base64"
     letter = read_letter(multipart(f"{part}\r\n\r\n{base64.encodebytes(cms).decode()}"))
     assert letter.body.startswith("Aprobado x")
+
+
+def tnef(*attributes: tuple[int, int, int, bytes]) -> bytes:
+    """A winmail.dat of these attributes: level, id, type and value."""
+    packed = (
+        struct.pack("<BHHI", level, name, kind, len(value)) + value + struct.pack("<H", sum(value) & 0xFFFF)
+        for level, name, kind, value in attributes
+    )
+    return struct.pack("<IH", 0x223E9F78, 1) + b"".join(packed)
+
+
+def test_winmail_dat_is_opened() -> None:
+    """Failure case 26: what Outlook wrapped, the formatted words and the file under its name, is there as files."""
+    rich = b"{\\rtf1 Aprobado}"
+    packed = struct.pack("<IIII", len(rich) + 12, len(rich), 0x414C454D, 0) + rich  # kept as it is: "MELA"
+    words = struct.pack("<IHHII", 1, 0x102, 0x1009, 1, len(packed)) + packed + bytes(-len(packed) % 4)
+    wrapped = tnef(
+        (1, 0x9003, 6, words),
+        (2, 0x9002, 6, bytes(14)),
+        (2, 0x8010, 1, b"oficio.pdf\0"),
+        (2, 0x800F, 6, b"%PDF-1.4"),
+    )
+    part = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Transfer-Encoding: base64'
+    letter = read_letter(multipart(f"{part}\r\n\r\n{base64.encodebytes(wrapped).decode()}"))
+    files = {file.name: file.data for file in letter.attachments}
+    assert files == {"oficio.pdf": b"%PDF-1.4", "body.rtf": rich}
+    assert letter.problems == ()
 
 
 @pytest.mark.parametrize(
