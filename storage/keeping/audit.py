@@ -149,7 +149,8 @@ class _Walk:
     def removed(self) -> Iterator[Broken]:
         """The cases that are not there: numbers are given without gaps."""
         for row in self._source.rows("counter"):
-            series = f"{row['series']}-{row['year']}"
+            of = row["series"] if "series" in row else row["institution"]  # as the first release called it
+            series = f"{of}-{row['year']}"
             if "/" not in series:  # those are of documents
                 for number in range(1, row["last"] + 1):
                     if number not in self._given[series]:

@@ -24,16 +24,6 @@ def postgresql_url(postgresql_server: str) -> Iterator[str]:
         yield made
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database without tables."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/bare.db"
-        return
-    with new_database(str(request.getfixturevalue("postgresql_server"))) as made:
-        yield made
-
-
 @pytest.fixture
 def another_postgresql(postgresql_server: str) -> Iterator[str]:
     """A PostgreSQL database of its own, without tables."""

@@ -10,7 +10,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
 
 from machines.messages import FileRef
 from machines.records import Token
@@ -19,7 +18,7 @@ from storage.keeping.archive import MOST_SAID, Archive, Damaged
 from storage.keeping.backup import BackedUp, back_up
 from storage.keeping.restore import Newer, NotEmpty, Restored, restore
 from storage.keeping.snapshot import NoDatabase, snapshot
-from storage.migrate import upgrade
+from tests.storage.first_release import bring_back
 from tests.storage.store_samples import (
     NOW,
     do,
@@ -31,7 +30,6 @@ from tests.storage.store_samples import (
     outgoing,
     staff,
 )
-from tests.storage.test_store_upgrades import fill
 
 PAPER = b"%PDF un dictamen"
 PAPER_SHA = hashlib.sha256(PAPER).hexdigest()
@@ -176,22 +174,17 @@ def test_nothing_is_written_over(backup: Path, elsewhere: str, tmp_path: Path) -
     assert everything(elsewhere) == before
 
 
-def test_a_backup_of_an_earlier_release_is_migrated(bare_url: str, elsewhere: str, tmp_path: Path) -> None:
+def test_a_backup_of_an_earlier_release_is_migrated(elsewhere: str, tmp_path: Path) -> None:
     """It is written without touching the database's revision, and brought to the present one when it is restored."""
-    if bare_url.startswith("sqlite"):
-        Path(bare_url.removeprefix("sqlite:///")).touch()
-    engine = create_engine(bare_url)
-    with engine.begin() as connection:
-        upgrade(connection, to="0001")
-        fill(connection)
-    engine.dispose()
-    back_up(bare_url, tmp_path / "old", tmp_path / "b.zip", NOW, secret=b"")
-    with snapshot(bare_url) as seen:
+    url = bring_back(tmp_path / "first")
+    back_up(url, tmp_path / "first", tmp_path / "b.zip", NOW, secret=b"")
+    with snapshot(url) as seen:
         assert seen.revision == "0001"
-    assert restored(tmp_path / "b.zip", elsewhere, tmp_path / "new").migrated_from == "0001"
+    back = restored(tmp_path / "b.zip", elsewhere, tmp_path / "new")
+    assert (back.cases, back.files, back.waiting, back.migrated_from) == (5, 1, 3, "0001")
     store = Store.open(elsewhere, clock=lambda: NOW)
     assert store.read(lambda unit: unit.case(1)).period == ""
-    assert do(store, lambda unit: unit.open_case(new_case())).number == "SOSEP-2026-00002"
+    assert do(store, lambda unit: unit.open_case(new_case())).number == "SOSEP-2026-00006"
     store.close()
 
 

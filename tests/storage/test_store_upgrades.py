@@ -1,117 +1,166 @@
-"""A database of an earlier release comes to the present one with everything that was in it."""
+"""An office that the first release left in the middle of its work goes on with today's program."""
 
 from __future__ import annotations
 
-import json
-from datetime import timedelta
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
 
-from sqlalchemy import Connection, Integer, LargeBinary, MetaData, create_engine
+import pytest
 
-from machines.records import ChannelName
-from storage import Store
-from storage.chain import broken_at, digest, value_hash
-from storage.migrate import upgrade
-from tests.storage.store_samples import NOW, do, new_case, new_draft
+from machines.desk import migrating
+from storage import FileStore, Store
+from storage.chain import Wrong
+from storage.connection import database_file
+from storage.keeping.archive import Archive
+from storage.keeping.audit import Audit, audit
+from storage.keeping.backup import back_up
+from storage.keeping.restore import restore
+from storage.keeping.snapshot import snapshot
+from tests.conversations.office import MONDAY, World
+from tests.conversations.playing import case
+from tests.databases import prepare
+from tests.storage.first_release import PHOTO, bring_back, start
 
-_AT = 1_795_446_000_000_000
-_OLD_PAYLOAD = json.dumps(
-    {
-        "case": "SOSEP-2026-00001", "seq": 1, "at": _AT, "prev": "", "kind": "start", "source": "1",
-        "target": "2", "row": "1", "actor": 1, "on_behalf_of": None, "channel": "chat", "proof": "7",
-        "task": None, "answer": "", "reason": "", "values": {"a": value_hash(b"s", "a", "x")},
-        "personal": [], "files": ["f" * 64], "decided_on": "",
-    },
-    sort_keys=True,
-).encode()  # fmt: skip
-_ROWS: list[tuple[str, dict[str, object]]] = [
-    ("person", {"id": 1, "institution": "SOSEP", "name": "Ana Gómez", "email": "ana@sosep.gt"}),
-    ("post", {"id": 1, "person_id": 1, "institution": "SOSEP", "role": "Jefe", "quality": "titular"}),
-    ("counter", {"institution": "SOSEP", "year": 2026, "last": 1}),
-    (
-        "cases",
-        {
-            "id": 1, "number": "SOSEP-2026-00001", "institution": "SOSEP", "procedure": "DS-UI-04",
-            "state": "2", "seq": 1, "head": digest(_OLD_PAYLOAD), "requester": 1, "opened_at": _AT,
-            "assigned": "{}", "did": "{}", "facts": '{"a": "x"}', "round": 1,
-        },
-    ),
-    ("history", {"case_id": 1, "seq": 1, "at": _AT, "hash": digest(_OLD_PAYLOAD), "payload": _OLD_PAYLOAD}),
-    ("content", {"case_id": 1, "seq": 1, "public_salt": b"s", "public": '{"a": "x"}', "personal": "{}"}),
-    ("file", {"sha256": "f" * 64, "name": "boleta.pdf", "media_type": "application/pdf", "size": 7}),
-    ("case_file", {"case_id": 1, "seq": 1, "sha256": "f" * 64, "name": "boleta.pdf"}),
-    ("task", {"id": 1, "case_id": 1, "step": "2", "roles": '["Jefe"]', "version": 1, "state": "open"}),
-    ("task_role", {"institution": "SOSEP", "role": "Jefe", "task_id": 1}),
-    (
-        "draft",
-        {
-            "id": 1, "person_id": 1, "institution": "SOSEP", "procedure": "DS-UI-05", "target": "4",
-            "values": '{"b": "1"}', "files": "[]", "asking": "b", "revision": 3, "medium": "chat",
-        },
-    ),
-    ("focus", {"person_id": 1, "channel": "chat", "draft_id": 1}),
-    ("timer", {"id": 1, "key": "k", "kind": "reminder", "due_at": _AT, "task_id": 1, "state": "waiting"}),
-    (
-        "outbox",
-        {"id": 1, "channel": "chat", "address": "9", "state": "pending", "message": '{"key":"k","params":{}}',
-         "references": "[]", "task_id": 1, "case_id": 1},
-    ),
-]  # fmt: skip
+ENDED, IN_HIS_FORM, BY_MAIL, FOR_ANOTHER, UNTOLD = (f"SOSEP-2026-{n:05}" for n in range(1, 6))
+"""Its cases: ended; with the technician, who fills in his form; with one who has mail alone; registered for somebody
+and waiting for the chief; and one whose messages had not gone out yet."""
 
 
-def fill(connection: Connection) -> None:
-    """Write the rows as the first release would; what they do not name is empty."""
-    tables = MetaData()
-    tables.reflect(connection)
-    for name, given in _ROWS:
-        row: dict[str, object] = {}
-        for column in tables.tables[name].columns:
-            if column.name in given:
-                row[column.name] = given[column.name]
-            elif not column.nullable:
-                numeric, binary = isinstance(column.type, Integer), isinstance(column.type, LargeBinary)
-                row[column.name] = 0 if numeric else b"" if binary else ""
-        connection.execute(tables.tables[name].insert(), row)
+@pytest.fixture
+def old(tmp_path: Path) -> Iterator[World]:
+    """The office on the day of its upgrade, in the database that it had."""
+    world = start(bring_back(tmp_path), tmp_path)
+    yield world
+    world.store.close()
 
 
-def test_rows_of_the_first_release_stay_as_they_were(bare_url: str) -> None:
-    """Case, history, files, task, form, timer and message are read as before, and work goes on from there."""
-    engine = create_engine(bare_url)
-    with engine.begin() as connection:
-        upgrade(connection, to="0001")
-        fill(connection)
-    engine.dispose()
-    store = Store.open(bare_url, clock=lambda: NOW)
-    try:
-        _all_there(store)
-        _goes_on(store)
-    finally:
-        store.close()
+@pytest.fixture
+def moved(tmp_path: Path, another_postgresql: str) -> Iterator[World]:
+    """The same, restored into PostgreSQL from a backup of the database that it had."""
+    back_up(bring_back(tmp_path / "old"), tmp_path / "old", tmp_path / "old.zip", MONDAY, secret=b"")
+    restore(tmp_path / "old.zip", another_postgresql, tmp_path / "new", keeps_secret=False)
+    world = start(another_postgresql, tmp_path / "new")
+    yield world
+    world.store.close()
 
 
-def _all_there(store: Store) -> None:
-    case, ana = store.read(lambda unit: (unit.case(1), unit.person(1)))
-    assert (case.number, case.state, case.period) == ("SOSEP-2026-00001", "2", "")
-    assert (ana.name, ana.portfolio, ana.away) == ("Ana Gómez", (), None)
-    [row] = store.read(lambda unit: unit.history(1))
-    assert (row.entry.values, row.entry.undoes) == ({"a": "x"}, 0)
-    assert broken_at(store.read(lambda unit: unit.links(1))) is None
-    assert [one.name for one in store.read(lambda unit: unit.files_of(1))] == ["boleta.pdf"]
-    assert [one.id for one in store.read(lambda unit: unit.tasks_of(ana, 5))] == [1]
-    draft = store.read(lambda unit: unit.draft_for(1))
-    assert draft is not None
-    assert (draft.values, draft.asking, draft.revision, draft.case_id) == ({"b": "1"}, "b", 3, None)
-    assert store.read(lambda unit: unit.focus(1, ChannelName.CHAT)) == 1
-    assert [(one.key, one.about) for one in store.read(lambda u: list(u.waiting_timers()))] == [("k", "")]
-    assert [copy.address for copy in store.read(lambda unit: unit.copies(1))] == ["9"]
+def looked_at(world: World) -> Audit:
+    with snapshot(world.url) as seen:
+        return audit(seen, FileStore(world.folder).read)
 
 
-def _goes_on(store: Store) -> None:
-    if store.read(lambda unit: unit.connection.dialect) == "postgresql":
-        # The rows were written with their numbers, which PostgreSQL's sequences do not notice.
-        for table in ("cases", "draft"):
-            sql = f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 1)"
-            do(store, lambda unit, sql=sql: unit.connection.execute(sql, {}))  # type: ignore[misc] # mypy#12557
-    assert do(store, lambda unit: unit.open_case(new_case())).number == "SOSEP-2026-00002"
-    do(store, lambda unit: unit.drop_draft(1))
-    later = NOW + timedelta(days=1)
-    assert do(store, lambda unit: unit.save_draft(new_draft(1), later)).id > 1
+def test_every_case_goes_on_to_its_end(old: World) -> None:
+    """In its own database."""
+    _ends(old)
+
+
+def test_so_it_does_in_postgresql(moved: World) -> None:
+    """A backup of the old database, migrated on the way."""
+    _ends(moved)
+
+
+def _ends(old: World) -> None:
+    """Forms, cards, letters and reminders of then count; what had gone out is not sent again; the history is sound."""
+    carlos, claudia, ana, irma = (old.chat(name) for name in ("Carlos", "Claudia", "Ana", "Irma"))
+    marta = old.mail("Marta")
+    before = {place: len(box) for place, box in old.shown.items()}
+    old.deliver()
+    more = {place[1] for place, box in old.shown.items() if len(box) > before.get(place, 0)}
+    assert more == {claudia.address, old.mail("Claudia").address, ana.address}
+    ana.sees("Constancia", UNTOLD)
+
+    carlos.says("Cambié el conector")
+    carlos.taps("Concluir y avisar al usuario")
+    ana.sees(IN_HIS_FORM, "queda cerrada", "Cambié el conector")
+    marta.replies("Falla solucionada\nSolución: Reinstalé el controlador", on=marta.found(BY_MAIL))
+    marta.replies("Concluir y avisar al usuario", on=marta.found("paso 4"))
+    ana.sees(BY_MAIL, "queda cerrada", "Reinstalé el controlador")
+
+    old.later(days=1)
+    assert [sum("Recordatorio" in one.text and number in one.text for one in claudia.all()) for number in (
+        FOR_ANOTHER, UNTOLD,
+    )] == [1, 1]  # fmt: skip
+    old.mail("Claudia").replies("Carlos Pérez Tzoc", on=old.mail("Claudia").found(FOR_ANOTHER))
+    claudia.taps("Carlos Pérez Tzoc", on=next(one for one in claudia.all() if UNTOLD in one.text))
+    for number in (FOR_ANOTHER, UNTOLD):
+        carlos.taps("Falla solucionada", on=carlos.found(number))
+        carlos.says("Cambié la fuente")
+        carlos.taps("Concluir y avisar al usuario")
+    old.mail("Julio").sees(FOR_ANOTHER, "queda cerrada")
+
+    irma.says("Sede de Alta Verapaz")
+    irma.taps("Omitir")
+    irma.taps("Enviar")
+    irma.sees("Constancia", "SOSEP-2026-00006")
+    cases = [case(old, f"SOSEP-2026-{n:05}") for n in range(1, 7)]
+    assert [one.state for one in cases] == ["FIN"] * 5 + ["2"]
+    assert [one.version for one in cases] == ["2024-03"] * 5 + [
+        old.office.book.procedures["DS-UI-04"].version
+    ]
+    found = looked_at(old)
+    assert (found.cases, found.broken, found.files, found.bad_files) == (6, (), 1, ())
+
+
+def test_what_was_done_then_is_there_and_is_not_done_again(old: World) -> None:
+    """The ended case tells its way and has its file; what Telegram brings a second time has no effect."""
+    old.deliver()
+    ana = old.chat("Ana")
+    ana.says(f"/estado {ENDED}")
+    ana.sees("terminada (concluida)", "Carlos Pérez Tzoc")
+    [file] = old.store.read(lambda unit: unit.files_of(case(old, ENDED).id))
+    assert old.files.read(file.sha256) == PHOTO
+    ana.look()
+    old.updates = 0
+    ana.says("no imprime")
+    ana.sees_nothing_new()
+    assert looked_at(old).cases == 5
+
+
+def test_its_cases_go_on_under_todays_version(old: World) -> None:
+    """`ventanilla migrate` finds that all that run fit, and moves them; who is in the middle of a form goes on in it."""
+    old.deliver()
+    running = old.store.read(lambda unit: migrating.of_earlier_versions(old.office, unit, "DS-UI-04"))
+    assert [one.number for one in running] == [IN_HIS_FORM, BY_MAIL, FOR_ANOTHER, UNTOLD]
+    for one in running:
+        [verdict] = old.do(lambda unit, id_=one.id: migrating.migrate(old.office, unit, id_, old.now))  # type: ignore[misc] # mypy#12557
+        assert (verdict.obstacles, verdict.asked_anew) == ((), False)
+    old.chat("Carlos").says("Cambié el conector")
+    old.chat("Carlos").taps("Concluir y avisar al usuario")
+    assert case(old, IN_HIS_FORM).state == "FIN"
+    assert looked_at(old).broken == ()
+
+
+def test_its_backup_and_its_file_are_proven_as_they_are(tmp_path: Path) -> None:
+    """`audit verify FILE` reads the tables of then, and finds what was touched in them."""
+    url = bring_back(tmp_path)
+    back_up(url, tmp_path, tmp_path / "old.zip", MONDAY, secret=b"")
+    with Archive(tmp_path / "old.zip") as kept:
+        assert kept.manifest.revision == "0001"
+        found = audit(kept, kept.file)
+    assert (found.cases, found.rows, found.broken, found.bad_files) == (5, 10, (), ())
+    with sqlite3.connect(database_file(url)) as connection:
+        connection.execute("UPDATE cases SET facts = '{}' WHERE id = 1")
+        connection.execute("UPDATE cases SET state = '4' WHERE id = 2")
+        connection.execute("DELETE FROM cases WHERE id = 5")
+    connection.close()
+    with snapshot(url) as seen:
+        found = audit(seen, None)
+    assert [(one.number, one.fault.what) for one in found.broken] == [
+        (ENDED, Wrong.FACTS), (IN_HIS_FORM, Wrong.STATE), ("#5", Wrong.ORPHAN), (UNTOLD, Wrong.GONE),
+    ]  # fmt: skip
+
+
+def test_its_tables_become_those_of_a_new_database(tmp_path: Path) -> None:
+    """To the letter, with every index; also where a migration was mended after the first release."""
+    Store.open(bring_back(tmp_path), clock=lambda: MONDAY).close()
+    prepare(tmp_path / "new.db")
+    assert tables(tmp_path / "v.db") == tables(tmp_path / "new.db")
+
+
+def tables(file: Path) -> set[tuple[str, str]]:
+    """The name and definition of every table and index."""
+    with sqlite3.connect(file) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    connection.close()
+    return {(name, " ".join(sql.split())) for name, sql in found}
