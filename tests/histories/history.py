@@ -140,7 +140,7 @@ def _counted(desk: Desk, rows: Rows, happened: Counter[str], began: float) -> Fi
     addressed = {
         str(one) for (one,) in audit.rows("SELECT DISTINCT address FROM outbox WHERE state = 'sent'")
     }
-    everyone = (desk.page.person(one["name"], remembers=True) for one in desk.page.get("/api/people"))
+    everyone = (desk.page.person(one["name"], remembers=True) for one in desk.page.people())
     people = [one for one in everyone if addressed & {one.email, str(one.user_id)}]
     # Whatever struck may have struck between a sending and its note.
     most = 2 + happened.total()

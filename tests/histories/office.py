@@ -68,7 +68,7 @@ class Office:
             self.faults.reset()
             page = Page(self._where["page"])
             page.start_over()
-            page.get("/api/people")  # the bot may write to them from now on
+            page.people()  # the bot may write to them from now on
             counter = Counter(self, page, data, url)
             try:
                 counter.start()

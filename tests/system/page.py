@@ -95,11 +95,22 @@ class Page:
             self.given.append(path)
         return answer.json()
 
+    def people(self) -> list[dict[str, Any]]:
+        """The people whom a visitor can be; waits until the page knows them."""
+
+        def look() -> list[dict[str, Any]]:
+            with suppress(httpx.HTTPStatusError):  # the bot's console does not answer yet
+                self._people = self.get("/api/people")
+            return self._people
+
+        return self._people or until(look, lambda: "the page knows nobody")
+
     def person(self, name: str, *, remembers: bool = False) -> Someone:
         """A person by the beginning of the name; who `remembers` sees also what came before now."""
         found = self._called(name)
         if found is None:
-            self._people = self.get("/api/people")
+            self._people = []
+            self.people()
             found = self._called(name)
         assert found is not None, name
         someone = Someone(self, found)
