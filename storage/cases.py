@@ -6,7 +6,6 @@ last but one and whoever ends the last see each other, and one of them moves the
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
 from datetime import date, datetime, tzinfo
@@ -16,7 +15,7 @@ from sqlalchemy import bindparam, func, select
 from machines.records import Case, Return
 from storage.connection import Connection, Row
 from storage.instants import instant, micros
-from storage.part import Part, to_json
+from storage.part import Part, from_json, to_json
 from storage.schema import case_party, case_reference, cases, counter
 from storage.schema.cases import FOLLOWS, HAS_PERIOD
 from storage.statements import Locking, Statement, adding_id, adding_if_new, putting
@@ -180,7 +179,7 @@ class Cases(Part):
 
     def _read(self, row: Row) -> Case:
         case = _case(row)
-        self._facts[case.id] = (case.seq, json.loads(row[-1]))
+        self._facts[case.id] = (case.seq, from_json(row[-1]))
         return case
 
 
@@ -235,8 +234,8 @@ def _case(row: Row) -> Case:
         medium=row[11],
         opened_at=instant(row[12]),
         closed_at=None if row[13] is None else instant(row[13]),
-        assigned=json.loads(row[14]),
-        did=json.loads(row[15]),
+        assigned=from_json(row[14]),
+        did=from_json(row[15]),
         round=row[16],
         parent=row[17],
         element=row[18],
@@ -253,5 +252,5 @@ def _returns(kept: str) -> tuple[Return, ...] | None:
         return None
     return tuple(
         Return(seq=seq, round=round_, source=source, target=target, by=by, reason=reason)
-        for seq, round_, source, target, by, reason in json.loads(kept)
+        for seq, round_, source, target, by, reason in from_json(kept)
     )

@@ -13,7 +13,7 @@ from machines.errors import Conflict
 from machines.records import ChannelName, Draft
 from storage.connection import Row
 from storage.instants import micros
-from storage.part import Part, to_json
+from storage.part import Part, from_json, texts_of, to_json
 from storage.schema import draft, focus
 from storage.schema.work import STARTS
 from storage.statements import Locking, Statement, adding_id, putting
@@ -174,8 +174,8 @@ def _draft(row: Row) -> Draft:
         task_id=row[4],
         task_version=row[5],
         answer=row[6],
-        values=json.loads(row[7]),
-        files=tuple(json.loads(row[8])),
+        values=from_json(row[7]),
+        files=texts_of(row[8]),
         asking=row[9],
         revision=row[10],
         case_id=row[11],

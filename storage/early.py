@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from sqlalchemy import bindparam, delete, select
 
 from machines.records import EarlyAnswer
 from storage.instants import instant, micros
-from storage.part import Part, to_json
+from storage.part import Part, texts_of, to_json
 from storage.schema import early_answer
 from storage.statements import Statement, adding_id
 
@@ -48,7 +47,7 @@ class EarlyAnswers(Part):
                 step=row[2],
                 person_id=row[3],
                 text=row[4],
-                files=tuple(json.loads(row[5])),
+                files=texts_of(row[5]),
                 received_at=instant(row[6]),
             )
             for row in _OF_STEP.all(self.connection, case_id=case_id, step=step)

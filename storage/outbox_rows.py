@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from machines.messages import Button, FileRef, Message, Outgoing, Queued
 from machines.records import ChannelName
 from storage.connection import Row
 from storage.instants import instant
-from storage.part import to_json
+from storage.part import from_json, to_json
 from storage.schema import outbox
 
 URGENT, NOTICE = 0, 1
@@ -96,7 +95,7 @@ def queued(row: Row, *, edits: str) -> Queued:
         replaces=row[12],
         urgent=row[13] == URGENT,
         in_reply_to=row[14],
-        references=tuple(json.loads(row[15])),
+        references=tuple(from_json(row[15])),
         key=row[16],
     )
     return Queued(
@@ -106,13 +105,13 @@ def queued(row: Row, *, edits: str) -> Queued:
         attempts=row[1] - 1,
         edits=edits,
         created_at=instant(row[2]),
-        parts=tuple(json.loads(row[18])),
+        parts=tuple(from_json(row[18])),
     )
 
 
 def message_of(text: str) -> Message:
     """The message in a row's column."""
-    fields: Mapping[str, Any] = json.loads(text)
+    fields: Mapping[str, Any] = from_json(text)
     return Message(
         key=fields["key"],
         params=fields["params"],

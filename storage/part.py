@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
-from json import JSONEncoder
+from functools import lru_cache
+from json import JSONDecoder, JSONEncoder
 from json.encoder import c_make_encoder, encode_basestring  # type: ignore[attr-defined]  # typeshed leaves it out
+from typing import Any
 
 from storage.connection import Connection
 
+_REMEMBERED = 2048
+"""Lists of texts that are remembered: the same roles stand in thousands of rows."""
+_DECODE = JSONDecoder().raw_decode
 # Made once: `JSONEncoder.encode` makes one at each call, which costs more than most of our texts.
 _ENCODE = c_make_encoder(None, JSONEncoder().default, encode_basestring, None, ":", ",", True, False, True)
 
@@ -31,3 +36,14 @@ class Part:
 def to_json(value: Mapping[str, object] | Sequence[object]) -> str:
     """Canonical JSON text: sorted keys, no spaces, accents as they are."""
     return "".join(_ENCODE(value, 0))
+
+
+def from_json(text: str) -> Any:
+    """What `to_json` wrote; ValueError if it is none. Text of ours alone: what stands behind it is not looked at."""
+    return _DECODE(text)[0]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def texts_of(text: str) -> tuple[str, ...]:
+    """The list of texts that `to_json` wrote."""
+    return tuple(from_json(text))

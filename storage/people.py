@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from sqlalchemy import and_, bindparam, or_, select
 
@@ -12,6 +12,7 @@ from machines.records import Absence, ChannelName, Person, Post
 from machines.text import plain
 from storage.connection import Row
 from storage.folding import fold_address
+from storage.part import texts_of
 from storage.remembered import Remembered
 from storage.schema import absence, address, person, post
 from storage.statements import Statement
@@ -21,6 +22,8 @@ HELD_TODAY = and_(
     or_(post.c.until == "", post.c.until >= bindparam("today")),
 )
 """Of posts: those that somebody holds on the parameter `today` (ISO date)."""
+_REMEMBERED = 2048
+"""People, and names as they are sorted, that are remembered: the same ones turn up in every action."""
 _chat = address.alias("chat")
 _mail = address.alias("mail")
 # One row for each post and each absence that covers today; where there is none, one row without it.
@@ -178,12 +181,14 @@ class People(Remembered):
         grouped: dict[int, list[Row]] = {}
         for row in rows:
             grouped.setdefault(row[0], []).append(row)
-        people = [_person(group) for group in grouped.values()]
+        people = [_person(tuple(group)) for group in grouped.values()]
         self.people_read.update((one.id, one) for one in people)
         return people
 
 
-def _person(rows: Sequence[Row]) -> Person:
+@lru_cache(maxsize=_REMEMBERED)
+def _person(rows: tuple[Row, ...]) -> Person:
+    """Whoever these rows of `_EVERYBODY` describe: as long as they say the same, he is the same."""
     id_, name, institution, title, unit, department, email, supervisor, assistant, portfolio = rows[-1][:10]
     chat, chat_fails, mail_fails = rows[-1][10:13]
     posts = {r[13]: Post(institution=r[14], role=r[15], quality=r[16]) for r in rows if r[13] is not None}
@@ -200,7 +205,7 @@ def _person(rows: Sequence[Row]) -> Person:
         posts=tuple(posts.values()),
         supervisor=supervisor,
         assistant=assistant,
-        portfolio=tuple(json.loads(portfolio)),
+        portfolio=texts_of(portfolio),
         away=_away(rows[-1]),
         failing=tuple(channel for channel, since in failing.items() if since is not None),
     )
@@ -216,7 +221,12 @@ def _away(row: Row) -> Absence | None:
 
 def _by_name(people: Sequence[Person]) -> list[Person]:
     # Here, not in SQL: the two databases sort accents differently.
-    return sorted(people, key=lambda one: (plain(one.name), one.id))
+    return sorted(people, key=lambda one: (_sorted_as(one.name), one.id))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sorted_as(name: str) -> str:
+    return plain(name)
 
 
 def _fit(one: Person, words: Sequence[str]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +13,7 @@ from machines.errors import Conflict
 from machines.records import Person, Task, TaskState
 from storage.connection import Row
 from storage.instants import instant, micros
-from storage.part import Part, to_json
+from storage.part import Part, texts_of, to_json
 from storage.people import HELD_TODAY
 from storage.schema import cases, post, task, task_role
 from storage.schema.work import OPEN
@@ -203,7 +202,7 @@ def _task(row: Row) -> Task:
         id=row[0],
         case_id=row[1],
         step=row[2],
-        roles=tuple(json.loads(row[3])),
+        roles=texts_of(row[3]),
         assignee=row[4],
         version=row[5],
         state=TaskState(row[6]),
