@@ -95,10 +95,9 @@ def right_of_roles(
     return right_of(person, list(holders.values()), directory)
 
 
-def all_away(task: Task, step: Step, case: Case, institution: Institution, directory: Directory) -> bool:
-    """Whether a task has holders, and nobody is here who could act for any of them."""
-    holders = holders_of(task, step, case, institution, directory)
-    return bool(holders) and all(present(one, directory) is None for one in holders)
+def all_away(holders: Sequence[Person], directory: Directory) -> bool:
+    """Whether nobody is here who could act for any of these people."""
+    return all(present(one, directory) is None for one in holders)
 
 
 def holders_of(
@@ -195,6 +194,15 @@ def check_may_answer(
         and parties.is_asked(person, step, case, institution, directory)
     ):
         return Capacity(person=person)
+    return check_capacity(capacity, step, answer, case)
+
+
+def check_capacity(capacity: Capacity | None, step: Step, answer: Answer, case: Case) -> Capacity:
+    """The capacity in which somebody gives an answer, if he may.
+
+    Raises:
+        Refusal: as `check_may_answer`.
+    """
     if capacity is None:
         raise Refusal("no_es_suya")
     if answer.approval and any(is_his_own(one, case) for one in capacity.people):

@@ -236,6 +236,8 @@ def _share(intent: Give, row: Step) -> Give:
 
 def _rest(intent: Give, rows: Sequence[Step]) -> Give:
     """What is left for the last row when the ones before it took what they asked for."""
+    if not rows:
+        return intent
     shares = [_share(intent, row) for row in rows]
     taken = {name for share in shares for name in share.values}
     files = {one for share in shares for one in share.files}

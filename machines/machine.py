@@ -79,6 +79,8 @@ class Law:
             auto_transitions=False,
             queued=False,
         )
+        self._moves: dict[tuple[str, str], str] = {}
+        """The moves that were made before: the law does not change, and asking it anew costs more than remembering."""
 
     @property
     def initial(self) -> str:
@@ -122,6 +124,9 @@ class Law:
         return tuple(self._machine.get_triggers(state))
 
     def _fire(self, state: str, trigger: str) -> str:
+        known = self._moves.get((state, trigger))
+        if known is not None:
+            return known
         position = _Position(state)
         event = self._machine.events.get(trigger)
         try:
@@ -129,6 +134,7 @@ class Law:
                 raise IllegalMove(f"{self.procedure.code}: {trigger} in {state}")
         except (MachineError, ValueError) as error:
             raise IllegalMove(f"{self.procedure.code}: {trigger} in {state}") from error
+        self._moves[state, trigger] = position.state
         return position.state
 
 

@@ -42,7 +42,8 @@ def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet
     """Store a new case and everything that follows from its start."""
     case = desk.unit.open_case(outcome.case)
     values = {**values, **outcome.entries[0].values}
-    return carry(desk, replace(outcome, case=case), hand, values, quiet=quiet)
+    tasks = tuple(replace(task, case_id=case.id) for task in outcome.tasks)
+    return carry(desk, replace(outcome, case=case, tasks=tasks), hand, values, quiet=quiet)
 
 
 def open_by_itself(
@@ -89,7 +90,7 @@ def carry(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet: bo
     if outcome.renewed is not None:
         _renew(desk, case, outcome.renewed, outcome.reminders, values)
     for task in outcome.tasks:
-        opened = _open(desk, replace(task, case_id=case.id), outcome)
+        opened = _open(desk, task, outcome)
         if not quiet:
             dealing.deal(desk, case, opened, values)
     _open_elements(desk, case, outcome, hand, quiet=quiet)

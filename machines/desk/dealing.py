@@ -71,11 +71,14 @@ def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
     """The administrator learns of a task that nobody holds, or whose holders are all away without a stand-in."""
     step = desk.office.law_of(case).procedure.step(task.step)
     institution = desk.office.institution(case.institution)
+    holders = authority.holders_of(task, step, case, institution, desk.unit)
+    if holders and not authority.all_away(holders, desk.unit):
+        return
     params = titled(case, desk, paso=task.step, rol=" / ".join(step.roles))
-    if not authority.holders_of(task, step, case, institution, desk.unit):
-        desk.warn("sin_titular", params)
-    elif authority.all_away(task, step, case, institution, desk.unit):
+    if holders:
         desk.warn("todos_ausentes", params, once=f"away:{task.id}:{desk.today}")
+    else:
+        desk.warn("sin_titular", params)
 
 
 def renewed(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from machines import authority, decide, observations, runs
 from machines.actions import AnswerTap, unpack
-from machines.capacity import Kind
+from machines.capacity import Capacity, Kind
 from machines.definition import DONE, Answer, Mode, Procedure, Step
 from machines.desk import cards, carrying, holding, observed, readback, request
 from machines.desk.acts import objecting
@@ -55,12 +55,17 @@ class Open:
     """What was returned to its row and waits for an answer."""
     asked: bool = False
     """The speaker is not its responsable but is asked for it by a request."""
-    on_paper: bool = False
-    """Whether the speaker may only record what his chief decided on paper."""
+    capacity: Capacity | None = None
+    """In which the speaker may act on it."""
     listed: Values = field(default_factory=dict)
     """What somebody who answered a joint row before him filled in: he confirms it, or gives another answer."""
     known: Values = field(default_factory=dict)
     """What its case is for, as the calendar says: nobody is asked for it."""
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether the speaker may only record what his chief decided on paper."""
+        return self.capacity is not None and self.capacity.kind is Kind.PAPER
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -101,10 +106,9 @@ def find(desk: Desk, task_id: int, version: int) -> Open:
     step = law.procedure.step(task.step)
     asked = soliciting.is_asked(desk, desk.person, step, case)
     mine = holding.capacity(desk, case, task, desk.person)
-    on_paper = mine is not None and mine.kind is Kind.PAPER
     listed = _listed(desk, case, step)
     return Open(
-        case, task, step, law, observed.pending(desk, case), asked and mine is None, on_paper, listed,
+        case, task, step, law, observed.pending(desk, case), asked and mine is None, mine, listed,
         _known(desk, case, law.procedure),
     )  # fmt: skip
 
@@ -140,12 +144,11 @@ def _overtaken(desk: Desk, case: Case, task: Task) -> Refusal:
     return Refusal(key, quien=holding.names(desk, case, task))
 
 
-def check(desk: Desk, what: Open, given: Answer) -> None:
+def check(what: Open, given: Answer) -> None:
     """Refuse at once who may not give this answer, before he fills in a form for nothing."""
     if what.asked:
         return
-    institution = desk.office.institution(what.case.institution)
-    authority.check_may_answer(desk.person, what.task, what.step, given, what.case, institution, desk.unit)
+    authority.check_capacity(what.capacity, what.step, given, what.case)
 
 
 def form(what: Open, given: Answer) -> tuple[Field, ...]:

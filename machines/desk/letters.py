@@ -17,7 +17,6 @@ from machines.desk import (
     carrying,
     case_facts,
     deciding,
-    holding,
     late,
     linking,
     noting,
@@ -161,8 +160,7 @@ def _to_task(desk: Desk, token: Token) -> None:
     explained = [given.button for given in what.answers if given.reason]
     choice = grammar.choose(text, [given.button for given in what.answers], explained)
     if choice is None:
-        mine = holding.capacity(desk, what.case, what.task, desk.person)
-        buttons = cards.keys(desk, what.case, what.task, mine)
+        buttons = cards.keys(desk, what.case, what.task, what.capacity)
         words = "\n".join(button.label for row in buttons for button in row)
         hint = f"Escriba en la primera línea una de estas respuestas:\n{words}"
         desk.say("no_entendi", {"texto": hint}, buttons=buttons, about=token, number=what.case.number)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from machines import authority
 from machines.capacity import Kind
 from machines.definition import Answer
 from machines.desk import deciding, holding
@@ -38,8 +37,7 @@ def _sign(desk: Desk, case: Case, _values: Values, files: tuple[str, ...]) -> No
         raise Refusal("ya_no_espera", numero=case.number)
     task, given = found
     what = deciding.find(desk, task.id, task.version)
-    institution = desk.office.institution(case.institution)
-    authority.check_may_answer(desk.person, task, what.step, given, case, institution, desk.unit)
+    deciding.check(what, given)
     deciding.apply(desk, what, given, {}, files)
 
 

@@ -172,7 +172,7 @@ def answer(
     desk: Desk, what: deciding.Open, given: Answer, values: Mapping[str, str], files: Sequence[str]
 ) -> None:
     """Give an answer to a task, asking first for what it needs."""
-    deciding.check(desk, what, given)
+    deciding.check(what, given)
     form = deciding.form(what, given)
     mail = desk.inbound.channel is ChannelName.MAIL
     if not (forms.needed(form, values) if mail else forms.unanswered(form, values)):
@@ -186,7 +186,7 @@ def answer_letter(
     desk: Desk, what: deciding.Open, given: Answer, text: str, files: Sequence[FileRef]
 ) -> None:
     """Give an answer whose form may stand in the same letter, below the answer's words."""
-    deciding.check(desk, what, given)
+    deciding.check(what, given)
     draft = drafts.for_task(desk, what, given, {}, ())
     whole_letter(desk, draft, text, files)
 
