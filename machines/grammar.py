@@ -7,12 +7,15 @@ followed by punctuation and nothing that takes them back. Otherwise the bot asks
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from machines import references
 from machines.text import plain
 
+_REMEMBERED = 2048
+"""Labels that are remembered as they are compared: every letter is compared with the same ones."""
 _COMMANDS = {
     "start": "inicio",
     "inicio": "inicio",
@@ -158,10 +161,10 @@ def choose(text: str, labels: Sequence[str], explained: Collection[str] = ()) ->
         explained: those of the labels that need a reason, which may well begin with "falta" or "no".
     """
     first, _, below = text.strip().partition("\n")
-    line = plain(first).lstrip("¡¿*-> ")
+    line = _beginning(first)
     found: list[Choice] = []
     for index, label in enumerate(labels):
-        word = plain(label)
+        word = _plain_label(label)
         match = re.match(rf"{re.escape(word)}\s*([.,:;!\-–—(])\s*(.*)", line)
         if line == word or line.rstrip(" .!") == word or _PLEASE.sub("", line) == word:
             found.append(Choice(index, below.strip()))
@@ -175,6 +178,22 @@ def choose(text: str, labels: Sequence[str], explained: Collection[str] = ()) ->
         _RECANTS.match(plain(below)) if labels[longest.index] in explained else takes_back_below(below)
     )
     return None if taken_back else longest
+
+
+def may_give(text: str, labels: Iterable[str]) -> bool:
+    """Whether `choose` may find one of these labels, among whatever others: the text's first line begins with it."""
+    line = _beginning(text.strip().partition("\n")[0])
+    return any(line.startswith(_plain_label(label)) for label in labels)
+
+
+def _beginning(line: str) -> str:
+    """A line as it is compared, without the marks that people put before an answer."""
+    return plain(line).lstrip("¡¿*-> ")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _plain_label(label: str) -> str:
+    return plain(label)
 
 
 def takes_back_below(below: str) -> bool:
@@ -191,7 +210,7 @@ def _doubtful(sign: str, rest: str, labels: Sequence[str], *, explained: bool) -
         if sign == ":"
         else _TAKES_BACK.search(rest)
     )
-    return doubt is not None or any(rest.startswith(plain(label)) for label in labels)
+    return doubt is not None or any(rest.startswith(_plain_label(label)) for label in labels)
 
 
 def _after(line: str, label: str) -> str:

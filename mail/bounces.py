@@ -109,10 +109,14 @@ def _looks_returned(letter: Letter) -> bool:
     daemon = _DAEMON.match(local) or _DAEMON.match(letter.sender_name)
     null = letter.header("return-path") in {"<>", "< >"}
     subject = _SUBJECT.search(letter.subject) is not None
-    body = _BODY.search(letter.body[:_LOOKED_AT]) is not None
     if daemon or null or not letter.sender:
-        return subject or body
-    return subject and body and not letter.references and not letter.in_reply_to
+        return subject or _speaks_of_delivery(letter)
+    answers = letter.references or letter.in_reply_to
+    return subject and not answers and _speaks_of_delivery(letter)
+
+
+def _speaks_of_delivery(letter: Letter) -> bool:
+    return _BODY.search(letter.body[:_LOOKED_AT]) is not None
 
 
 def _named(letter: Letter, own: frozenset[str]) -> list[str]:

@@ -20,7 +20,12 @@ _MAX = 8000
 def text_of(raw: str) -> str:
     """A raw header value (ASCII with surrogate escapes, folded) as one line of text."""
     line = " ".join(unescaped(raw[:_MAX]).split())
-    return "".join(c for c in decoded_words(line) if c.isprintable() or c == " ").strip()
+    return _printable(decoded_words(line)).strip()
+
+
+def _printable(text: str) -> str:
+    """The text without control characters; a space is the one blank that counts as printable."""
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))
 
 
 def unescaped(raw: str) -> str:
@@ -81,7 +86,7 @@ def addresses(raws: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _clean(address: str) -> str:
-    return "".join(c for c in address.strip("<> .").lower() if c.isprintable() and not c.isspace())
+    return _printable(address.strip("<> .").lower()).replace(" ", "")
 
 
 def message_ids(raw: str) -> tuple[str, ...]:

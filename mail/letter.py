@@ -44,6 +44,7 @@ class Letter:
         headers: raw values of the machine headers, by lower-case name, top-most first.
         text: the text/plain body, all of it.
         html: the text/html body, all of it.
+        body: the body as plain text: text/plain, or the HTML turned into text.
         leaves: the undecided rest for `nature`: kinds and contents of all parts.
         size: bytes of the whole letter.
     """
@@ -63,15 +64,11 @@ class Letter:
     """`report-type` of a multipart/report, lower case."""
     text: str = ""
     html: str = ""
+    body: str = ""
     attachments: tuple[Attachment, ...] = ()
     leaves: tuple[Leaf, ...] = ()
     problems: tuple[str, ...] = ()
     size: int = 0
-
-    @property
-    def body(self) -> str:
-        """The body as plain text: text/plain, or the HTML turned into text."""
-        return self.text if self.text.strip() or not self.html else html_to_text(self.html)
 
     def header(self, name: str) -> str:
         """The first raw value of a machine header, one line, lower case; empty if it is not there."""
@@ -121,6 +118,7 @@ def _letter(raw: bytes, message: Message, parts: list[Leaf], problems: list[str]
         report=_report(message),
         text=text,
         html=html,
+        body=text if text.strip() or not html else html_to_text(html),
         attachments=tuple(files),
         leaves=tuple(parts),
         problems=(*problems, *lost),

@@ -41,7 +41,8 @@ _PHRASES = (
 )
 _SEPARATOR = re.compile(rf"-{{2,40}}\s{{0,4}}(?:{_PHRASES})\s{{0,4}}-{{2,40}}", re.IGNORECASE)
 _BEGIN = re.compile(r"(?:begin forwarded message|inicio del mensaje reenviado)\s?:?\s*$", re.IGNORECASE)
-_FORWARDED = re.compile(r"forward|reenviado|transféré|encaminhada|weitergeleitet|inoltrato", re.IGNORECASE)
+_FORWARDS = ("forward", "reenviado", "transféré", "encaminhada", "weitergeleitet", "inoltrato")
+_FORWARDED = re.compile("|".join(_FORWARDS), re.IGNORECASE)
 
 _FROM = re.compile(
     r"\**(?:from|de|von|da|van|fra|från|od|от|asunto|subject|message du|差出人)\s?\**\s{0,4}[:：]",
@@ -110,6 +111,12 @@ def separator(line: str) -> bool:
     """Whether a line says that an original or forwarded message begins."""
     text = bare(line)
     return bool(_SEPARATOR.match(text) or _BEGIN.match(text))
+
+
+def may_forward(text: str) -> bool:
+    """Whether any line of a text may be one of which `forwards` is true; most letters have none."""
+    folded = text.casefold()
+    return any(word in folded for word in _FORWARDS)
 
 
 def forwards(line: str) -> bool:

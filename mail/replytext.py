@@ -38,7 +38,7 @@ class Written:
 def written(body: str) -> Written:
     """Take a plain text body apart."""
     lines = _lines(body)
-    forwarded = _forwarded(lines)
+    forwarded = _forwarded(lines) if quoting.may_forward(body[:LIMIT]) else ""
     lines = _without_quote_tail(lines)
     lines = _without_signature(lines)
     while lines and _blank_end(lines[-1]):

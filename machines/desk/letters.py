@@ -228,6 +228,8 @@ def _is_act(desk: Desk, case: Case, text: str, *, but: Sequence[str] = ()) -> bo
     Args:
         but: a task's answers, which go before the acts ("Recibido", where a row says so too).
     """
+    if not grammar.may_give(text, acts.labels(desk, case)):
+        return False  # what the speaker may do now takes long to find out, and a reply seldom asks for it
     offered = acts.offered(desk, case)
     choice = grammar.choose(text, [*(one.label for one in offered), *but])
     if choice is not None and (choice.index >= len(offered) or offered[choice.index].label in but):

@@ -77,6 +77,11 @@ def offered(desk: Desk, case: Case) -> list[Act]:
     return [*continuing.offered(desk, case), *(act for act in ACTS if act.offered(desk, case))]
 
 
+def labels(desk: Desk, case: Case) -> list[str]:
+    """What acts upon this case may be called, offered now or not."""
+    return [*continuing.labels(desk, case), *(act.label for act in ACTS)]
+
+
 def buttons(desk: Desk, case: Case) -> list[list[Button]]:
     """The same as buttons, one a row."""
     return [[Button(label=act.label, action=pack(CaseTap(case.id, act.name)))] for act in offered(desk, case)]

@@ -30,6 +30,11 @@ def offered(desk: Desk, case: Case) -> list[Act]:
     ]
 
 
+def labels(desk: Desk, case: Case) -> list[str]:
+    """What the openings are called that may ever be offered in a case of this procedure."""
+    return [cards.opening_label(procedure) for procedure, _ in desk.office.successors.get(case.procedure, ())]
+
+
 def _is_his(desk: Desk, case: Case, procedure: Procedure, occasion: Occasion) -> bool:
     people = chaining.offered_to(desk, case, procedure, occasion)
     return authority.right_of(desk.person, people, desk.unit) is not None
