@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from bot.ports import IntakeUnit, Store
 from machines.desk.handle import FAILED, TOO_MUCH, handle, refuse, set_aside
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import Conflict, Flood, Refusal, Temporary
 from machines.messages import Inbound, Reply
 from machines.records import ChannelName, InboundState

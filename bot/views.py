@@ -9,7 +9,8 @@ from bot.ports import IntakeUnit, Store
 from machines.desk import deliveries
 from machines.desk.clock.digesting import DIGEST
 from machines.desk.clock.watching import WATCH
-from machines.desk.session import Desk, Office, full_title
+from machines.desk.office import Office
+from machines.desk.session import Desk, full_title
 from machines.diagram import diagram_svg
 from machines.records import Case, Person, Timer
 from machines.words.wording import timer_in_words

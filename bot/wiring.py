@@ -17,7 +17,8 @@ from bot.letterbox import kept_letter
 from bot.settings import CannotStart, Settings
 from machines.definition import Procedure
 from machines.desk.linking import end_by_word
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.desk.staffing import after_import
 from machines.reading.findings import Finding
 from machines.reading.loading import BUILT_IN, Book, load, reload

@@ -26,7 +26,7 @@ from bot.telegram.signing import Signer
 from bot.wiring import make_office, passing
 from bot.wiring_channels import chat_edge, inbox, parser, polled, telegram_client, ways_out
 from machines.desk.clock.due import begin
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.reading.loading import Book
 from machines.records import ChannelName
 from mail.smtp import SmtpChannel

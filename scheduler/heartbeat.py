@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from machines.desk.clock.due import due
 from machines.desk.documents import jobs
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import CannotBeMade, Conflict
 from machines.ports import Shelf
 from machines.records import Timer

@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from machines.desk.delivery import undelivered
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import Permanent, Temporary
 from machines.messages import Queued
 from machines.ports import Channel

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from machines.desk.batches.keeping import LISTS
 from machines.desk.collections import chasing
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.messages import Queued
 from machines.ports import Unit
 from machines.records import ChannelName, Token

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from machines.desk import chats, ending, letters, linking, noting
 from machines.desk.collections import chasing
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.errors import Flood, Refusal
 from machines.messages import Inbound, Nature, Reply
 from machines.ports import Unit

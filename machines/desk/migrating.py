@@ -8,7 +8,8 @@ from datetime import datetime
 from machines import migrating
 from machines.desk import carrying, ending
 from machines.desk.documents.editions import DOCUMENT
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.migrating import Running, Verdict
 from machines.outcome import Hand
 from machines.ports import Unit

@@ -13,7 +13,8 @@ from machines import authority, parties
 from machines.desk import carrying, dealing, holding, linking
 from machines.desk.acts import absences
 from machines.desk.batches import settling
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.ports import Unit
 from machines.records import Case, Entry, Person, Task, Timer
 from machines.rosters.roster import HeldPost, LostAccount

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.reading.loading import load
 from storage import Store
 from tests.bench.table import Figure

@@ -10,7 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.intake import Arrival, Intake
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.messages import Inbound, Outgoing
 from machines.reading.loading import Book, load
 from machines.records import ChannelName, InboundRow

@@ -23,7 +23,7 @@ from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
 from machines.desk.clock.due import begin, due
 from machines.desk.documents import jobs
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.desk.staffing import after_import
 from machines.messages import FileRef, Inbound, Queued, Reply
 from machines.reading.loading import load

@@ -13,7 +13,7 @@ import pytest
 from bot.intake import Arrival
 from bot.telegram.signing import Signer
 from machines.desk import handle
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.messages import Inbound, Reply
 from machines.ports import Unit
 from machines.records import ChannelName

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from machines.desk import migrating
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.migrating import Verdict
 from machines.reading.loading import load, reload
 from tests.conversations import office, small_office

@@ -131,7 +131,7 @@ def main() -> None:
     from anyio._backends import _asyncio  # noqa: F401
 
     from bot import cli, logs, service, wiring  # noqa: F401
-    from machines.desk import session
+    from machines.desk import office
     from machines.machine import Law
     from machines.reading.loading import BUILT_IN, load
 
@@ -141,7 +141,7 @@ def main() -> None:
     context = ssl.create_default_context()
     ssl.create_default_context = lambda *_, **__: context
     laws = {procedure: Law(procedure) for procedure in book.procedures.values()}
-    session.Law = lambda procedure: laws.get(procedure) or Law(procedure)  # type: ignore[attr-defined, assignment] # what the office makes its laws with
+    office.Law = lambda procedure: laws.get(procedure) or Law(procedure)  # type: ignore[attr-defined, assignment] # what the office makes its laws with
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them here

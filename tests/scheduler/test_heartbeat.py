@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import Conflict
 from machines.ports import Unit
 from machines.records import Timer

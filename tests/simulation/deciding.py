@@ -15,7 +15,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from machines.definition import Procedure
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import Conflict, Refusal
 from machines.reading.loading import Book, load
 from machines.records import Case

@@ -24,7 +24,7 @@ from zoneinfo import ZoneInfo
 from bot.intake import Arrival, Intake, StoreFailure
 from machines.desk.clock.due import begin
 from machines.desk.documents import jobs
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import CannotBeMade, Permanent, Temporary
 from machines.messages import FileRef, Inbound, Queued
 from machines.reading.loading import Book, load

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from machines import decide, elements, undoing
 from machines.desk.clock import beginnings, rhythms
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.errors import Conflict
 from machines.ground import Ground
 from machines.machine import Law

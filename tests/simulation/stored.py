@@ -12,7 +12,8 @@ from machines import authority
 from machines.desk.batches import keeping
 from machines.desk.collections import soliciting
 from machines.desk.documents import jobs
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.records import Case, Person, Task, Timer
 from storage import SqlUnit
 from tests.simulation import rules

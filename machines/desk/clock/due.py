@@ -10,7 +10,8 @@ from machines.desk.acts import absences
 from machines.desk.batches import settling
 from machines.desk.clock import beginnings, calendar, digesting, receipts, reminding, rhythms, watching
 from machines.desk.collections import outsiders
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.ports import Unit
 from machines.records import Timer
 from machines.timing import deadlines

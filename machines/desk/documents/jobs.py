@@ -15,7 +15,8 @@ from typing import TypeAlias
 from machines.desk import ending
 from machines.desk.collections import bundling
 from machines.desk.documents import editions, producing
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.errors import CannotBeMade
 from machines.messages import FileRef
 from machines.ports import Shelf, Unit
