@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from email.utils import getaddresses, parsedate_to_datetime
 from quopri import decodestring
@@ -14,6 +14,9 @@ _WORD = re.compile(r"=\?([\w.:+-]{1,60})(?:\*[\w-]*)?\?([bBqQ])\?([^?]{0,2000})\
 _GAP = re.compile(r"(\?=)\s+(=\?)")
 _ID = re.compile(r"<[^<>\s]{3,250}>")
 _ADDRESS = re.compile(r"[^\s<>,;:()\"'\[\]]{1,100}@[^\s<>,;:()\"'\[\]]{1,200}")
+_PLAIN = r"[^\s<>,;:()\"\[\]\\@]"
+_ONE = re.compile(rf'(?:"([^"\\]*)" ?|((?:{_PLAIN}+ )*))<({_PLAIN}+@{_PLAIN}+)>|({_PLAIN}+@{_PLAIN}+)')
+"""One address as nearly all are written: alone, or in angle brackets behind a name."""
 _MAX = 8000
 
 
@@ -77,12 +80,23 @@ def addresses(raws: Iterable[str]) -> list[tuple[str, str]]:
     """(display name, lower-case address) pairs of address headers, at most 200, those without an @ left out."""
     values = [" ".join(unescaped(raw[:_MAX]).split()) for raw in raws]
     try:
-        pairs = [(text_of(name), address) for name, address in getaddresses(values) if "@" in address]
+        pairs = [(text_of(name), address) for name, address in _pairs(values) if "@" in address]
     except (RecursionError, ValueError, IndexError):  # the standard parser recurses once per stray colon
         pairs = []
     if not pairs:  # a broken header: take what looks like an address
         pairs = [("", found) for value in values for found in _ADDRESS.findall(value)]
     return [(name, _clean(address)) for name, address in pairs[:200]]
+
+
+def _pairs(values: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What `getaddresses` finds in each value; its walk over the letters is only taken where it is needed."""
+    for value in values:
+        one = _ONE.fullmatch(value)
+        if one is None:
+            yield from getaddresses([value])
+        else:
+            quoted, name, address, alone = one.groups()
+            yield quoted or (name or "").strip(), address or alone
 
 
 def _clean(address: str) -> str:

@@ -65,6 +65,17 @@ def test_an_answer_is_its_own_words_first(text: str, index: int | None, rest: st
         assert found.rest == rest
 
 
+@pytest.mark.parametrize("text", [text for text, index, _ in CHOICES if index is not None])
+def test_what_gives_an_answer_was_thought_able_to(text: str) -> None:
+    """Whatever `choose` takes for an answer, `may_give` does not rule out beforehand."""
+    assert grammar.may_give(text, ["Aprobar", "Devolver con observaciones"])
+
+
+def test_a_text_that_begins_otherwise_gives_none_of_the_answers() -> None:
+    """A name above a quoted card asks for no act."""
+    assert not grammar.may_give("Carlos Pérez Tzoc\n\nAprobar", ["Aprobar", "La tomo yo"])
+
+
 def test_labelled_lines_are_values_and_the_rest_is_left() -> None:
     """ "Etiqueta: valor" lines fill fields, over several lines, and other words are left over."""
     text = "Buen día\nUbicación del equipo: bodega,\nsegundo estante\nfalla reportada: no enciende"

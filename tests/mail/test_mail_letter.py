@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import struct
+from email.utils import getaddresses
 
 import pytest
 
 from mail.filenames import shown_name
+from mail.headers import addresses, text_of
 from mail.letter import read_letter
 from tests.mail.mail_samples import OWN, raw_letter
 
@@ -171,3 +173,29 @@ def test_html_only_letter_has_a_body() -> None:
         kind="alternative",
     )
     assert read_letter(both).body == "Hola"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "claudia@sosep.example",
+        "<Claudia@sosep.example>",
+        "Claudia Díaz <claudia@sosep.example>",
+        "Licda. Claudia M. Díaz<claudia@sosep.example>",
+        '"Díaz, Claudia (SOSEP)" <claudia@sosep.example>',
+        '" Claudia "<claudia@sosep.example>',
+        '"" <claudia@sosep.example>',
+        "=?utf-8?q?D=C3=ADaz?= <claudia@sosep.example>",
+        "claudia@sosep.example (Claudia)",
+        "a@b.example, Claudia <c@d.example>",
+        "Claudia <a@b.example> <c@d.example>",
+        "a@b.example <c@d.example>",
+        '"a@b.example" <c@d.example>',
+        "a@b@c.example",
+        "undisclosed-recipients:;",
+    ],
+)
+def test_an_address_is_what_the_standard_parser_finds(written: str) -> None:
+    """The usual forms are read without the standard parser, and mean what they mean to it."""
+    found = [(text_of(name), address.lower()) for name, address in getaddresses([written]) if "@" in address]
+    assert addresses([written]) == found
