@@ -13,6 +13,10 @@ LONGEST_INBOUND = timedelta(minutes=15)
 LONGEST_OUTBOX = timedelta(hours=2)
 """A mail server that asks for patience may well take one."""
 LONGEST_TIMER = timedelta(minutes=15)
+_REACH = (
+    "Corríjalas en el directorio e impórtelo; quien recibe por el chat debe haberle escrito antes al bot. "
+    "También vuelven a usarse cuando su dueño escribe desde ellas."
+)
 _RUNS = "Revise que la ventanilla esté en marcha y lo que dice su registro."
 
 
@@ -57,7 +61,7 @@ def _outbox(figures: Figures, given_up: Sequence[GivenUp], now: datetime) -> lis
     if given_up:
         places = named(list(dict.fromkeys(f"{one.address} ({one.channel.value})" for one in given_up)))
         text = f"{len(given_up)} mensaje(s) no se pudieron entregar: {places}."
-        found.append(wrong("Salida", text, "Corrija esas direcciones en el directorio e impórtelo."))
+        found.append(wrong("Salida", text, _REACH))
     return found
 
 
@@ -66,8 +70,7 @@ def _addresses(failing: Sequence[Failing]) -> list[Concern]:
         return []
     places = named([f"{one.address} ({one.channel.value})" for one in failing])
     text = f"{len(failing)} dirección(es) no reciben: {places}."
-    remedy = "Corríjalas en el directorio e impórtelo; también vuelven a usarse cuando su dueño escribe desde ellas."
-    return [wrong("Direcciones", text, remedy)]
+    return [wrong("Direcciones", text, _REACH)]
 
 
 def _timers(figures: Figures, now: datetime) -> list[Concern]:

@@ -178,6 +178,14 @@ def test_addresses_and_messages_that_were_given_up_are_named() -> None:
     ]
 
 
+def test_a_chat_that_takes_nothing_may_only_wait_for_its_owners_first_word() -> None:
+    """Telegram lets no bot begin: the remedy of an account that the roster names is that its owner writes."""
+    silent = Failing(channel=ChannelName.CHAT, address="700000002", reason="Forbidden", since=NOW)
+    gone = [GivenUp(id=1, channel=ChannelName.CHAT, address="700000002", reason="Forbidden", at=NOW)]
+    remedies = [one.remedy for one in traffic.concerns(QUIET, [silent], gone, NOW)]
+    assert ["debe haberle escrito antes al bot" in one for one in remedies] == [True, True]
+
+
 def test_a_long_list_is_cut() -> None:
     """The first names, and how many more there are."""
     assert named(["a", "b"]) == "a, b"
