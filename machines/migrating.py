@@ -17,6 +17,7 @@ from machines.machine import Law, part_state
 from machines.outcome import Closing, Outcome
 from machines.records import Case, Entry, HistoryRow, Task, TaskState, Values
 from machines.standing import MIGRATED, given_in, standing
+from machines.timing import periods
 
 _BY_ROW = ("start", "answer", "vote", "reassign", "leave")
 """Kinds of history rows that name rows of the manual, by which a case's past is folded."""
@@ -56,10 +57,13 @@ def weigh(old: Law, ground: Ground, running: Running) -> Verdict:
         *_state_gone(before, after, case),
         *_values_unfit(before, after, running),
         *_values_missing(ground.law, running),
+        *_rhythm_lost(ground, before, running),
     ]
     changes: list[str] = []
     asked_anew = False
     step, new = before.by_no.get(case.state), after.by_no.get(case.state)
+    if step is None and not obstacles:
+        changes = list(_part_changes(before, after, case))
     if step is not None and new is not None and not obstacles:
         changes = [*_changes(step, new), *_later(before, after, step)]
         asked_anew = bool(running.open_tasks) and _is_other(before, after, step, new)
@@ -157,6 +161,21 @@ def _values_missing(law: Law, running: Running) -> Iterator[str]:
                 given.add(field.name)
 
 
+def _rhythm_lost(ground: Ground, before: Procedure, running: Running) -> Iterator[str]:
+    """A rhythm that runs and would not come again, for the other version asks otherwise how often."""
+
+    def comes(procedure: Procedure) -> bool:
+        rhythm = periods.rhythm_at(procedure, running.case.state)
+        found = rhythm and periods.recurrence_of_rhythm(
+            procedure, rhythm, running.values, ground.workdays, ground.now
+        )
+        return found is not None
+
+    after = ground.law.procedure
+    if periods.rhythm_at(after, running.case.state) is not None and comes(before) and not comes(after):
+        yield "no se sabría cada cuánto toca: la versión nueva lo pide de otro modo"
+
+
 def _cannot_ask(ground: Ground, running: Running, step: Step, new: Step) -> list[str]:
     """Why a row that has changed cannot be asked anew."""
     case = running.case
@@ -185,6 +204,18 @@ def _is_other(before: Procedure, after: Procedure, step: Step, new: Step) -> boo
         return replace(one, text="", question="", unit="", time="", document="")
 
     return work(step) != work(new) or runs.offered(before, step) != runs.offered(after, new)
+
+
+def _part_changes(before: Procedure, after: Procedure, case: Case) -> Iterator[str]:
+    """How the stretch or the rhythm in which a case stands differs: when it comes, and each of its rows."""
+    part = next(one for one in before.parts if part_state(one) == case.state)
+    new = next(one for one in after.parts if part_state(one) == case.state)
+    if isinstance(part, Rhythm) and isinstance(new, Rhythm) and part.rule != new.rule:
+        yield f"el ritmo: «{part.rule or 'como se fijó'}», ahora «{new.rule or 'como se fijó'}»"
+    for no in part.rows:
+        if no in after.by_no:
+            yield from _changes(before.step(no), after.step(no))
+    yield from _later(before, after, before.step(part.rows[0]))
 
 
 def _changes(step: Step, new: Step) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from machines import migrating
 from machines.desk import carrying, ending
+from machines.desk.clock import calendar, rhythms
 from machines.desk.documents.editions import DOCUMENT
 from machines.desk.office import Office
 from machines.desk.session import Desk
@@ -31,7 +32,10 @@ def verdicts(office: Office, unit: Unit, case: Case, now: datetime) -> Sequence[
 
 
 def migrate(office: Office, unit: Unit, case_id: int, now: datetime) -> Sequence[Verdict]:
-    """Move a case with its open elements, if all of them fit; returns the verdicts by which that was decided."""
+    """Move a case with its open elements, if all of them fit; returns the verdicts by which that was decided.
+
+    The next time of its rhythm waits from then on for when the present version puts it.
+    """
     desk = Desk(office=office, unit=unit, now=now)
     weighed = _weighed(desk, unit.case(case_id))
     if not any(verdict.obstacles for _, verdict in weighed):
@@ -39,6 +43,9 @@ def migrate(office: Office, unit: Unit, case_id: int, now: datetime) -> Sequence
             ground = office.ground(office.law(running.case.procedure), unit, now)
             outcome = migrating.migrate(ground, running, verdict)
             carrying.carry(desk, outcome, Hand(actor=None, channel="", proof=""), running.values)
+        timer = rhythms.waiting(desk, unit.case(case_id))
+        if timer is not None:
+            calendar.arrange_rhythm(desk, timer)
         ending.settle(desk)
     return [verdict for _, verdict in weighed]
 

@@ -32,35 +32,42 @@ def arrange(desk: Desk) -> None:
     """
     waiting = {_series(timer): timer for timer in desk.unit.waiting_timers(OCCASION)}
     for name, procedure, _, recurrence in _occasions(desk):
-        timer = waiting.pop(name, None)
-        following = recurrence.after(desk.now) if timer is None else _place(desk, timer, recurrence)
+        following = _following(desk, waiting.pop(name, None), recurrence)
         if following is not None:
             _await(desk, name, procedure, following)
     for timer in waiting.values():
         desk.unit.cancel_timer(timer.key)
     for timer in list(desk.unit.waiting_timers(rhythms.RHYTHM)):
-        _arrange_rhythm(desk, timer)
+        arrange_rhythm(desk, timer)
 
 
-def _arrange_rhythm(desk: Desk, timer: Timer) -> None:
-    """Let the timer of a rhythm wait for where the calendar now puts its time, or for the next one."""
+def arrange_rhythm(desk: Desk, timer: Timer) -> None:
+    """Let the timer of a rhythm wait for where its time now lies; for the next one, if that is none any more."""
     case = desk.unit.case(timer.case_id or 0)
     recurrence = _of_rhythm(desk, timer)
     found = desk.office.law_of(case).procedure.rhythm_of(timer.rule)
-    following = _place(desk, timer, recurrence) if recurrence is not None else None
-    if following is not None and found is not None:
+    if recurrence is None or found is None or _placed(desk, timer, recurrence):
+        return
+    following = recurrence.after(min(desk.now, timer.due_at))
+    if following is not None:
         rhythms.wait(desk, case, found, following, timer.anchor, timer.key.rpartition(":")[0])
 
 
-def _place(desk: Desk, timer: Timer, recurrence: Recurrence) -> Occurrence | None:
-    """Move a waiting timer to where its period now lies; if it is a period no more, it ends and the next is returned."""
+def _placed(desk: Desk, timer: Timer, recurrence: Recurrence) -> bool:
+    """Move a waiting timer to where its period now lies; if it is a period no more, the timer ends."""
     occurrence = recurrence.of(_period(timer))
     if occurrence is None:
         desk.unit.cancel_timer(timer.key)
-        return recurrence.following(_period(timer))
-    if occurrence.at != timer.due_at:
+    elif occurrence.at != timer.due_at:
         desk.unit.move_timer(timer.key, occurrence.at)
-    return None
+    return occurrence is not None
+
+
+def _following(desk: Desk, timer: Timer | None, recurrence: Recurrence) -> Occurrence | None:
+    """The period to wait for, unless the timer that waits does so."""
+    if timer is None:
+        return recurrence.after(desk.now)
+    return None if _placed(desk, timer, recurrence) else recurrence.following(_period(timer))
 
 
 def _occasions(desk: Desk) -> Iterator[tuple[str, Procedure, Occasion, Recurrence]]:
