@@ -77,6 +77,21 @@ def test_what_does_not_fit_is_a_finding(procedures: Path) -> None:
         assert "1 no cabe" in found.stdout
 
 
+def test_a_file_that_was_edited_in_place_stops_the_start(
+    procedures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its version has run with other bytes: it is named, with the remedy; the bot does not start either."""
+    monkeypatch.setenv("VENTANILLA_TELEGRAM_TOKEN", "1:x")
+    file = procedures / "ca-01.toml"
+    file.write_text(POOL.replace("Revisa la solicitud.", "Examina la solicitud."), encoding="utf-8")
+    for arguments in (["run"], ["migrate", "CA-01"], ["migrate", "CA-01", "--yes"]):
+        stopped = ventanilla(*arguments)
+        assert stopped.exit_code == 1
+        assert "CA-01 cambió sin cambiar de versión: la versión 2026-01 ya tiene gestiones" in stopped.stderr
+    file.write_text(POOL, encoding="utf-8")
+    assert ventanilla("migrate", "CA-01").exit_code == 0
+
+
 def test_an_unknown_code_is_wrong_use() -> None:
     """With where to look."""
     told = ventanilla("migrate", "XX-1")

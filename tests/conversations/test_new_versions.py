@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.views import OfficeViews
 from machines.desk import migrating
 from machines.desk.office import Office
 from machines.migrating import Verdict
@@ -66,10 +67,14 @@ def running(house: World) -> World:
 
 
 def test_a_running_case_keeps_its_version(running: World, tmp_path: Path) -> None:
-    """Nothing is dealt again; it ends as it began, while a new one begins under the new version."""
+    """Nothing is dealt again; it ends as it began, while a new one begins under the new version: card and diagram."""
     nora = running.chat("Nora")
     nora.look()
-    brings(running, other(('hecho = "Revisada"', 'hecho = "Visto"')), tmp_path)
+    brings(
+        running,
+        other(('hecho = "Revisada"', 'hecho = "Visto"'), ("Revisa la solicitud.", "Examina la solicitud.")),
+        tmp_path,
+    )
     running.deliver()
     nora.sees_nothing_new()
     nora.taps("Revisada")
@@ -79,6 +84,11 @@ def test_a_running_case_keeps_its_version(running: World, tmp_path: Path) -> Non
     assert case(running, "CASA-2026-00002").version == "2026-02"
     nora.found("CASA-2026-00002")
     assert "Visto" in nora.last.labels
+    assert "Examina la solicitud." in nora.last.text
+    views = OfficeViews(running.office, running.store)
+    drawn = [views.diagram(number) or "" for number in (FIRST, "CASA-2026-00002")]
+    assert ["Revisa" in one for one in drawn] == [True, False]
+    assert ["Examina" in one for one in drawn] == [False, True]
 
 
 def test_what_says_the_same_is_not_noticed(running: World, tmp_path: Path) -> None:
