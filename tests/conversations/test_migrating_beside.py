@@ -13,7 +13,7 @@ import psycopg
 import pytest
 
 from machines.desk import migrating
-from machines.desk.session import Office
+from machines.desk.office import Office
 from machines.reading.loading import reload
 from storage import SqlUnit, Store
 from storage.chain import broken_at

@@ -9,7 +9,8 @@ import pytest
 
 from machines.desk import migrating
 from machines.desk.clock import rhythms
-from machines.desk.session import Desk, Office
+from machines.desk.office import Office
+from machines.desk.session import Desk
 from machines.migrating import Verdict
 from machines.reading.loading import reload
 from tests.conversations import office
