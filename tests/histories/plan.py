@@ -10,7 +10,7 @@ from typing import TypeVar
 from tests.histories.faults import KINDS
 
 _T = TypeVar("_T")
-SECOND = 0.3
+SECOND = 0.2
 """How often a ticket is played beside the first track."""
 EVENTS = (1, 4)
 """How many things go wrong in a history, from … to."""
@@ -58,7 +58,7 @@ _BOTH = {Trouble.KILL: 6, Trouble.KILL_STARTING: 2, Trouble.STOP: 1, Trouble.FRE
          Trouble.NEW_UIDS: 1, Trouble.WIRE: 14}  # fmt: skip
 _SQLITE = {**_BOTH, Trouble.POWER_CUT: 2, Trouble.DISK_FULL: 2, Trouble.DISK_SLOW: 1, Trouble.LOCKED: 1}
 _POSTGRESQL = {**_BOTH, Trouble.HUNG_UP: 2}
-_TRACKS = {Track.TICKET: 55, Track.DICTAMEN: 15, Track.COLLECTION: 15, Track.TURN: 15}
+_TRACKS = {Track.TICKET: 82, Track.DICTAMEN: 6, Track.COLLECTION: 6, Track.TURN: 6}
 _JUMPS = (-2.0, 3_600.0, 86_400.0)
 """Seconds; a real clock is set back by little."""
 
