@@ -14,7 +14,6 @@ from machines.documents import photographs
 from machines.fields import form_rows, forms
 from machines.rosters import roster
 from mail import intake, letter, parts
-from storage.keeping import archive
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "amenazas.md").read_text("utf-8")
@@ -56,7 +55,7 @@ TOLD = {
     "Un formulario": f"{forms.LONGEST} caracteres por texto, {form_rows.MOST_ROWS} filas por lista",
     "El webhook": f"{webhook.MOST_BYTES // MB} MB, {webhook.LONGEST_BODY:.0f} segundos, {webhook.MOST_AT_ONCE} conexiones",
     "El CSV": f"{roster.MOST_BYTES // MB} MB",
-    "Un respaldo": f"tablas hasta {archive.MOST_RATIO} veces",
+    "Un respaldo": "lo que cabe en el disco",
 }
 
 

@@ -39,8 +39,6 @@ MOST_SAID = 16 * 1024 * 1024
 """Bytes of the manifest, and of the secret; ours have a few thousand."""
 MOST_LINE = 64 * 1024 * 1024
 """Bytes of a row; the largest of ours, an update with its texts, has one million."""
-MOST_RATIO = 200
-"""How much smaller than its rows a table may be packed; ours get ten to thirty times smaller."""
 _UNREADABLE = (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError, RuntimeError)
 """What the library raises for members that are broken, encrypted, or packed in another way."""
 
@@ -204,6 +202,11 @@ class Archive:
         except _UNREADABLE as error:
             raise Damaged(f"el archivo {sha256} está dañado") from error
 
+    @property
+    def unpacked(self) -> int:
+        """Bytes of everything in it when unpacked. How much smaller rows are packed depends on what people wrote."""
+        return sum(one.file_size for one in self._zip.infolist())
+
     def secret(self) -> bytes:
         """What signs the buttons; empty if it is not in it."""
         return self._zip.read(_SECRET) if _SECRET in self._zip.namelist() else b""
@@ -218,10 +221,8 @@ class Archive:
             if one.filename.startswith(_FILES):
                 files += one.file_size
                 fits = one.compress_type == zipfile.ZIP_STORED and files <= whole
-            elif one.filename in (_MANIFEST, _SECRET):
-                fits = one.file_size <= MOST_SAID
             else:
-                fits = one.file_size <= max(one.compress_size, 1) * MOST_RATIO
+                fits = one.filename not in (_MANIFEST, _SECRET) or one.file_size <= MOST_SAID
             if not fits:
                 raise Damaged(f"{shortened(one.filename, 80)} ocupa más de lo que un respaldo puede ocupar")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +64,7 @@ def restore(file: Path, url: str, data: Path, *, keeps_secret: bool) -> Restored
         OSError, or the driver's error: it cannot be read or written.
     """
     with Archive(file) as archive:
+        _check_room(archive, data)
         revision = archive.manifest.revision
         if revision > HEAD:
             raise Newer
@@ -82,6 +85,17 @@ def restore(file: Path, url: str, data: Path, *, keeps_secret: bool) -> Restored
             waiting=waiting,
             migrated_from=revision if revision != HEAD else "",
             with_secret=bool(secret),
+        )
+
+
+def _check_room(archive: Archive, data: Path) -> None:
+    """What would fill the disk is not even begun."""
+    room = next(one for one in (data, *data.absolute().parents) if one.exists())
+    free = shutil.disk_usage(room).free
+    if archive.unpacked > free:
+        raise OSError(
+            errno.ENOSPC,
+            f"el respaldo ocupa {archive.unpacked // 2**20} MB al abrirse y en el disco quedan {free // 2**20} MB",
         )
 
 
