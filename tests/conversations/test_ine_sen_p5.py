@@ -89,3 +89,16 @@ def test_only_the_coordinador_opens_it(world: World) -> None:
     jacinta = world.chat("Jacinta")
     jacinta.says("INE-SEN-P5")
     assert "Sí, abrir la gestión" not in jacinta.last.labels
+
+
+def test_a_letter_tells_every_option_however_many(world: World) -> None:
+    """Whoever answers by mail has no buttons: the twelve points of the norm stand in the letter that asks for them."""
+    to_the_proposal(world)
+    do(world.chat("Xiomara"), "3", PRESENT)
+    do(world.chat("Emilio"), "4", APPROVE, {"fecha tiene el Congreso": "26/02/2027"})
+    xiomara = world.mail("Xiomara")
+    press = part_of(world, "Comunicación")
+    xiomara.replies(f"{DONE}\nCompetencia: Protocolo de Comunicación", on=xiomara.found(press))
+    asked = xiomara.found("Protocolo de Comunicación realizado: (elija una o varias:")
+    options = next(line for line in asked.text.splitlines() if "elija una o varias" in line)
+    assert options.count(" / ") == 11

@@ -137,7 +137,9 @@ def hint(desk: Desk, question: Field, asker: Asker) -> str:
     offered = forms.options(question, asker)
     ways = {FieldKind.CHOICES: "una o varias", FieldKind.FREQUENCY: "una o escríbala"}
     several = ways.get(question.kind, "una")
-    if offered and len(offered) <= cards.MOST_OPTIONS:
+    # A file's own options are all told: whoever writes cannot know them. People and registers are known by name.
+    told = question.kind in (FieldKind.CHOICE, FieldKind.CHOICES) or len(offered) <= cards.MOST_OPTIONS
+    if offered and told:
         return f"(elija {several}: {' / '.join(option.label for option in offered)})"
     example = sample(desk, question)
     if question.kind is FieldKind.ROWS:
