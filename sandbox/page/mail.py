@@ -129,4 +129,5 @@ def _summary(found: Letter) -> dict[str, object]:
         "incoming": found.incoming,
         "read": found.read or not found.incoming,
         "attached": len(found.attachments),
+        "message_id": found.message_id,
     }

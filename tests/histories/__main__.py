@@ -32,14 +32,17 @@ def main() -> int:
     failed: list[int] = []
     good: list[Figures] = []
     seeds = range(given.seed, given.seed + given.histories)
-    for one in played(seeds, given.side_by_side, given.postgresql, given.keep):
-        if one.figures is not None:
-            good.append(one.figures)
-        else:
-            failed.append(one.seed)
-            _say(f"seed {one.seed} FAILED\n{one.error}")
-        if (len(good) + len(failed)) % 50 == 0:
-            _say(f"{len(good)} good, {len(failed)} failed, {time.monotonic() - began:.0f} s")
+    try:
+        for one in played(seeds, given.side_by_side, given.postgresql, given.keep):
+            if one.figures is not None:
+                good.append(one.figures)
+            else:
+                failed.append(one.seed)
+                _say(f"seed {one.seed} FAILED\n{one.error}")
+            if (len(good) + len(failed)) % 50 == 0:
+                _say(f"{len(good)} good, {len(failed)} failed, {time.monotonic() - began:.0f} s")
+    except KeyboardInterrupt:
+        _say("interrupted")
     _say(_told(good, time.monotonic() - began))
     if failed:
         _say(f"FAILED: {len(failed)}, seeds {' '.join(map(str, sorted(failed)))}")

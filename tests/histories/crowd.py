@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import signal
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ def played(seeds: Iterable[int], offices: int, server: str, keep: Path) -> Itera
 
 
 def _begin(server: str, keep: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever interrupts means the one who counts
     global _office, _kept
     _office, _kept = Office(Path(mkdtemp(prefix="histories-")), server), keep
     Finalize(_office, _end, exitpriority=10)

@@ -137,6 +137,7 @@ def _counted(desk: Desk, rows: Rows, happened: Counter[str], began: float) -> Fi
     assert gone_through == dict(rows), gone_through
     audit.proves_itself(FileStore(desk.data).read)
     audit.numbers_have_no_gap()
+    audit.documents_have_no_gap()
     addressed = {
         str(one) for (one,) in audit.rows("SELECT DISTINCT address FROM outbox WHERE state = 'sent'")
     }

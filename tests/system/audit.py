@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
-from email import message_from_bytes
 from typing import TypeVar
 
 from storage import SqlUnit, Store
@@ -92,21 +91,18 @@ class Audit:
             given[series].append(int(serial))
         assert all(sorted(found) == list(range(1, len(found) + 1)) for found in given.values()), given
 
-    def documents(self) -> list[str]:
-        """The documents' numbers, one a case."""
+    def documents_have_no_gap(self) -> None:
+        """Each case that produced a dictamen has one number for all its editions; they are the numbers from 1 on."""
+        cases = self.rows("SELECT id FROM cases WHERE procedure = 'DS-UI-05'")
 
-        def look(unit: SqlUnit) -> list[str]:
-            cases = [
-                int(str(one[0])) for one in self.rows("SELECT id FROM cases WHERE procedure = 'DS-UI-05'")
-            ]
-            made = [
-                {one.entry.values["dictamen"] for one in unit.history(case) if one.entry.kind == "document"}
-                for case in cases
-            ]
-            assert all(len(one) == 1 for one in made), made
-            return sorted(number for one in made for number in one)
+        def look(unit: SqlUnit) -> list[set[str]]:
+            rows = ([one.entry for one in unit.history(int(str(case)))] for (case,) in cases)
+            return [{one.values["dictamen"] for one in entries if one.kind == "document"} for entries in rows]
 
-        return self._read(look)
+        made = [numbers for numbers in self._read(look) if numbers]
+        assert all(len(numbers) == 1 for numbers in made), made
+        given = sorted(int(next(iter(numbers))[-4:]) for numbers in made)
+        assert given == list(range(1, len(made) + 1)), made
 
     def every_letter_arrived(self, people: Iterable[Someone], *, most: int = 2) -> int:
         """Each letter that was sent lies in its mailbox, so often at most, and no other; how many came again."""
@@ -118,11 +114,7 @@ class Audit:
             )
         )
         assert set(sent.values()) <= {1}
-        arrived = Counter(
-            str(message_from_bytes(one.original(letter))["Message-ID"])
-            for one in people
-            for letter in one.letters()
-        )
+        arrived = Counter(message_id for one in people for message_id in one.received())
         assert set(arrived) == set(sent)
         assert set(arrived.values()) <= set(range(1, most + 1)), arrived
         return sum(count - 1 for count in arrived.values())

@@ -237,6 +237,11 @@ class Someone:
                 self._opened[number] = _letter(self.page.get(f"/api/mail/{self.key}/{number}"))
         return [self._opened[number] for number in new]
 
+    def received(self) -> list[str]:
+        """The Message-IDs of all letters that were ever received."""
+        summaries = self.page.get(f"/api/mail/{self.key}")["letters"]
+        return [str(one["message_id"]) for one in summaries if one["incoming"]]
+
     def gets(self, *texts: str) -> Letter:
         """Wait for a letter with these texts in its subject or body; the newest such."""
 
