@@ -131,13 +131,17 @@ def _instead(
     step: Step, case: Case, holders: Sequence[Person], acting: Sequence[Capacity], directory: Directory
 ) -> list[Capacity]:
     """The immediate superiors of holders, where nobody may approve because it is his own request or work."""
-    if not any(answer.approval for answer in step.answers) or any(
-        not _is_barred(step, case, one) for one in acting
-    ):
+    if not nobody_may_approve(step, case, acting):
         return []
     wanted = dict.fromkeys(one.supervisor for one in holders if one.supervisor is not None)
     superiors = [Capacity(person=directory.person(person), kind=Kind.INSTEAD) for person in wanted]
     return [one for one in superiors if not _is_barred(step, case, one)]
+
+
+def nobody_may_approve(step: Step, case: Case, acting: Sequence[Capacity]) -> bool:
+    """Whether an approval is asked for that none of those who may act on the task may give."""
+    asked = any(answer.approval for answer in step.answers)
+    return asked and all(_is_barred(step, case, one) for one in acting)
 
 
 def _is_barred(step: Step, case: Case, capacity: Capacity) -> bool:

@@ -68,17 +68,17 @@ def people(desk: Desk, case: Case, task: Task) -> list[Person]:
 
 
 def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
-    """The administrator learns of a task that nobody holds, or whose holders are all away without a stand-in."""
+    """The administrator learns of a task that nobody holds, whose holders are all away, or that none of them may approve."""
     step = desk.office.law_of(case).procedure.step(task.step)
     institution = desk.office.institution(case.institution)
     holders = authority.holders_of(task, step, case, institution, desk.unit)
-    if holders and not authority.all_away(holders, desk.unit):
-        return
     params = titled(case, desk, paso=task.step, rol=" / ".join(step.roles))
-    if holders:
-        desk.warn("todos_ausentes", params, once=f"away:{task.id}:{desk.today}")
-    else:
+    if not holders:
         desk.warn("sin_titular", params)
+    elif authority.all_away(holders, desk.unit):
+        desk.warn("todos_ausentes", params, once=f"away:{task.id}:{desk.today}")
+    elif authority.nobody_may_approve(step, case, holding.capacities(desk, case, task)):
+        desk.warn("sin_aprobador", params, once=f"barred:{task.id}")
 
 
 def renewed(

@@ -555,6 +555,17 @@ def _todos_ausentes(params: Params) -> Words:
 
 
 @_says
+def _sin_aprobador(params: Params) -> Words:
+    """An approval that waits only for people who may not approve their own request or work."""
+    text = (
+        f"El paso {_text(params, 'paso')} lo debe aprobar alguien que no haya presentado la gestión ni hecho lo que se "
+        f"aprueba, y entre quienes ocupan «{_text(params, 'rol')}» y sus jefes no hay nadie más. Nombre en el directorio a "
+        "otra persona en ese puesto, o a su jefe inmediato."
+    )
+    return "Nadie puede aprobar", [Strong(_case(params)), Paragraph(text)]
+
+
+@_says
 def _apartado_admin(params: Params) -> Words:
     """Something was kept for a human."""
     text = f"Un mensaje de {_text(params, 'de')} no pudo procesarse y quedó guardado sin perderse. Revise el registro."

@@ -185,6 +185,22 @@ def test_everyone_away_stops_nothing_and_the_administrator_learns_it(house: Worl
     assert case(house, FIRST).state == "FIN"
 
 
+def test_an_approval_that_nobody_may_give_is_told_to_the_administrator(house: World) -> None:
+    """The only Gerente asked for it herself and has no superior: one warning says so; a second Gerente ends the wait."""
+    alone = "CASA,Úrsula Uz,ursula@casa.example,850000001,Gerente,Gerencia,,,,\n"
+    jorge = "CASA,Jorge Jol,jorge@casa.example,850000005,Jefe,Análisis,,,,\n"
+    house.hire(roster(Úrsula=alone, Jorge=jorge, Gil=""))
+    ask_permission(house)
+    give(house.chat("Inés"), "Revisada", card="Paso 2")
+    warned = [one.text for one in house.shown_to_admin() if "Nadie puede aprobar" in one.text]
+    assert len(warned) == 1
+    assert "El paso 3 lo debe aprobar alguien que no haya presentado la gestión" in warned[0]
+    house.hire(roster(Úrsula=alone))
+    house.deliver()
+    house.chat("Gil").taps("Aprobar")
+    assert case(house, FIRST).state == "FIN"
+
+
 def test_whoever_left_while_away_keeps_his_name(house: World) -> None:
     """Failure case 33. Nora answered, went on leave and left: the history still names her, and her substitute is asked nothing more."""
     nora = ask_study(house)
