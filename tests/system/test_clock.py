@@ -19,7 +19,8 @@ def hour(page: Page) -> datetime:
 def to_office_hours(page: Page) -> None:
     """On to ten in the morning of a weekday: at night and on Sundays nobody is reminded."""
     local = hour(page).astimezone(ZoneInfo("America/Guatemala"))
-    page.post("/api/clock", hours=(10 - local.hour) % 24)
+    if local.hour != 10:
+        page.post("/api/clock", hours=(10 - local.hour) % 24)
     while hour(page).astimezone(ZoneInfo("America/Guatemala")).weekday() >= 5:
         page.post("/api/clock", days=1)
 
