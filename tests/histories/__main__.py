@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -28,6 +29,8 @@ def main() -> int:
     parser.add_argument("--side-by-side", type=int, default=4 * (os.cpu_count() or 1))
     parser.add_argument("--keep", type=Path, default=Path("var/histories"), help="where failures are kept")
     given = parser.parse_args()
+    for number in (signal.SIGINT, signal.SIGTERM):  # also where it runs in the background
+        signal.signal(number, signal.default_int_handler)
     began = time.monotonic()
     failed: list[int] = []
     good: list[Figures] = []
