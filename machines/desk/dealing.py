@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from machines import authority
-from machines.capacity import Kind
+from machines.capacity import Capacity, Kind
 from machines.desk import cards, holding
 from machines.desk.batches import settling
 from machines.desk.collections import soliciting
@@ -50,7 +50,7 @@ def deal(
         card = cards.card(desk, case, task, values, heading=heading, capacity=one)
         desk.tell(one.person, card, case=case, task=task)
     settling.stir(desk, case, task.step)
-    warn_if_nobodys(desk, case, task)
+    _warn_if_nobodys(desk, case, task, acting)
 
 
 def _explain_instead(desk: Desk, case: Case, task: Task, deciders: str) -> None:
@@ -67,7 +67,7 @@ def people(desk: Desk, case: Case, task: Task) -> list[Person]:
     return [one.person for one in holding.capacities(desk, case, task)]
 
 
-def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
+def _warn_if_nobodys(desk: Desk, case: Case, task: Task, acting: Sequence[Capacity]) -> None:
     """The administrator learns of a task that nobody holds, whose holders are all away, or that none of them may approve."""
     step = desk.office.law_of(case).procedure.step(task.step)
     institution = desk.office.institution(case.institution)
@@ -77,7 +77,7 @@ def warn_if_nobodys(desk: Desk, case: Case, task: Task) -> None:
         desk.warn("sin_titular", params)
     elif authority.all_away(holders, desk.unit):
         desk.warn("todos_ausentes", params, once=f"away:{task.id}:{desk.today}")
-    elif authority.nobody_may_approve(step, case, holding.capacities(desk, case, task)):
+    elif authority.nobody_may_approve(step, case, acting):
         desk.warn("sin_aprobador", params, once=f"barred:{task.id}")
 
 
@@ -110,4 +110,4 @@ def renewed(
         if one.person.id in deal_to:
             desk.tell(one.person, cards.card(desk, case, task, values, capacity=one), case=case, task=task)
     settling.stir(desk, case, task.step)
-    warn_if_nobodys(desk, case, task)
+    _warn_if_nobodys(desk, case, task, list(acting.values()))
