@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import signal
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -22,10 +17,10 @@ from tests.histories.bell import Bell
 from tests.histories.faults import Faults
 from tests.histories.levers import Disk, Levers
 from tests.histories.nursery import LEVERS, Bot, Nursery
-from tests.system.apart import Roster
 from tests.system.audit import Audit
 from tests.system.page import Page
-from tests.system.product import ROOT, ROSTER, environment, run_once
+from tests.system.product import ROSTER, run_once
+from tests.system.servers import Servers
 from tests.waiting import until
 
 MOST_STARTS = 5
@@ -44,16 +39,8 @@ class Office:
     def __init__(self, folder: Path, server: str = "") -> None:
         self.folder = folder
         self._server = server
-        self._console = ThreadingHTTPServer(("127.0.0.1", 0), Roster)
-        threading.Thread(target=self._console.serve_forever, args=(0.5,), daemon=True).start()
-        command = [sys.executable, "-m", "sandbox", "--data", str(folder / "servers"), "--page-port", "0"]
-        command += ["--console", f"http://127.0.0.1:{self._console.server_port}"]
-        self._sandbox = subprocess.Popen(
-            command, cwd=ROOT, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        assert self._sandbox.stdout is not None
-        where: dict[str, str] = json.loads(self._sandbox.stdout.readline())
-        self._where = where
+        self._servers = Servers(folder)
+        where = self._servers.where
         self.faults = Faults(where)
         self._bell = Bell(where["page"])
         waiting.pause = self._bell.wait
@@ -66,7 +53,7 @@ class Office:
         data = self._data(seed)
         with self._database(data) as url:
             self.faults.reset()
-            page = Page(self._where["page"])
+            page = Page(self._servers.where["page"])
             page.start_over()
             page.people()  # the bot may write to them from now on
             counter = Counter(self, page, data, url)
@@ -100,12 +87,7 @@ class Office:
             "VENTANILLA_DATA": str(data),
             "VENTANILLA_SECRET": SECRET,
             "VENTANILLA_DATABASE_URL": url,
-            "VENTANILLA_TELEGRAM_TOKEN": self._where["token"],
-            "VENTANILLA_TELEGRAM_API_URL": self.faults.through("telegram"),
-            "VENTANILLA_MAIL_ADDRESS": self._where["address"],
-            "VENTANILLA_IMAP_URL": self.faults.through("imap"),
-            "VENTANILLA_SMTP_URL": self.faults.through("smtp"),
-            "VENTANILLA_MAIL_AUTHSERV_ID": self._where["authserv_id"],
+            **self._servers.settings(self.faults.through),
         }
 
     def close(self) -> None:
@@ -113,9 +95,7 @@ class Office:
         self._bell.close()
         self.nursery.close()
         self.faults.close()
-        self._sandbox.communicate(timeout=10)
-        self._console.shutdown()
-        self._console.server_close()
+        self._servers.close()
 
     def _prepared(self) -> str:
         """What each history's database is copied from: migrated, with the roster."""
