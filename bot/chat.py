@@ -103,7 +103,7 @@ class ChatEdge:
             return
         inbound = reading.inbound
         arrival = replace(arrival, place=inbound.place)
-        passage = self._gate.message(inbound.sender)
+        passage = self._gate.message(inbound.sender, arrival.external_id)
         if passage is not Passage.OPEN:
             await self._turn_away(arrival, reading, passage)
             return
@@ -143,7 +143,7 @@ class ChatEdge:
             why = "too many messages"
             await asyncio.to_thread(self._intake.shunt, arrival, reading.inbound, why, TOO_MUCH)
             return
-        if self._gate.tells(reading.inbound.sender):
+        if self._gate.tells(reading.inbound.sender, arrival.external_id):
             _log.warning("an account brings too much", extra={"place": arrival.place})
         if reading.query_id:
             await self._acknowledge(reading.query_id, Reply(text=TOO_FAST, alert=True))

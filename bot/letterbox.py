@@ -46,8 +46,6 @@ class Letterbox:
         self._intake = intake
         self._files = files
         self._parse = parse
-        self._admitted: set[str] = set()
-        """The keys of letters that were let in and could not be stored yet; they count once."""
 
     def take(self, key: str, raw: bytes, size: int) -> None:
         """Take one letter; returns when it is safe to flag it on the server.
@@ -71,13 +69,11 @@ class Letterbox:
         arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, f"{_KEPT}{kept}".encode())
         if self._intake.take(arrival, inbound) is None:
             _log.info("a letter came twice", extra={"key": key})
-        self._admitted.discard(key)
 
     def _admit(self, key: str, inbound: Inbound, size: int) -> None:
         """Let a letter in, or raise `Permanent`; whoever it seems to be from is told so once in a while.
 
-        One that comes again uses up nothing of its sender's, whether we could not store it or had it already, as
-        happens to a whole inbox when its server is rebuilt.
+        One that we have already uses up nothing of its sender's: a whole inbox comes again when its server is rebuilt.
         """
 
         def look(unit: IntakeUnit) -> tuple[bool, bool]:
@@ -85,12 +81,9 @@ class Letterbox:
             return person is not None, unit.has_received(ChannelName.MAIL, inbound.external_id)
 
         known, came = self._intake.read(look)
-        if came or key in self._admitted:
+        if came or self._gate.letter(inbound.sender, key, size, known=known, proven=inbound.authentic):
             return
-        if self._gate.letter(inbound.sender, size, known=known, proven=inbound.authentic):
-            self._admitted.add(key)
-            return
-        if self._gate.tells(inbound.sender if known else ""):
+        if self._gate.tells(inbound.sender if known else "", key):
             self._intake.turn_away(inbound)
         raise Permanent("its sender brings too much")
 
@@ -116,7 +109,6 @@ class Letterbox:
 
     def poisoned(self, key: str, reason: str) -> None:
         """A letter was given up: it stays in the inbox, flagged, for a human."""
-        self._admitted.discard(key)
         _log.error("a letter was given up", extra={"key": key, "reason": reason})
 
     def _own_case(self, message_ids: Sequence[str]) -> str:
