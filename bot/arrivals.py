@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 
 from bot.chat import ChatEdge
+from bot.listening import listening
 from bot.presence import OneOfUs, Presence, Watch, watch
-from bot.settings import CannotStart, Settings
+from bot.settings import Settings
 from bot.telegram.client import TelegramClient
 from bot.telegram.polling import Polling, Pulsing
 from bot.telegram.signing import webhook_secret
@@ -37,6 +38,9 @@ async def updates(
 
     Args:
         alive: called whenever a poll begins and ends.
+
+    Raises:
+        CannotStart: nothing can listen where the webhook should.
     """
     if settings.webhook_url:
         # Imported where it is used: uvicorn is a tenth of the start.
@@ -45,18 +49,9 @@ async def updates(
         async def store(raw: Mapping[str, object]) -> None:
             await edge.accept(raw, store_first=True)
 
-        try:
-            webhook = Webhook(settings.webhook_at, store, webhook_secret(settings.secret))
-        except OSError as error:
-            raise CannotStart(
-                f"No se puede escuchar en VENTANILLA_WEBHOOK_PORT: {error.strerror}. Ponga un puerto libre."
-            ) from error
-        serving = asyncio.create_task(webhook.serve(), name="webhook")
-        try:
+        secret = webhook_secret(settings.secret)
+        async with listening(lambda: Webhook(settings.webhook_at, store, secret), "VENTANILLA_WEBHOOK_PORT"):
             yield
-        finally:
-            webhook.stop()
-            await serving
         return
     pulsing = Pulsing(client, alive)
     source = pulsing if presence is None else OneOfUs(pulsing, presence)

@@ -15,9 +15,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.listening import listening
 from bot.ports import Store
 from bot.presence import MAILBOX, TELEGRAM, Presence
-from bot.settings import CannotStart, Settings
+from bot.settings import Settings
 from machines.watching.figures import Figures
 
 
@@ -134,15 +135,5 @@ async def shown(port: int, pulses: Pulses, asking: Asking) -> AsyncIterator[None
     # Imported where it is used: uvicorn is a tenth of the start.
     from bot.health import HealthServer
 
-    try:
-        server = HealthServer(port, pulses, asking)
-    except OSError as error:
-        raise CannotStart(
-            f"No se puede escuchar en VENTANILLA_METRICS_PORT: {error.strerror}. Ponga un puerto libre."
-        ) from error
-    serving = asyncio.create_task(server.run(), name="health")
-    try:
+    async with listening(lambda: HealthServer(port, pulses, asking), "VENTANILLA_METRICS_PORT"):
         yield
-    finally:
-        server.stop()
-        await asyncio.gather(serving, return_exceptions=True)

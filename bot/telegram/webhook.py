@@ -82,7 +82,7 @@ class Webhook:
         )  # fmt: skip
         self._server = uvicorn.Server(config)
 
-    async def serve(self) -> None:
+    async def run(self) -> None:
         """Serve until `stop`."""
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined] # ours stay
         await self._server._serve([self._socket])  # noqa: SLF001 - `serve` would take over the signals

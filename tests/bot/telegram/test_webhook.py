@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
 
 import httpx
 import pytest
 
+from bot.listening import listening
+from bot.settings import CannotStart
 from bot.telegram.signing import webhook_secret
-from bot.telegram.webhook import HEADER, MOST_BYTES, make_app
+from bot.telegram.webhook import HEADER, MOST_BYTES, Webhook, make_app
 
 SECRET = webhook_secret(b"the office's secret")
 UPDATE = {"update_id": 7, "message": {"text": "hola"}}
@@ -132,3 +136,24 @@ def test_the_webhooks_secret_is_not_the_offices() -> None:
     assert len(SECRET) == 64
     assert webhook_secret(b"another") != SECRET
     assert "secret" not in SECRET
+
+
+async def test_it_listens_while_the_product_runs(kept: Kept) -> None:
+    """Over the wire; gone afterwards; a port that is taken stops the start with a sentence that names its setting."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(CannotStart, match="VENTANILLA_WEBHOOK_PORT"):
+            async with _webhook(port, kept):
+                pass
+    url = f"http://127.0.0.1:{port}/"
+    async with _webhook(port, kept), httpx.AsyncClient() as client:
+        assert (await client.post(url, json=UPDATE, headers={HEADER: SECRET})).status_code == 200
+    assert kept.updates == [UPDATE]
+    async with httpx.AsyncClient() as client:
+        with pytest.raises(httpx.ConnectError):
+            await client.post(url, json=UPDATE, headers={HEADER: SECRET})
+
+
+def _webhook(port: int, kept: Kept) -> AbstractAsyncContextManager[None]:
+    """Where Telegram's proxy would bring the updates."""
+    return listening(lambda: Webhook(("127.0.0.1", port), kept.store, SECRET), "VENTANILLA_WEBHOOK_PORT")
