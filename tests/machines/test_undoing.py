@@ -96,7 +96,7 @@ def test_of_two_signers_only_the_one_who_is_replaced_is_named_anew() -> None:
     entry = Entry(
         kind=REASSIGNED, source="4", target="4", row="4", actor=None, task=other.id, values={ASSIGNED: "#1"}
     )  # fmt: skip
-    lived.entries.append(entry)
+    lived.add(entry, NOW)
     folds(town, lived)
 
 

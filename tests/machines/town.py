@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from machines import authority, decide, elements, undoing
@@ -92,17 +92,19 @@ class Lived:
     """A case with its history and open tasks."""
 
     case: Case
-    entries: list[Entry] = field(default_factory=list)
+    rows: list[HistoryRow] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     values: dict[str, str] = field(default_factory=dict)
 
     @property
-    def rows(self) -> list[HistoryRow]:
-        """The history as it would be stored."""
-        return [
-            HistoryRow(case_id=self.case.id, seq=seq, at=NOW, hash="", entry=entry)
-            for seq, entry in enumerate(self.entries, 1)
-        ]
+    def entries(self) -> list[Entry]:
+        """What its history says."""
+        return [row.entry for row in self.rows]
+
+    def add(self, entry: Entry, at: datetime) -> None:
+        """Append to its history, as it would be stored."""
+        seq = len(self.rows) + 1
+        self.rows.append(HistoryRow(case_id=self.case.id, seq=seq, at=at, hash="", entry=entry))
 
 
 class Town:
@@ -121,6 +123,10 @@ class Town:
         self.lived: dict[int, Lived] = {}
         self.tasks: dict[int, Task] = {}
         """Every task there ever was, as it was last open."""
+
+    def _tick(self) -> None:
+        """No two acts happen at one instant."""
+        self.ground = replace(self.ground, now=self.ground.now + timedelta(milliseconds=1))
 
     def open(self) -> Lived:
         """Start a case as somebody who may."""
@@ -167,6 +173,7 @@ class Town:
 
     def answer(self, lived: Lived, task: Task, given: Answer, target: str) -> Outcome:
         """Give an answer; the world changes only if the decision lets it."""
+        self._tick()
         person = self.actor(lived, task)
         if given.approval and not self._may(person, lived, task, given):
             person = self.directory.person(SUPERIOR)
@@ -189,8 +196,8 @@ class Town:
     def _apply(self, lived: Lived, outcome: Outcome) -> None:
         seq = lived.case.seq + len(outcome.entries)
         lived.case = replace(outcome.case, id=lived.case.id, number=lived.case.number, seq=seq)
-        lived.entries += outcome.entries
         for entry in outcome.entries:
+            lived.add(entry, self.ground.now)
             lived.values |= entry.values
         closed = {closing.task.id for closing in outcome.closings}
         lived.tasks = [task for task in lived.tasks if task.id not in closed]
@@ -229,6 +236,7 @@ class Town:
 
     def conclude(self, lived: Lived) -> None:
         """End the rhythm in which a case stands, as whoever may."""
+        self._tick()
         ground = self.ground
         person = next(
             one for one in self.directory.everybody() if periods.may_adjust(ground, lived.case, one)
@@ -240,6 +248,7 @@ class Town:
 
     def take_back(self, lived: Lived, person: Person) -> None:
         """Take back the last act in a case; the elements that it opened with it."""
+        self._tick()
         outcomes = undoing.take_back(self.ground, self.past(lived), person, hand(person))
         for outcome in outcomes:
             self._apply(self.lived[outcome.case.id], outcome)
