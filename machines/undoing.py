@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from machines import entering, runs
 from machines.chains import CONTINUES, FOLLOWS
+from machines.decide import REOPENED
 from machines.definition import END, Mode, Step
-from machines.elements import BEGUN
+from machines.elements import BEGUN, RESCHEDULED
 from machines.errors import Refusal
 from machines.ground import Ground
 from machines.machine import part_state
@@ -42,6 +43,8 @@ DAYS = 3
 _ANSWERS = ("answer", "vote")
 _ENDINGS = ("withdraw", "cancel")
 _MOVES = (*_ANSWERS, *_ENDINGS, "start", "join", "give_up", "adjust", "conclude")
+_OPENING = ("start", "answer", REOPENED, BEGUN, RESCHEDULED)
+"""Rows by which a case may come anew to the row in which it stands."""
 _QUIET = ("note", "auto", "document", "opened", "overdue", BEGUN, CONTINUES, FOLLOWS)
 """Rows by which nobody has acted yet."""
 
@@ -196,10 +199,13 @@ def _undone(ground: Ground, past: Past, act: HistoryRow, hand: Hand) -> Outcome:
         and runs.goes_on(ground.law.procedure, step)
         and act.entry.target != before.state
     ):
-        return entering.go_on(ground, before, step.no, (entry,), following, past.values, ())
+        stood = _as_it_stood(ground, past, act, step, following)
+        reminders = _reminders_again(ground, past, step, stood)
+        return Outcome(case=before, entries=(entry,), renewed=stood, reminders=reminders)
     entered = entering.enter(ground, before, step.no, (entry,), past.values)
     signs_on = act.entry.kind == "vote"
     done = past.task(act.entry.task) if act.entry.task is not None else None
+    done = _as_it_stood(ground, past, act, step, done) if done is not None else None
     return replace(
         entered,
         case=before,
@@ -228,6 +234,30 @@ def _before(ground: Ground, past: Past, act: HistoryRow) -> Case:
         returns=sent_back(law, others),
         assigned={**kept, **again},
     )
+
+
+def _as_it_stood(ground: Ground, past: Past, act: HistoryRow, step: Step, task: Task) -> Task:
+    """The task of a row that is asked again, as it waited when the row was answered.
+
+    In a run the task is, or was done, in another row: since when and until when this one waited its history says.
+    """
+    if task.step == step.no:
+        return task
+    opened_at, extended = task.opened_at, ""
+    for row in standing(past.rows):
+        entry = row.entry
+        if row.seq >= act.seq:
+            break
+        if entry.target == step.no and (entry.kind in _OPENING or entry.source != step.no):
+            opened_at, extended = row.at, ""
+        elif entry.kind == deadlines.EXTENSION:
+            extended = entry.values.get(deadlines.UNTIL, "")
+    due = (
+        deadlines.closing(date.fromisoformat(extended), ground.workdays)
+        if extended
+        else deadlines.due_of(step, past.case, past.values, ground.workdays, opened_at)
+    )
+    return replace(task, step=step.no, opened_at=opened_at, due_at=due)
 
 
 def _reminders_again(ground: Ground, past: Past, step: Step, done: Task) -> tuple[Reminder, ...]:

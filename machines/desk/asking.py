@@ -23,7 +23,7 @@ from machines.records import Case, Entry, Person, Task, Token
 from machines.search import find
 from machines.standing import LEFT, MIGRATED, REASSIGNED, undone
 from machines.text import shortened
-from machines.timing import periods
+from machines.timing import deadlines, periods
 from machines.words import wording
 
 MOST = 20
@@ -287,7 +287,7 @@ _KINDS = {
     "give_up": "sin respuesta",
     "opened": "datos personales consultados",
     "overdue": "plazo vencido",
-    "extension": "prórroga",
+    deadlines.EXTENSION: "prórroga",
     elements.BEGUN: "llegó su día",
     elements.RESCHEDULED: "reprogramada",
     undoing.TAKE_BACK: "respuesta deshecha",

@@ -15,6 +15,10 @@ REMINDER, NEAR, DEADLINE = "reminder", "near", "deadline"
 """Kinds of timers: nobody has acted for some time; a workday is left; the time is over."""
 EXTENDED = "prórroga"
 """The rule of a deadline that a person set instead of the row's."""
+EXTENSION = "extension"
+"""Kind of the history row by which somebody gave more time…"""
+UNTIL = "_prorroga"
+"""…and its value that says until which day; no field of a form can be called so."""
 
 
 def due_of(step: Step, case: Case, values: Values, workdays: Workdays, since: datetime) -> datetime | None:

@@ -327,11 +327,15 @@ class Intents:
             raise Nothing
         workdays = self._ledger.office.workdays(case.institution)
         last = max(task.due_at, self._ledger.now).astimezone(workdays.zone).date()
-        due = deadlines.closing(last + timedelta(days=self._chance.randint(1, 30)), workdays)
+        day = last + timedelta(days=self._chance.randint(1, 30))
+        due = deadlines.closing(day, workdays)
         person = self._staff.anybody(case.institution)
         words = deadlines.before(task.step, due, deadlines.EXTENDED, workdays, self._ledger.now)
         self._ledger.extend(task, due, words)
-        entry = entry_of(hand(person), "extension", case.state, case.state, "", reason="más tiempo")
+        entry = entry_of(
+            hand(person), deadlines.EXTENSION, case.state, case.state, "", reason="más tiempo",
+            values={deadlines.UNTIL: day.isoformat()},
+        )  # fmt: skip
         self._ledger.append(case, (entry,))
 
     def adjusts(self) -> None:

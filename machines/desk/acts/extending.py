@@ -111,7 +111,10 @@ def _extend(desk: Desk, case: Case, values: Values, _files: tuple[str, ...]) -> 
     hand = replace(desk.hand(), on_behalf_of=capacity.behalf_id)
     for child in {child.id: child for child, _ in found}.values():
         words = f"Hasta el {until}. {values['motivo']}"
-        entry = entry_of(hand, "extension", child.state, child.state, "", reason=words)
+        entry = entry_of(
+            hand, deadlines.EXTENSION, child.state, child.state, "",
+            reason=words, values={deadlines.UNTIL: day.isoformat()},
+        )  # fmt: skip
         carrying.append(desk, child, (entry,))
         tasks = [task for owner, task in found if owner.id == child.id]
         _tell(desk, child, tasks, f"hasta el {until}, dada por {capacity.signed}. Motivo: {values['motivo']}")
