@@ -6,13 +6,14 @@ so that a text that arrives here is one of ours; whether it still holds (version
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from machines.record import record
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AnswerTap:
     """Give the answer number `answer` of a task, with an option of its first question if it was offered."""
 
@@ -22,7 +23,7 @@ class AnswerTap:
     option: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FormTap:
     """Work on a draft: `op` is one of the operations below, `arg` its option or field."""
 
@@ -41,7 +42,7 @@ RESUME, FRESH = "c", "n"
 """Go on with a form that was left; begin anew although there is one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CaseTap:
     """Do something about a case: `op` is one of the operations below."""
 
@@ -53,7 +54,7 @@ LOOK, WITHDRAW, WITHDRAW_SURELY = "e", "w", "y"
 """See where it is; ask to withdraw it; withdraw it. Any other is the name of an act."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ErrandTap:
     """Begin an errand, or end what one began: `arg` says which."""
 
@@ -61,7 +62,7 @@ class ErrandTap:
     arg: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BatchTap:
     """Work on the card that lists the elements of a case that wait in a row: `op` is one of the operations below."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from machines.ports import Directory
+from machines.record import record
 from machines.records import Person
 
 
@@ -24,7 +24,7 @@ class Kind(StrEnum):
     """He is the assistant of whoever holds it, and records what that one decided on paper."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Capacity:
     """A person, and for whom he acts."""
 

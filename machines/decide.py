@@ -7,7 +7,6 @@ the elements of a stretch are through. Each returns an `Outcome` and changes not
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from machines import authority, entering, handing, runs, tellings
@@ -20,6 +19,7 @@ from machines.institution import Institution
 from machines.machine import READY, Law, join_target, stretch_state
 from machines.outcome import Closing, Give, Hand, Outcome, Start, Telling, entry_of
 from machines.reading.building import ASSIGNED
+from machines.record import changed
 from machines.records import Case, Entry, Person, Return, Task, TaskState, Values
 from machines.returns import goes_back, standing_returns
 from machines.timing import periods
@@ -68,7 +68,7 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         origin=intent.origin,
     )
     first = procedure.step(row)
-    intent = replace(intent, values={**intent.values, **periods.words(procedure, period, rule)})
+    intent = changed(intent, values={**intent.values, **periods.words(procedure, period, rule)})
     entry = entry_of(
         hand, "start", "", state, row, values=intent.values, files=intent.files, personal=_personal(first),
         reason=intent.reason,
@@ -77,9 +77,9 @@ def start(ground: Ground, intent: Start, person: Person, hand: Hand) -> Outcome:
         return entering.enter(ground, case, row, (entry,), intent.values)
     given = first.answers[0]
     target = ground.law.move(state, given.key, given.targets[0])
-    case = replace(case, did={row: person.id}, assigned=_assigned(case, given, intent.values))
+    case = changed(case, did={row: person.id}, assigned=_assigned(case, given, intent.values))
     handed = handing.handed(ground, case, given, intent.values, person)
-    entry = replace(entry, target=target, answer=given.key, values={**intent.values, **handed})
+    entry = changed(entry, target=target, answer=given.key, values={**intent.values, **handed})
     told = tellings.tellings(ground, case, given.notices, intent.values, "", person)
     outcome = entering.enter(ground, case, given.targets[0], (entry,), intent.values, tellings=told)
     return _with_answer(outcome, given)
@@ -134,11 +134,11 @@ def answer(
     closing = Closing(task=task, state=TaskState.DONE, answer=given.key)
     values = {**gathered, **intent.values}
     if step.mode is Mode.ALL and others and needs_everyone(step, given):
-        vote = replace(entry, kind="vote", target=case.state)
-        signed = replace(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
+        vote = changed(entry, kind="vote", target=case.state)
+        signed = changed(case, did={**case.did, f"{step.no}:{len(others)}": person.id})
         return Outcome(case=signed, entries=(vote,), closings=(closing,))
     entry = _handing(ground, case, given, values, entry, person)
-    after = replace(
+    after = changed(
         case,
         did={**case.did, step.no: person.id, entry.row: person.id},
         assigned=_assigned(case, given, intent.values),
@@ -151,7 +151,7 @@ def answer(
     if runs.goes_on(ground.law.procedure, step):
         return entering.go_on(ground, after, intent.target, entries, task, values, told)
     if target == READY:
-        over = replace(after, state=READY, closed_at=ground.now)
+        over = changed(after, state=READY, closed_at=ground.now)
         outcome = Outcome(case=over, entries=entries, closings=closings, tellings=told)
     else:
         outcome = entering.enter(
@@ -172,14 +172,14 @@ def _with_answer(outcome: Outcome, given: Answer) -> Outcome:
     if given.produces is None and not outcome.elements:
         return outcome
     announced = tuple(one for one in given.notices if "elemento" in one.to) if outcome.elements else ()
-    return replace(outcome, produces=given.produces, announced=announced)
+    return changed(outcome, produces=given.produces, announced=announced)
 
 
 def _for_whom(hand: Hand, capacity: Capacity) -> Hand:
     """The hand with the name of whom it acts for; what is recorded from paper came by paper."""
     if capacity.kind is Kind.OWN:
         return hand
-    return replace(
+    return changed(
         hand,
         on_behalf_of=capacity.behalf_id,
         channel=PAPER if capacity.kind is Kind.PAPER else hand.channel,
@@ -204,7 +204,7 @@ def _ticked(
         values = {**gathered, **intent.values}
         entry = _answered(row, only, target, _share(intent, row), hand)
         entries.append(_handing(ground, case, only, values, entry, person))
-        case = replace(case, state=target, did={**case.did, row.no: person.id})
+        case = changed(case, state=target, did={**case.did, row.no: person.id})
         told += tellings.tellings(ground, case, only.notices, values, "", person)
     return case, tuple(entries), tuple(told)
 
@@ -223,7 +223,7 @@ def _handing(
 ) -> Entry:
     """The history row of an answer with the names of those to whom its paper goes."""
     handed = handing.handed(ground, case, given, values, person)
-    return replace(entry, values={**entry.values, **handed}) if handed else entry
+    return changed(entry, values={**entry.values, **handed}) if handed else entry
 
 
 def _share(intent: Give, row: Step) -> Give:
@@ -231,7 +231,7 @@ def _share(intent: Give, row: Step) -> Give:
     asked = {one.name for one in row.answers[0].form}
     values = {name: value for name, value in intent.values.items() if name in asked}
     files = _files_in(values)
-    return replace(intent, values=values, files=tuple(one for one in intent.files if one in files), reason="")
+    return changed(intent, values=values, files=tuple(one for one in intent.files if one in files), reason="")
 
 
 def _rest(intent: Give, rows: Sequence[Step]) -> Give:
@@ -241,7 +241,7 @@ def _rest(intent: Give, rows: Sequence[Step]) -> Give:
     shares = [_share(intent, row) for row in rows]
     taken = {name for share in shares for name in share.values}
     files = {one for share in shares for one in share.files}
-    return replace(
+    return changed(
         intent,
         values={name: value for name, value in intent.values.items() if name not in taken},
         files=tuple(one for one in intent.files if one not in files),
@@ -277,7 +277,7 @@ def withdraw(
     """
     check_may_withdraw(ground, case, person)
     entry = entry_of(hand, "withdraw", case.state, WITHDRAWN, "", reason=reason)
-    over = replace(case, state=WITHDRAWN, closed_at=ground.now)
+    over = changed(case, state=WITHDRAWN, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 
@@ -286,7 +286,7 @@ def reopen(ground: Ground, case: Case, open_tasks: Sequence[Task], gathered: Val
     step = ground.law.procedure.step(case.state)
     entry = entry_of(hand, REOPENED, case.state, case.state, step.no)
     did = {row: person for row, person in case.did.items() if not row.startswith(f"{step.no}:")}
-    unsigned = replace(case, did=did)
+    unsigned = changed(case, did=did)
     return entering.enter(ground, unsigned, step.no, (entry,), gathered, closings=_voided(open_tasks))
 
 
@@ -304,7 +304,7 @@ def give_up(
         raise Refusal("no_puede_cerrar")
     hand = _for_whom(hand, capacity)
     entry = entry_of(hand, "give_up", child.state, UNANSWERED, "", reason=reason)
-    over = replace(child, state=UNANSWERED, closed_at=ground.now)
+    over = changed(child, state=UNANSWERED, closed_at=ground.now)
     return Outcome(case=over, entries=(entry,), closings=_voided(open_tasks))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from machines import parties
@@ -14,6 +13,7 @@ from machines.fields import form_rows, forms
 from machines.ground import Ground
 from machines.machine import part_state
 from machines.outcome import Closing, Element, Outcome, Reminder, Telling
+from machines.record import changed
 from machines.records import Case, Entry, Task, TaskState, Values
 from machines.timing import deadlines
 
@@ -30,11 +30,11 @@ def enter(
 ) -> Outcome:
     """Stand in a new row or end: its tasks and reminders, the elements of its stretch, or its rhythm."""
     if is_end(target):
-        over = replace(case, state=target, closed_at=ground.now)
+        over = changed(case, state=target, closed_at=ground.now)
         return Outcome(case=over, entries=entries, closings=closings, tellings=tellings)
     part = ground.law.procedure.part_of(target)
     if part is not None and case.parent is None:
-        case = replace(case, state=part_state(part))
+        case = changed(case, state=part_state(part))
         if isinstance(part, Rhythm):
             return Outcome(case=case, entries=entries, closings=closings, tellings=tellings, rhythm=part)
         elements = elements_of(ground, part, values)
@@ -42,7 +42,7 @@ def enter(
             case=case, entries=entries, closings=closings, tellings=tellings, elements=elements, elements_at=target
         )  # fmt: skip
     step = ground.law.procedure.step(target)
-    case = replace(case, state=target)
+    case = changed(case, state=target)
     begins = deadlines.begins_at(part, target, values, ground.workdays) if isinstance(part, Stretch) else None
     if begins is not None and begins > ground.now:
         return Outcome(case=case, entries=entries, closings=closings, tellings=tellings, begins_at=begins)
@@ -70,10 +70,10 @@ def go_on(
     step = ground.law.procedure.step(target)
     due = deadlines.due_of(step, case, values, ground.workdays, ground.now)
     return Outcome(
-        case=replace(case, state=target),
+        case=changed(case, state=target),
         entries=entries,
         tellings=tellings,
-        renewed=replace(task, step=target, opened_at=ground.now, due_at=due),
+        renewed=changed(task, step=target, opened_at=ground.now, due_at=due),
         reminders=_reminders(ground, step, due),
     )
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from machines.fields.forms import Asker
 from machines.institution import Institution
 from machines.machine import Law
 from machines.ports import Directory
+from machines.record import record
 from machines.timing.workdays import Workdays
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Ground:
     """Everything that a decision may look at besides the case itself."""
 

@@ -8,11 +8,12 @@ by `wording` when it is sent.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from machines.record import record
 from machines.records import ChannelName
 
 Param: TypeAlias = "str | int | bool | list[str] | list[list[str]]"
@@ -28,7 +29,7 @@ class Nature(StrEnum):
     BOUNCE = "bounce"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class FileRef:
     """A received file, already on disk under its hash."""
 
@@ -40,7 +41,7 @@ class FileRef:
     """Bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Bounced:
     """One recipient whom our letter did not reach."""
 
@@ -49,7 +50,7 @@ class Bounced:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Inbound:
     """Something that arrived, as its edge understood it."""
 
@@ -88,7 +89,7 @@ class Inbound:
     bounced: tuple[Bounced, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Button:
     """One choice offered with a message: a tap in chat, a reply's first words in mail."""
 
@@ -97,7 +98,7 @@ class Button:
     """See `actions`; the chat edge signs it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Message:
     """Something to tell one person on one channel, before it is worded."""
 
@@ -109,7 +110,7 @@ class Message:
     files: tuple[FileRef, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """A message on its way: to whom, where, about what."""
 
@@ -138,7 +139,7 @@ class Outgoing:
     called back, so it stays while the row that it follows from may still be taken back. Never so for an edit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Queued:
     """An outbox row claimed by the relay."""
 
@@ -152,7 +153,7 @@ class Queued:
     """External ids of those of its parts that are out already: long texts and files are sent one after another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Copy:
     """A copy of a task's card that is out, or on its way."""
 
@@ -163,7 +164,7 @@ class Copy:
     sent: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Reply:
     """Best-effort answer beside the durable outbox: the pop-up of a tap."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from machines.definition import Notice, Production, Rhythm
+from machines.record import record
 from machines.records import Case, Entry, Task, TaskState, Values
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Start:
     """Someone asks for a procedure."""
 
@@ -25,7 +26,7 @@ class Start:
     """…and why it follows."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Give:
     """Someone gives an answer to a task."""
 
@@ -37,7 +38,7 @@ class Give:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Hand:
     """By whose hand and by which way an intent came: what the history keeps of it."""
 
@@ -50,7 +51,7 @@ class Hand:
     """Hash of the content that was shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Closing:
     """A task that ends."""
 
@@ -59,7 +60,7 @@ class Closing:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reminder:
     """A timer to set for a task that was just opened, renewed or given another deadline."""
 
@@ -71,7 +72,7 @@ class Reminder:
     anchor: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Telling:
     """A notice to people who have no task in it."""
 
@@ -82,7 +83,7 @@ class Telling:
     """Name of a produced document, or of a file field, that goes with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Element:
     """One element of a stretch: what it is called, and what the list that it comes from says of it."""
 
@@ -90,7 +91,7 @@ class Element:
     values: Values = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """Everything that follows from one intent, in the order in which it is carried out."""
 

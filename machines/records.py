@@ -6,10 +6,12 @@ Instants are aware datetimes in UTC. Identifiers are the integers of the store.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
+
+from machines.record import record
 
 Values = Mapping[str, str]
 """What a form gathered: field name → canonical text (see `forms`)."""
@@ -22,7 +24,7 @@ class ChannelName(StrEnum):
     MAIL = "correo"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Post:
     """A post that a person holds now."""
 
@@ -36,7 +38,7 @@ FOR_GOOD = date.max
 """The last day of the absence of whoever left: as with any other, his superior acts for him."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Absence:
     """Days on which a person is away, both included."""
 
@@ -48,7 +50,7 @@ class Absence:
     """Who acts "por" the person meanwhile, if anybody was named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Person:
     """Someone of the roster, or an outsider with an address."""
 
@@ -87,7 +89,7 @@ class Person:
         return any(post.role == role for post in self.posts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Return:
     """An answer that sent a case back with a reason."""
 
@@ -103,7 +105,7 @@ class Return:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Case:
     """One run of a procedure. Its state is the last row of its history; the rest is a cache of it."""
 
@@ -156,7 +158,7 @@ class TaskState(StrEnum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Task:
     """What one person, or any of several, has to do now in a case."""
 
@@ -177,7 +179,7 @@ class Task:
     """Key of the answer given."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One row of a case's history, before it is chained and stored."""
 
@@ -218,7 +220,7 @@ class Answered(NamedTuple):
     """To the address alone, not to its person: codes that link an account."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class HistoryRow:
     """One stored row of the history."""
 
@@ -229,7 +231,7 @@ class HistoryRow:
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NewestFirst:
     """Rows of one history, the newest first: a type of its own, so that rows in another order are not taken for it.
 
@@ -253,7 +255,7 @@ PRESENTED = "_presentado"
 """A value that a draft keeps and never sends: its form was filled with what was presented before."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A form being filled in: of a person, for a task's answer, for an act upon a case, or for starting one."""
 
@@ -276,7 +278,7 @@ class Draft:
     """The case that it is about, where no task is answered: closing a wait, an extension…"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Token:
     """What a reply address stands for."""
 
@@ -289,7 +291,7 @@ class Token:
     """For a read-back: the text of the decision that a second reply confirms; of a list of tasks: what it lists."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Timer:
     """Something due at an instant of the office clock."""
 
@@ -309,7 +311,7 @@ class Timer:
     """What it is about, where that is no case or task: an occasion of a procedure, a person…"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class EarlyAnswer:
     """Something sent for a row that its case has not come to yet."""
 
@@ -338,7 +340,7 @@ class InboundState(StrEnum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class InboundRow:
     """Something that arrived, as it is stored."""
 

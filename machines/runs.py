@@ -35,11 +35,16 @@ def _rows_from(procedure: Procedure, no: str) -> tuple[Step, ...]:
 
 def run_around(procedure: Procedure, step: Step) -> tuple[Step, ...]:
     """The whole run in which a row lies; the row alone if it lies in none."""
+    return _rows_around(procedure, step.no)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _rows_around(procedure: Procedure, no: str) -> tuple[Step, ...]:
     states = procedure.states
-    first = states.index(step)
+    first = states.index(procedure.step(no))
     while first > 0 and _goes_on(procedure, states[first - 1], states[first]):
         first -= 1
-    return run_from(procedure, states[first])
+    return _rows_from(procedure, states[first].no)
 
 
 def offered(procedure: Procedure, step: Step) -> tuple[Answer, ...]:

@@ -7,11 +7,12 @@ last but one and whoever ends the last see each other, and one of them moves the
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import astuple
 from datetime import date, datetime, tzinfo
 
 from sqlalchemy import bindparam, func, select
 
+from machines.record import changed
 from machines.records import Case, Return
 from storage.connection import Connection, Row
 from storage.instants import instant, micros
@@ -93,8 +94,8 @@ class Cases(Part):
 
         The number is `<INSTITUTION>-<year of opened_at, office time>-<5 digits>`, without gaps.
         """
-        stored = replace(case, number=case.number or self._number_of(case))
-        new = replace(stored, id=_ADD.new_id(self.connection, **_row(stored)))
+        stored = changed(case, number=case.number or self._number_of(case))
+        new = changed(stored, id=_ADD.new_id(self.connection, **_row(stored)))
         self._facts[new.id] = (new.seq, {})
         self._add_parties(new.id, [new.requester, new.beneficiary, new.registrar])
         return new

@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any
 
 from machines.records import Entry
-from storage.part import to_json
+from storage.part import from_json, to_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ def payload_of(
 
 def entry_of(payload: bytes, public: Mapping[str, str]) -> tuple[int, Entry]:
     """(instant in microseconds, entry) of stored bytes; its values are the public ones."""
-    fields: dict[str, Any] = json.loads(payload)
+    fields: dict[str, Any] = from_json(payload.decode())
     at = fields["at"]
     for name in ("case", "seq", "at", "prev"):
         del fields[name]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, literal_column, select, update
 
 from machines.errors import Conflict
 from machines.heads import Head
+from machines.record import changed
 from machines.records import Case, Entry, HistoryRow, NewestFirst
 from storage.cases import Cases, changing
 from storage.chain import Link, digest, entry_of, payload_of, value_hash
@@ -127,7 +127,7 @@ class History(Cases):
         actors = [who for entry in entries for who in (entry.actor, entry.on_behalf_of)]
         self._add_parties(case.id, [case.requester, case.beneficiary, *actors])
         self._facts[case.id] = (seq, facts)
-        return replace(case, seq=seq, head=head)
+        return changed(case, seq=seq, head=head)
 
     def history(self, case_id: int) -> Sequence[HistoryRow]:
         """All rows of a case, oldest first; personal values are named in `personal`, and left out."""

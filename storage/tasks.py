@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import BigInteger, Text, and_, bindparam, delete, select, union_all, update
 from sqlalchemy.dialects.postgresql import insert
 
 from machines.errors import Conflict
+from machines.record import changed
 from machines.records import Person, Task, TaskState
 from storage.connection import Row
 from storage.instants import instant, micros
@@ -112,7 +112,7 @@ class Tasks(Part):
             answer=task.answer,
             closed_at=None,
         )
-        new = replace(task, id=id_)
+        new = changed(task, id=id_)
         if new.state is TaskState.OPEN:
             self._list(new)
         return new
@@ -176,7 +176,7 @@ class Tasks(Part):
             raise _gone(task)
         _DROP_ROLES.run(self.connection, task_id=task.id)
         self._list(task)
-        return replace(task, version=task.version + 1)
+        return changed(task, version=task.version + 1)
 
     def move_deadline(self, task_id: int, due_at: datetime | None) -> None:
         """Give an open task another deadline; its version stays, so that cards and letters still count."""

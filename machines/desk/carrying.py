@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from machines import decide, elements, runs, undoing
 from machines.definition import Procedure
@@ -18,6 +17,7 @@ from machines.ground import Ground
 from machines.handing import HANDED
 from machines.messages import Message
 from machines.outcome import Closing, Hand, Outcome, Reminder, Telling
+from machines.record import changed
 from machines.records import (
     Case,
     ChannelName,
@@ -42,8 +42,8 @@ def open_case(desk: Desk, outcome: Outcome, hand: Hand, values: Values, *, quiet
     """Store a new case and everything that follows from its start."""
     case = desk.unit.open_case(outcome.case)
     values = {**values, **outcome.entries[0].values}
-    tasks = tuple(replace(task, case_id=case.id) for task in outcome.tasks)
-    return carry(desk, replace(outcome, case=case, tasks=tasks), hand, values, quiet=quiet)
+    tasks = tuple(changed(task, case_id=case.id) for task in outcome.tasks)
+    return carry(desk, changed(outcome, case=case, tasks=tasks), hand, values, quiet=quiet)
 
 
 def open_by_itself(
@@ -179,8 +179,8 @@ def open_child(
     desk: Desk, parent: Case, outcome: Outcome, place: int, hand: Hand, *, quiet: bool = False
 ) -> Case:
     """Store a new child case, the one in that place; its cards show what was gathered in its parent."""
-    numbered = replace(outcome.case, number=f"{parent.number}.{place}")
-    return open_case(desk, replace(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
+    numbered = changed(outcome.case, number=f"{parent.number}.{place}")
+    return open_case(desk, changed(outcome, case=numbered), hand, desk.gathered(parent), quiet=quiet)
 
 
 def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcome) -> None:
@@ -206,7 +206,7 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
             own += deliveries.record_buttons(desk, case, hand.actor)
         undo = tuple(tuple(row) for row in own)
         desk.edit_each(
-            task, case, lambda person: replace(card, buttons=undo) if person == hand.actor else card
+            task, case, lambda person: changed(card, buttons=undo) if person == hand.actor else card
         )
     else:
         why = outcome.why or _why_void(case, outcome.entries)
