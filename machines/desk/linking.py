@@ -9,8 +9,7 @@ import hashlib
 import hmac
 import re
 import secrets
-from datetime import datetime, timedelta
-from typing import TypeAlias
+from datetime import timedelta
 
 from machines.desk import delivery
 from machines.desk.batches import keeping
@@ -22,9 +21,13 @@ from machines.records import ChannelName, Person
 LIFE = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 MOST_ATTEMPTS = 5
-WRONG = "El código no es correcto. Escríbalo de nuevo, por favor."
 MOST_CODES = 5
 """Letters with a code to one address in an hour."""
+_CODE = re.compile(
+    r"\W*(?:(?:mi |el )?c[oó]digo\W*(?:es\W*)?)?(\d{3})[\s-]?(\d{3})\W*(?:(?:muchas )?gracias\W*)?",
+    re.IGNORECASE,
+)
+"""A line that is a code and nothing else."""
 _UNLINK = re.compile(r"desvincular:?\s+<?([^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,})>?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,}")
 
@@ -37,33 +40,23 @@ def stranger(desk: Desk) -> None:
         if first:
             desk.say("correo_desconocido")
         return
-    pending = desk.unit.link_code(inbound.sender)
     address = _ADDRESS.search(inbound.text)
-    digits = re.sub(r"\D", "", inbound.text)
+    code = _CODE.fullmatch(inbound.text.partition("\n")[0])
     if address:
-        _send_code(desk, address.group().lower(), pending)
-    elif pending is not None and len(digits) == 6:
-        _try_code(desk, digits, pending)
-    elif re.fullmatch(r"\d{6}", inbound.text.strip()):
-        desk.say("codigo_malo", {"texto": WRONG})  # the same as for an address that is in the roster
+        _send_code(desk, address.group().lower())
+    elif code:
+        _try_code(desk, "".join(code.groups()))
     elif first or inbound.text.startswith("/start"):
         desk.say("desconocido")
-    elif pending is not None:
-        desk.say(
-            "codigo_malo", {"texto": "Escriba el código de seis cifras que le llegó por correo, o su correo."}
-        )
 
 
-Pending: TypeAlias = "tuple[int, str, datetime, int]"
-"""Person, digest of the code, valid until, wrong attempts."""
-
-
-def _send_code(desk: Desk, address: str, pending: Pending | None) -> None:
+def _send_code(desk: Desk, address: str) -> None:
     """Mail a code to the address, if it is somebody's; say the same either way.
 
     Wrong attempts of the last hour count on, and one address gets only a few letters an hour, so that neither
     guessing nor pestering is helped by asking again.
     """
+    pending = desk.unit.link_code(desk.inbound.sender)
     person = desk.unit.person_at(ChannelName.MAIL, address)
     recent = pending is not None and desk.now < pending[2] + HOUR
     attempts = pending[3] if pending is not None and recent else 0
@@ -76,20 +69,23 @@ def _send_code(desk: Desk, address: str, pending: Pending | None) -> None:
     desk.say("codigo_enviado")
 
 
-def _try_code(desk: Desk, code: str, pending: Pending) -> None:
-    """Link the account if the code is right, in time and not guessed at too often."""
-    person_id, digest, until, attempts = pending
+def _try_code(desk: Desk, code: str) -> None:
+    """Link the account if the code is right, in time and not guessed at too often.
+
+    Whatever is wrong with it is told in the same words, also if no code was ever sent.
+    """
     chat = desk.inbound.sender
-    if attempts >= MOST_ATTEMPTS or desk.now > until:
-        desk.say(
-            "codigo_malo", {"texto": "Ese código ya no vale. Espere una hora y escriba su correo de nuevo."}
-        )
-    elif hmac.compare_digest(digest, _digest(chat, code)):
-        desk.unit.link_attempt(chat, end=True)
-        _link(desk, desk.unit.person(person_id), chat)
-    else:
-        desk.unit.link_attempt(chat, end=False)
-        desk.say("codigo_malo", {"texto": WRONG})
+    pending = desk.unit.link_code(chat)
+    if pending is not None:
+        person_id, digest, until, attempts = pending
+        person = desk.unit.person(person_id)
+        counts = attempts < MOST_ATTEMPTS and desk.now <= until and not person.gone
+        right = counts and hmac.compare_digest(digest, _digest(chat, code))
+        desk.unit.link_attempt(chat, end=right)
+        if right:
+            _link(desk, person, chat)
+            return
+    desk.say("codigo_malo")
 
 
 def _link(desk: Desk, person: Person, chat: str) -> None:
@@ -135,12 +131,18 @@ def leave(desk: Desk) -> None:
     if not person.chat:
         desk.say("sin_cuenta")
         return
-    if not desk.inbound.authentic and not desk.inbound.token:
+    if not desk.inbound.authentic and not _answers_us(desk):
         raise Refusal("correo_sin_prueba")
     end(desk, person)
     desk.say("desvinculado")
     if desk.inbound.channel is ChannelName.CHAT:
         desk.notify(desk.unit.person(person.id), message("enlace_terminado"), only=ChannelName.MAIL)
+
+
+def _answers_us(desk: Desk) -> bool:
+    """Whether a letter brings a token that its sender was given."""
+    token = desk.unit.token(desk.inbound.token) if desk.inbound.token else None
+    return token is not None and token.person_id == desk.person.id
 
 
 def end_by_word(desk: Desk, email: str) -> Person | None:

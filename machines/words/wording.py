@@ -424,9 +424,13 @@ def _codigo(params: Params) -> Words:
 
 
 @_says
-def _codigo_malo(params: Params) -> Words:
-    """A wrong or expired code."""
-    return "Acceso", [Paragraph(_text(params, "texto"))]
+def _codigo_malo(_params: Params) -> Words:
+    """A wrong or expired code, and one that was never sent: the same words, so that nobody learns which."""
+    text = (
+        "El código no es correcto o ya no vale: dura 15 minutos y admite cinco intentos en una hora. Revíselo, o escriba "
+        "de nuevo su correo para recibir otro."
+    )
+    return "Acceso", [Paragraph(text)]
 
 
 @_says

@@ -6,7 +6,7 @@ import pytest
 
 from machines import grammar
 from machines.records import ChannelName
-from tests.conversations.office import World
+from tests.conversations.office import Chat, World
 from tests.conversations.playing import open_ticket, rows
 
 
@@ -156,13 +156,28 @@ def test_a_code_cannot_be_used_to_flood_a_mailbox(world: World) -> None:
 
 
 def test_guessing_codes_ends(world: World) -> None:
-    """Guesses are counted over all codes: asking for a new code does not give five more for ever."""
-    stranger = world.chat("Julio")
+    """Guesses are counted over all codes: after five wrong ones not even the right code of a new letter counts."""
+    stranger, ana = world.chat("Julio"), world.mail("Ana")
     stranger.address = "999999999"
-    wrong = 0
-    for _ in range(8):
+    for guess in range(5):
         stranger.says("ana.gomez@sosep.example")
-        for guess in range(5):
-            stranger.says(f"00000{guess}")
-            wrong += "no es correcto" in stranger.last.text
-    assert wrong <= 15
+        stranger.says(f"00000{guess}")
+        stranger.sees("no es correcto")
+    stranger.says(ana.found("Código:").text.split("Código:")[1].split()[0])
+    stranger.sees("no es correcto")
+    assert world.person("Ana").chat != stranger.address
+
+
+def test_a_stranger_learns_of_nobody_whether_he_is_in_the_roster(world: World) -> None:
+    """Whatever is written after an address, and whenever, the answers are the same for one that nobody has."""
+    heard = []
+    for user, address in (("999999998", "ana.gomez@sosep.example"), ("999999997", "nadie@sosep.example")):
+        chat = Chat(world, user, "Curioso")
+        for text in (address, "hola", "00 0000", "000 000", *["El código es 000000"] * 6, "/start"):
+            chat.says(text)
+        world.later(minutes=20)
+        for text in ("000000", address, address, *["000000"] * 6):
+            chat.says(text)
+        heard.append([one.text for one in chat.all()])
+    assert heard[0] == heard[1]
+    assert len(heard[0]) > 10

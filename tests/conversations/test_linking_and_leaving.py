@@ -8,8 +8,8 @@ import pytest
 
 from machines.messages import Message, Outgoing
 from machines.records import ChannelName
-from tests.conversations.office import Chat, Mailbox, World
-from tests.conversations.small_office import ask_study
+from tests.conversations.office import COUNTER, Chat, Mailbox, World
+from tests.conversations.small_office import ask_study, roster
 
 NEW_PHONE = "860000001"
 
@@ -139,3 +139,22 @@ def test_an_unproven_letter_out_of_the_blue_unlinks_nothing(house: World, authen
     """Without a token only a proven sender ends his own link."""
     house.mail("Nora").writes("Desvincular", "desvincular", authentic=authentic)
     assert (house.person("Nora").chat == "") == authentic
+
+
+def test_an_invented_token_proves_nobody(house: World) -> None:
+    """An unproven letter to a reply address that we never gave out ends no link."""
+    made_up = COUNTER.replace("@", f"+{'a' * 26}@")
+    house.mail("Nora").writes("Desvincular", "desvincular", to=made_up, authentic=False)
+    assert house.person("Nora").chat == "850000002"
+
+
+def test_a_code_of_somebody_who_left_meanwhile_links_nothing(house: World) -> None:
+    """Beto asked for a code and is named no more when he writes it."""
+    phone = Chat(house, NEW_PHONE, "Beto Bac")
+    phone.says(house.people["Beto"].email)
+    code = re.search(r"Código: (\d{6})", house.mail("Beto").last.text)
+    assert code is not None
+    house.hire(roster(Beto=""))
+    phone.says(code[1])
+    phone.sees("El código no es correcto")
+    assert house.person("Beto").chat == ""
