@@ -191,7 +191,7 @@ class Intake:
         if stored is None:
             return None
         reply = handle(self._office, unit, inbound, now)
-        unit.finish(stored, InboundState.DONE)
+        unit.finish(stored, InboundState.UNCLAIMED if reply.unclaimed else InboundState.DONE)
         return reply
 
     def _refuse(self, unit: IntakeUnit, *, arrival: Arrival, inbound: Inbound, no: Refusal) -> Reply | None:

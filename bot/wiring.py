@@ -16,15 +16,16 @@ from bot.clock import Clock
 from bot.letterbox import kept_letter
 from bot.settings import CannotStart, Settings
 from machines.definition import Procedure
-from machines.desk.linking import end_by_word
 from machines.desk.office import Office
 from machines.desk.session import Desk
 from machines.desk.staffing import after_import
+from machines.desk.unlinking import end_by_word, told_of
 from machines.reading.findings import Finding
 from machines.reading.loading import BUILT_IN, Book, load, reload
 from machines.records import ChannelName, InboundRow
 from machines.rosters.roster import MOST_BYTES, RosterRow, read_roster
 from machines.watching.concern import Concern
+from machines.words.wording_accounts import unlinked
 from mail.settings import MailSettings, imap_server, smtp_server
 from storage import FileStore, RosterChange, SqlUnit, Store, VersionChanged, import_roster
 
@@ -196,13 +197,13 @@ def import_roster_file(
     return store.submit(job, alone=True).result()
 
 
-def unlink_account(settings: Settings, book: Book, store: Store, email: str, clock: Clock) -> str:
-    """End the link of somebody's Telegram account; returns his name, empty if nobody of that address has one."""
+def unlink(settings: Settings, book: Book, store: Store, email: str, clock: Clock) -> tuple[bool, str]:
+    """End what somebody tied to himself, or one address of it; returns whether there was any, and what to tell."""
     office, now = make_office(settings, book, store, clock), clock()
 
-    def job(unit: SqlUnit) -> str:
-        person = end_by_word(Desk(office=office, unit=unit, now=now), email)
-        return person.addressed if person is not None else ""
+    def job(unit: SqlUnit) -> tuple[bool, str]:
+        ended = end_by_word(Desk(office=office, unit=unit, now=now), email)
+        return ended is not None, unlinked(told_of(email, ended))
 
     return store.submit(job, alone=True).result()
 

@@ -51,6 +51,10 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 """An absence with its days, or its end, without a slash; any other words about absences are a request."""
+_MAIL_ADDRESS = r"[^@\s<>()\[\],;:\"«»]+@[^@\s<>()\[\],;:\"«»]+\.[A-Za-z]{2,}"
+_ADDRESSED = 1000
+"""Characters of a text in which mail addresses are looked for."""
+_UNLINK = re.compile(rf"desvincular:?\s+<?({_MAIL_ADDRESS})", re.IGNORECASE)
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
 _FAREWELL = re.compile(
@@ -102,6 +106,9 @@ def command(text: str, *, slash: bool) -> Command | None:
     absent = _ABSENT.fullmatch(text.strip())
     if absent:
         return Command("ausencia", absent.group(1).strip())
+    unlinks = _UNLINK.match(text.strip())
+    if unlinks and not slash:
+        return Command("desvincular", unlinks.group(1).lower())
     if below.strip():
         return None  # whoever writes more than a line asks for more than a command
     number = case_number(first)
@@ -119,6 +126,11 @@ def command(text: str, *, slash: bool) -> Command | None:
     if _GREETING.fullmatch(bare):
         return Command("inicio")
     return None
+
+
+def addresses(text: str) -> list[str]:
+    """The mail addresses at the beginning of a text, in lower case."""
+    return [one.lower() for one in re.findall(_MAIL_ADDRESS, text[:_ADDRESSED])]
 
 
 def asks_where(text: str) -> bool:

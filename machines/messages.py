@@ -166,7 +166,9 @@ class Copy:
 
 @record(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """Best-effort answer beside the durable outbox: the pop-up of a tap."""
+    """What `handle` answers beside the durable outbox: as a best effort, the pop-up of a tap."""
 
     text: str = ""
     alert: bool = False
+    unclaimed: bool = False
+    """It was a stranger's letter: it waits until its address is somebody's."""

@@ -338,6 +338,8 @@ class InboundState(StrEnum):
     SHUNTED = "shunted"
     """We failed on it; it waits for a human."""
     IGNORED = "ignored"
+    UNCLAIMED = "unclaimed"
+    """A letter from an address that nobody has: it is handled if somebody shows that the address is his."""
 
 
 @record(frozen=True, slots=True, kw_only=True)

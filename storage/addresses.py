@@ -1,4 +1,4 @@
-"""Addresses: linked chats, strangers, and addresses that take nothing any more."""
+"""Addresses: linked chats, mail addresses that people proved, strangers, and what takes nothing any more."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from storage.folding import fold_address
 from storage.instants import instant, micros
 from storage.remembered import Remembered
 from storage.schema import address, link_code, stranger
-from storage.statements import Statement, adding_id, adding_if_new, putting
+from storage.statements import Locking, Statement, adding_id, adding_if_new, putting
+from storage.tokens import new_secret
 
 _HERE = and_(address.c.channel == bindparam("channel"), address.c.value == bindparam("value"))
 _UNTIE = Statement(
@@ -24,6 +25,23 @@ _UNLINK = Statement(
     delete(address).where(address.c.channel == ChannelName.CHAT.value, address.c.value == bindparam("value"))
 )
 _ADD = adding_id(address)
+_HAS = Statement(select(address.c.id).where(_HERE, address.c.verified == 1).limit(1))
+_NEW = adding_if_new(address, without=["id"])
+_PROVE = Statement(
+    update(address)
+    .where(_HERE, address.c.person_id == bindparam("person_id"))
+    .values(verified=1, proved_at=bindparam("at"))
+)
+_UNPROVE = Statement(delete(address).where(_HERE, address.c.proved_at.is_not(None)))
+_PROVED = Statement(
+    select(address.c.value)
+    .where(
+        address.c.person_id == bindparam("person_id"),
+        address.c.channel == ChannelName.MAIL.value,
+        address.c.proved_at.is_not(None),
+    )
+    .order_by(address.c.proved_at, address.c.value)
+)
 _KNOWN = Statement(select(address.c.id).where(_HERE).limit(1))
 _SUSPEND = Statement(
     update(address)
@@ -34,16 +52,21 @@ _REVIVE = Statement(
     update(address).where(_HERE, address.c.failing_since.is_not(None)).values(failing_since=None, reason="")
 )
 _FIRST_SIGHT = adding_if_new(stranger)
+# Whoever makes an address somebody's holds its stranger's row first: of two at once the second sees what the first did.
+_OF_STRANGER = and_(stranger.c.channel == ChannelName.MAIL.value, stranger.c.value == bindparam("value"))
+_TOKEN = Statement(select(stranger.c.token).where(_OF_STRANGER))
+_STAYS = Locking(select(stranger.c.token).where(_OF_STRANGER))
+NO_STRANGER = Statement(delete(stranger).where(_OF_STRANGER))
 _PUT_CODE = putting(link_code)
 _CODE = Statement(
     select(link_code.c.person_id, link_code.c.code_hash, link_code.c.valid_until, link_code.c.attempts).where(
-        link_code.c.chat == bindparam("chat")
+        link_code.c.asker == bindparam("asker")
     )
 )
 _COUNT_ATTEMPT = Statement(
-    update(link_code).where(link_code.c.chat == bindparam("chat")).values(attempts=link_code.c.attempts + 1)
+    update(link_code).where(link_code.c.asker == bindparam("asker")).values(attempts=link_code.c.attempts + 1)
 )
-_DROP_CODE = Statement(delete(link_code).where(link_code.c.chat == bindparam("chat")))
+_DROP_CODE = Statement(delete(link_code).where(link_code.c.asker == bindparam("asker")))
 
 
 class Addresses(Remembered):
@@ -72,32 +95,64 @@ class Addresses(Remembered):
             verified=int(person_id is not None),
             failing_since=None,
             reason="",
+            proved_at=None,
         )
 
+    def prove_mail(self, person_id: int, mail: str, now: datetime) -> bool:
+        """A mail address of which the roster says nothing becomes a person's; False if it is somebody's already.
+
+        It is no stranger's any more: should it be nobody's again, its next letter is answered once again.
+        """
+        here = {"channel": ChannelName.MAIL.value, "value": fold_address(mail)}
+        _STAYS.one(self.connection, value=here["value"])
+        if _HAS.one(self.connection, **here) is not None:
+            return False
+        _NEW.run(
+            self.connection,
+            person_id=person_id,
+            verified=1,
+            failing_since=None,
+            reason="",
+            proved_at=micros(now),
+            **here,
+        )
+        proved = _PROVE.count(self.connection, person_id=person_id, at=micros(now), **here) == 1
+        NO_STRANGER.run(self.connection, value=here["value"])
+        return proved
+
+    def unprove_mail(self, mail: str) -> bool:
+        """A mail address that somebody proved to be his is his no more; False if there is none."""
+        here = {"channel": ChannelName.MAIL.value, "value": fold_address(mail)}
+        return _UNPROVE.count(self.connection, **here) > 0
+
+    def proved_mails(self, person_id: int) -> list[str]:
+        """The mail addresses that a person proved to be his, the first one first."""
+        return [value for (value,) in _PROVED.all(self.connection, person_id=person_id)]
+
     def put_link_code(
-        self, chat: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
+        self, asker: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
     ) -> None:
-        """Remember the code mailed to a person for this Telegram account, replacing an earlier one."""
+        """Remember the code mailed to a person for this account or address, replacing an earlier one."""
         _PUT_CODE.run(
             self.connection,
-            chat=chat,
+            asker=asker,
             person_id=person_id,
             code_hash=code_hash,
             valid_until=micros(until),
             attempts=attempts,
         )
 
-    def link_code(self, chat: str) -> tuple[int, str, datetime, int] | None:
-        """(person id, code hash, valid until, wrong attempts so far) of this account's code, if any."""
-        row = _CODE.one(self.connection, chat=chat)
+    def link_code(self, asker: str) -> tuple[int, str, datetime, int] | None:
+        """(person id, code hash, valid until, wrong attempts so far) of the code of this account or address, if any."""
+        row = _CODE.one(self.connection, asker=asker)
         if row is None:
             return None
         person_id, code_hash, until, attempts = row
         return person_id, code_hash, instant(until), attempts
 
-    def link_attempt(self, chat: str, *, end: bool) -> None:
+    def link_attempt(self, asker: str, *, end: bool) -> None:
         """Count a wrong attempt; with `end`, forget the code."""
-        (_DROP_CODE if end else _COUNT_ATTEMPT).run(self.connection, chat=chat)
+        (_DROP_CODE if end else _COUNT_ATTEMPT).run(self.connection, asker=asker)
 
     def first_sight(self, channel: ChannelName, address: str, now: datetime) -> bool:
         """Note a stranger; True the first time only."""
@@ -106,8 +161,14 @@ class Addresses(Remembered):
             channel=channel.value,
             value=fold_address(address),
             first_seen=micros(now),
+            token=new_secret() if channel is ChannelName.MAIL else "",
         )
         return added == 1
+
+    def stranger_token(self, mail: str) -> str:
+        """The reply token of our letters to a stranger's mail address; empty before the first sight of it."""
+        row = _TOKEN.one(self.connection, value=fold_address(mail))
+        return "" if row is None else str(row[0])
 
     def suspend_address(self, channel: ChannelName, address: str, reason: str, now: datetime) -> bool:
         """Mark an address as failing; True if it was good until now. One on no roster is noted too."""

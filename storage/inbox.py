@@ -13,7 +13,7 @@ from storage.connection import Row
 from storage.instants import instant, micros
 from storage.part import Part
 from storage.schema import inbound
-from storage.schema.traffic import SHUNTED, UNFINISHED
+from storage.schema.traffic import SHUNTED, UNCLAIMED, UNFINISHED
 from storage.statements import Statement
 
 _ROW = select(*inbound.c)
@@ -61,6 +61,22 @@ _SETTLE = Statement(
     update(inbound)
     .where(inbound.c.id == bindparam("id"), inbound.c.state == SHUNTED)
     .values(state=bindparam("new_state"), attempts=inbound.c.attempts + bindparam("more"))
+)
+_CLAIM = Statement(
+    update(inbound)
+    .where(
+        inbound.c.id.in_(
+            select(inbound.c.id)
+            .where(
+                inbound.c.state == UNCLAIMED,
+                inbound.c.place == bindparam("place"),
+                inbound.c.received_at >= bindparam("since"),
+            )
+            .order_by(inbound.c.id.desc())
+            .limit(bindparam("limit"))
+        )
+    )
+    .values(state=InboundState.RETRY.value)
 )
 
 
@@ -133,6 +149,10 @@ class Inbox(Part):
     def put_back_earlier(self) -> Sequence[InboundRow]:
         """What was put back and is not handled yet, in the order in which it came."""
         return [_inbound(row) for row in _AGAIN.all(self.connection)]
+
+    def claim_letters(self, address: str, since: datetime, limit: int) -> int:
+        """The newest letters from an address that was nobody's are put back; returns how many."""
+        return _CLAIM.count(self.connection, place=address, since=micros(since), limit=limit)
 
     def _settle(self, inbound_id: int, state: InboundState) -> bool:
         return (

@@ -120,6 +120,18 @@ _AT = Statement(
         )
     ).order_by(*_ORDER)
 )
+_IN_ROSTER = Statement(
+    _EVERYBODY.where(
+        person.c.id.in_(
+            select(address.c.person_id).where(
+                address.c.channel == ChannelName.MAIL.value,
+                address.c.value == bindparam("value"),
+                address.c.verified == 1,
+                address.c.proved_at.is_(None),
+            )
+        )
+    ).order_by(*_ORDER)
+)
 
 
 class People(Remembered):
@@ -173,8 +185,11 @@ class People(Remembered):
 
     def person_at(self, channel: ChannelName, address: str) -> Person | None:
         """Who has that verified address; None if nobody has, or several share it."""
-        found = self._people(_AT, channel=channel.value, value=fold_address(address))
-        return found[0] if len(found) == 1 else None
+        return _only(self._people(_AT, channel=channel.value, value=fold_address(address)))
+
+    def person_rostered_at(self, mail: str) -> Person | None:
+        """The same for a mail address by the roster's word alone: what people proved themselves does not count."""
+        return _only(self._people(_IN_ROSTER, value=fold_address(mail)))
 
     def _people(self, statement: Statement, **params: object) -> list[Person]:
         rows = statement.all(self.connection, today=self.today.isoformat(), **params)
@@ -184,6 +199,10 @@ class People(Remembered):
         people = [_person(tuple(group)) for group in grouped.values()]
         self.people_read.update((one.id, one) for one in people)
         return people
+
+
+def _only(found: Sequence[Person]) -> Person | None:
+    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -59,7 +59,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
     for row in rows:
         changed += _person_changes(unit, row, ids, new)
         changed += _link(unit, row, ids[row.email], accounts)
-    _mails(unit, rows, ids)
+    changed += _mails(unit, rows, ids)
     gone = _gone(unit, ids, {row.institution for row in rows}, accounts, today)
     ended: list[str] = []
     arrived: list[HeldPost] = []
@@ -166,6 +166,8 @@ def _gone(
         elif one.institution in institutions and one.id not in named and not one.gone and not _elsewhere(one):
             unit.add_absence(Absence(id=0, person_id=one.id, since=today, until=FOR_GOOD, substitute=None))
             unit.verify_mails(one.id, [])
+            for mail in unit.proved_mails(one.id):
+                unit.unprove_mail(mail)
             if one.chat:
                 unit.unlink_chat(one.chat)
                 lost.append(LostAccount(person_id=one.id, chat=one.chat))
@@ -178,12 +180,17 @@ def _elsewhere(person: Person) -> bool:
     return any(post.institution != person.institution for post in person.posts)
 
 
-def _mails(unit: SqlUnit, rows: Sequence[RosterRow], ids: Mapping[str, int]) -> None:
+def _mails(unit: SqlUnit, rows: Sequence[RosterRow], ids: Mapping[str, int]) -> list[str]:
+    """Give everybody the addresses of his rows; who had proved one of them himself has it no more."""
     mails: dict[str, list[str]] = {}
     for row in rows:
         mails.setdefault(row.email, [row.email]).extend(row.other_emails)
+    lost: list[str] = []
     for email, addresses in mails.items():
-        unit.verify_mails(ids[email], addresses)
+        for loser, address in unit.verify_mails(ids[email], addresses):
+            one = unit.person(loser)
+            lost.append(f"{one.name} <{one.email}>: deja de usar {address}")
+    return lost
 
 
 def _posts(

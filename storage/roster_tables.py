@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from machines.records import ChannelName
+from storage.addresses import NO_STRANGER
 from storage.folding import fold_address
 from storage.people import HELD_TODAY
 from storage.remembered import Remembered
@@ -72,13 +73,24 @@ _REVERIFY = Statement(
         address.c.channel == bindparam("channel"),
         address.c.value == bindparam("value"),
     )
-    .values(verified=1)
+    .values(verified=1, proved_at=None)
+)
+_TAKE = Statement(
+    delete(address)
+    .where(
+        address.c.person_id != bindparam("person_id"),
+        address.c.channel == bindparam("channel"),
+        address.c.value == bindparam("value"),
+        address.c.proved_at.is_not(None),
+    )
+    .returning(address.c.person_id)
 )
 _MAILS = Statement(
     select(address.c.value).where(
         address.c.person_id == bindparam("person_id"),
         address.c.channel == ChannelName.MAIL.value,
         address.c.verified == 1,
+        address.c.proved_at.is_(None),
     )
 )
 _UNVERIFY = Statement(
@@ -141,14 +153,22 @@ class RosterTables(Remembered):
         yesterday = today - timedelta(days=1)
         _END_POST.run(self.connection, id=post_id, new_until=yesterday.isoformat())
 
-    def verify_mails(self, person_id: int, mails: list[str]) -> None:
-        """These mail addresses are the person's, and no others."""
+    def verify_mails(self, person_id: int, mails: list[str]) -> list[tuple[int, str]]:
+        """The roster gives the person these mail addresses, and no others; what he proved himself stays his.
+
+        Returns:
+            (person id, address) of whoever had proved that one of them was his: it is so no more.
+        """
         self.forget_people()
+        taken: list[tuple[int, str]] = []
         wanted = {fold_address(one) for one in mails}
         for value in sorted(wanted):
             here = {"person_id": person_id, "channel": ChannelName.MAIL.value, "value": value}
-            _VERIFY.run(self.connection, verified=1, failing_since=None, reason="", **here)
+            NO_STRANGER.run(self.connection, value=value)
+            taken += [(loser, value) for (loser,) in _TAKE.all(self.connection, **here)]
+            _VERIFY.run(self.connection, verified=1, failing_since=None, reason="", proved_at=None, **here)
             _REVERIFY.run(self.connection, **here)
         for (value,) in _MAILS.all(self.connection, person_id=person_id):
             if value not in wanted:
                 _UNVERIFY.run(self.connection, person_id=person_id, value=value)
+        return taken

@@ -36,7 +36,7 @@ class Tokens(Part):
 
     def mint(self, token: Token, now: datetime) -> str:
         """A new reply token: lower-case base32, 26 characters; only its hash is kept."""
-        secret = secrets.token_bytes(_LENGTH).translate(_LETTERS).decode()
+        secret = new_secret()
         _ADD.run(
             self.connection,
             sha256=_key(secret),
@@ -64,6 +64,11 @@ class Tokens(Part):
             draft_id=draft_id,
             confirms=confirms,
         )
+
+
+def new_secret() -> str:
+    """26 characters of lower-case base32 that nobody guesses."""
+    return secrets.token_bytes(_LENGTH).translate(_LETTERS).decode()
 
 
 def _key(text: str) -> str:

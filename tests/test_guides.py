@@ -30,6 +30,7 @@ BY_MAIL = [
     ("DESHACER", "deshacer"),
     ("AUSENCIA 01/12/2026 AL 15/12/2026 SUSTITUYE Carlos Pérez", "ausencia"),
     ("¿dónde va mi trámite?", "casos"),
+    ("DESVINCULAR ana@privado.example", "desvincular"),
 ]
 """What the guides say may be written without a slash, and the command that it is."""
 ACTS = [

@@ -41,18 +41,17 @@ def roster_import(file: Path) -> None:
 @click.argument("email", metavar="CORREO")
 @told
 def roster_unlink(email: str) -> None:
-    """Termina el enlace de la cuenta de Telegram de una persona; sus fichas allí quedan sin efecto."""
+    """Termina lo que una persona enlazó, su cuenta de Telegram y otros correos, o uno solo de estos."""
     from bot.clock import office_clock
-    from bot.wiring import opened, read_book, unlink_account
+    from bot.wiring import opened, read_book, unlink
 
     given = settings()
     book = read_book(given)
     with opened(given, office_clock) as store:
-        name = unlink_account(given, book, store, email, office_clock)
-    if not name:
-        click.echo(f"{email} no tiene ninguna cuenta de Telegram enlazada; nada cambió.", err=True)
+        done, told_of_it = unlink(given, book, store, email, office_clock)
+    click.echo(told_of_it, err=not done)
+    if not done:
         sys.exit(1)
-    click.echo(f"La cuenta de Telegram de {name} ya no está enlazada.")
 
 
 @roster.command("check")

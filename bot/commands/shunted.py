@@ -21,6 +21,7 @@ _BECAME = {
     InboundState.DONE: "ya fue atendido",
     InboundState.IGNORED: "fue descartado",
     InboundState.RETRY: "ya espera ser atendido de nuevo",
+    InboundState.UNCLAIMED: "espera a que su dirección sea de alguien",
 }
 _NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=int)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from machines.desk import chats, ending, letters, linking, noting
+from machines.desk import chats, ending, letters, linking, noting, unlinking
 from machines.desk.collections import chasing
 from machines.desk.office import Office
 from machines.desk.session import Desk
@@ -48,11 +48,12 @@ def handle(office: Office, unit: Unit, inbound: Inbound, now: datetime) -> Reply
     desk.speaker = unit.person_at(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL and _writes_like_a_robot(desk):
         raise Flood(inbound.place)
-    if inbound.channel is ChannelName.MAIL and linking.administrator(desk):
+    if inbound.channel is ChannelName.MAIL and unlinking.administrator(desk):
         return Reply()
     if desk.speaker is None:
-        linking.stranger(desk)
-        return Reply(text=wording.NOT_LINKED, alert=True) if inbound.tap or inbound.stale_tap else Reply()
+        waits = linking.stranger(desk)
+        tapped = bool(inbound.tap or inbound.stale_tap)
+        return Reply(text=wording.NOT_LINKED if tapped else "", alert=tapped, unclaimed=waits)
     if inbound.channel in desk.speaker.failing:
         unit.revive_address(inbound.channel, inbound.sender)
     if inbound.channel is ChannelName.MAIL:

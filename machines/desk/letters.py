@@ -18,9 +18,9 @@ from machines.desk import (
     case_facts,
     deciding,
     late,
-    linking,
     noting,
     readback,
+    unlinking,
     worklist,
 )
 from machines.desk.acts import absences, acts, taking_back
@@ -312,7 +312,6 @@ def _absence(desk: Desk, words: str) -> None:
 
 
 _PLAIN: Mapping[str, Callable[[Desk], None]] = {
-    "desvincular": linking.leave,
     "inicio": asking.greet,
     "tareas": worklist.show,
     "casos": asking.cases,
@@ -341,6 +340,8 @@ def command(desk: Desk, asked: grammar.Command) -> None:
             _take_back(desk, asked.rest)
         case "ausencia":
             _absence(desk, asked.rest)
+        case "desvincular":
+            unlinking.leave(desk, asked.rest)
         case "cancelar":
             focus = desk.unit.focus(desk.person.id, desk.inbound.channel)
             filling.cancel(desk, desk.unit.draft(focus) if focus is not None else None)

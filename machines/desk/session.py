@@ -112,6 +112,8 @@ class Desk:
         token = ""
         if by_mail and person is not None:
             token = self.unit.mint(about or Token(person_id=person.id), self.now)
+        elif by_mail:
+            token = self.unit.stranger_token(self.inbound.place)
         self._queue(
             Outgoing(
                 message=message(key, params, buttons, files),

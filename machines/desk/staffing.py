@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from machines import authority, parties
-from machines.desk import carrying, dealing, holding, linking
+from machines.desk import carrying, dealing, holding, unlinking
 from machines.desk.acts import absences
 from machines.desk.batches import settling
 from machines.desk.office import Office
@@ -45,7 +45,7 @@ def after_import(
     """
     desk = Desk(office=office, unit=unit, now=now)
     for account in accounts:
-        linking.kill_cards(desk, account.person_id, account.chat)
+        unlinking.kill_cards(desk, account.person_id, account.chat)
     _settle(desk, arrived, left)
     for person_id in gone:
         absences.hand_over(desk, unit.person(person_id))

@@ -36,6 +36,10 @@ class PeopleUnit(Directory, Protocol):
         """Who has that verified address (chat: Telegram user id; mail: address, any case)."""
         ...
 
+    def person_rostered_at(self, mail: str) -> Person | None:
+        """The same for a mail address by the roster's word alone: what people proved themselves does not count."""
+        ...
+
     def absences_of(self, person_id: int) -> Sequence[Absence]:
         """The absences of a person that are not over, also those to come, by their first day."""
         ...
@@ -76,26 +80,42 @@ class PeopleUnit(Directory, Protocol):
         """Untie a Telegram account from whoever it was tied to."""
         ...
 
+    def prove_mail(self, person_id: int, mail: str, now: datetime) -> bool:
+        """A mail address of which the roster says nothing becomes a person's; False if it is somebody's already."""
+        ...
+
+    def unprove_mail(self, mail: str) -> bool:
+        """A mail address that somebody proved to be his is his no more; False if there is none."""
+        ...
+
+    def proved_mails(self, person_id: int) -> Sequence[str]:
+        """The mail addresses that a person proved to be his, the first one first."""
+        ...
+
     def put_link_code(
-        self, chat: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
+        self, asker: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
     ) -> None:
-        """Remember the code mailed to a person for this account, replacing an earlier one.
+        """Remember the code mailed to a person for this account or address, replacing an earlier one.
 
         Args:
             attempts: wrong ones to begin with: those at the earlier code count on.
         """
         ...
 
-    def link_code(self, chat: str) -> tuple[int, str, datetime, int] | None:
-        """(person id, code hash, valid until, wrong attempts so far) of this account's code, if any."""
+    def link_code(self, asker: str) -> tuple[int, str, datetime, int] | None:
+        """(person id, code hash, valid until, wrong attempts so far) of the code of this account or address, if any."""
         ...
 
-    def link_attempt(self, chat: str, *, end: bool) -> None:
+    def link_attempt(self, asker: str, *, end: bool) -> None:
         """Count a wrong attempt; with `end`, forget the code."""
         ...
 
     def first_sight(self, channel: ChannelName, address: str, now: datetime) -> bool:
         """Note a stranger; True the first time only."""
+        ...
+
+    def stranger_token(self, mail: str) -> str:
+        """The reply token of our letters to a stranger's mail address; empty before the first sight of it."""
         ...
 
     def suspend_address(self, channel: ChannelName, address: str, reason: str, now: datetime) -> bool:

@@ -11,7 +11,12 @@ from machines.records import Answered, ChannelName, Timer
 
 
 class TrafficUnit(Protocol):
-    """Outbox, timers and memos, in one transaction."""
+    """Letters that wait, outbox, timers and memos, in one transaction."""
+
+    # -- inbox
+    def claim_letters(self, address: str, since: datetime, limit: int) -> int:
+        """The newest letters from an address that was nobody's are handled again, in their order; returns how many."""
+        ...
 
     # -- outbox
     def enqueue(self, outgoing: Outgoing, now: datetime) -> None:

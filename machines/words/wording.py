@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import machines.words.wording_accounts
 import machines.words.wording_batches
 import machines.words.wording_collections
 import machines.words.wording_forms  # its messages register themselves
@@ -380,72 +381,6 @@ def _ayuda(params: Params) -> Words:
         "Por correo valen las mismas palabras, sin la barra, en el asunto o en la primera línea.",
     ]
     return "Ayuda", [Strong("Cómo usar esta ventanilla"), Paragraph("\n".join(lines))]
-
-
-@_says
-def _desconocido(_params: Params) -> Words:
-    """A stranger in chat: once."""
-    text = (
-        "Esta ventanilla atiende al personal registrado. Si usted lo es, escriba aquí su correo institucional "
-        "y le enviaré un código para enlazar esta cuenta. Si no, pida acceso a la persona administradora de su institución."
-    )
-    return "Acceso", [Paragraph("Buen día. No reconozco esta cuenta de Telegram."), Paragraph(text)]
-
-
-@_says
-def _correo_desconocido(_params: Params) -> Words:
-    """A stranger by mail: once."""
-    text = (
-        "Esta ventanilla atiende al personal registrado y no reconoce la dirección de la que escribe, así que no se "
-        "abrió ninguna gestión. Escriba desde su correo institucional o pida a la persona administradora de su "
-        "institución que registre esta dirección. Su mensaje quedó guardado."
-    )
-    return "No reconocemos su dirección", [Paragraph("Buen día."), Paragraph(text)]
-
-
-@_says
-def _codigo_enviado(_params: Params) -> Words:
-    """Said whether or not the address is known, so that nobody learns who is in the roster."""
-    text = "Si ese correo está registrado, en un momento recibirá un código de seis cifras. Escríbalo aquí; vale 15 minutos."
-    return "Acceso", [Paragraph(text)]
-
-
-@_says
-def _codigo(params: Params) -> Words:
-    """The code itself, by mail."""
-    blocks: list[Block] = [
-        Paragraph("Alguien pidió enlazar una cuenta de Telegram con su nombre en esta ventanilla."),
-        Strong(f"Código: {_text(params, 'codigo')}"),
-        Paragraph(
-            "Escríbalo en el chat. Si no fue usted, no lo dé a nadie y avise a la persona administradora."
-        ),
-    ]
-    return "Código para enlazar su Telegram", blocks
-
-
-@_says
-def _codigo_malo(_params: Params) -> Words:
-    """A wrong or expired code, and one that was never sent: the same words, so that nobody learns which."""
-    text = (
-        "El código no es correcto o ya no vale: dura 15 minutos y admite cinco intentos en una hora. Revíselo, o escriba "
-        "de nuevo su correo para recibir otro."
-    )
-    return "Acceso", [Paragraph(text)]
-
-
-@_says
-def _enlazado(params: Params) -> Words:
-    """The account is linked."""
-    text = f"Listo, {_text(params, 'nombre')}: esta cuenta quedó enlazada. Escriba lo que necesita o /ayuda."
-    return "Cuenta enlazada", [Paragraph(text)]
-
-
-@_says
-def _desvinculado(_params: Params) -> Words:
-    """The account is no longer linked."""
-    return "Cuenta desvinculada", [
-        Paragraph("Su cuenta de Telegram ya no está enlazada; le escribiré solo por correo.")
-    ]
 
 
 # -- what could not be used

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index, Table, UniqueConstraint
 
-from storage.schema.columns import identity, metadata, number, refers, text
+from storage.schema.columns import identity, metadata, number, partial, refers, text
 
 person = Table(
     "person",
@@ -38,9 +38,13 @@ address = Table(
     number("verified"),
     number("failing_since", optional=True),
     text("reason"),
+    # When the person showed that he reads it; empty where it is the roster's word.
+    number("proved_at", optional=True),
     UniqueConstraint("channel", "value", "person_id"),
     Index("ix_address_person_id", "person_id", "channel"),
 )
+PROVED = address.c.proved_at.is_not(None)
+partial("uq_address_proved", address.c.channel, address.c.value, where=PROVED, unique=True)
 
 post = Table(
     "post",
@@ -77,12 +81,15 @@ stranger = Table(
     text("channel", key=True),
     text("value", key=True),
     number("first_seen"),
+    # Of a mail address: the reply token of our letters to it. Whoever brings it reads them.
+    text("token", earlier=""),
 )
 
 link_code = Table(
     "link_code",
     metadata,
-    text("chat", key=True),
+    # The Telegram account or the mail address that somebody says is his.
+    text("asker", key=True),
     refers("person_id", "person.id"),
     text("code_hash"),
     number("valid_until"),

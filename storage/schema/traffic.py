@@ -12,6 +12,7 @@ EMPTY: ColumnElement[str] = literal_column("''")
 LETTER: ColumnElement[str] = literal_column("'correo'")
 WAITING: ColumnElement[str] = literal_column("'waiting'")
 SHUNTED: ColumnElement[str] = literal_column("'shunted'")
+UNCLAIMED: ColumnElement[str] = literal_column("'unclaimed'")
 FAILED: ColumnElement[str] = literal_column("'failed'")
 _UNFINISHED: list[ColumnElement[str]] = [
     literal_column(f"'{state}'") for state in ("new", "fetching", "held", "retry")
@@ -34,6 +35,7 @@ inbound = Table(
 UNFINISHED = inbound.c.state.in_(_UNFINISHED)
 partial("ix_inbound_unfinished", inbound.c.place, inbound.c.id, where=UNFINISHED)
 partial("ix_inbound_shunted", inbound.c.id, where=inbound.c.state == SHUNTED)
+partial("ix_inbound_unclaimed", inbound.c.place, inbound.c.id, where=inbound.c.state == UNCLAIMED)
 
 outbox = Table(
     "outbox",

@@ -184,7 +184,7 @@ def test_a_link_is_ended_once() -> None:
     for email in ("ana.gomez@sosep.example", "nadie@sosep.example"):
         again = ventanilla("roster", "unlink", email)
         assert again.exit_code == 1
-        assert "no tiene ninguna cuenta de Telegram enlazada" in again.stderr
+        assert "no tiene ninguna cuenta de Telegram ni otra dirección enlazada" in again.stderr
 
 
 def test_a_broken_roster_changes_nothing(tmp_path: Path) -> None:

@@ -138,6 +138,27 @@ async def test_what_is_dropped_is_kept_and_never_handled(installed: Desk, failed
     assert shunted("retry", "1").stderr == "1: fue descartado.\n"
 
 
+async def test_a_strangers_letter_waits_until_its_address_is_somebodys(installed: Desk) -> None:
+    """No human need look at it; whoever it is then served as gets his answer there, once."""
+    ana, private = (
+        installed.store.read(lambda unit: unit.person_at(ChannelName.MAIL, ANA)),
+        "ana@privado.example",
+    )
+    assert ana is not None
+    edge(installed).take("1:1", letter().replace(ANA.encode(), private.encode()), 300)
+    assert installed.row(1).state is InboundState.UNCLAIMED
+    assert shunted().stdout == "No hay nada apartado.\n"
+    assert shunted("retry", "1").stderr == "1: espera a que su dirección sea de alguien.\n"
+    await putting_back(installed).look()
+    assert installed.said() == [(private, "correo_desconocido")]
+    assert installed.do(lambda unit: unit.prove_mail(ana.id, private, installed.now))
+    assert installed.do(lambda unit: unit.claim_letters(private, installed.now, 5)) == 1
+    await putting_back(installed).look()
+    await putting_back(installed).look()
+    assert [(one.address, one.person_id) for one in installed.outbox()] == [(private, ana.id)]
+    assert installed.row(1).state is InboundState.DONE
+
+
 async def test_a_chat_is_taken_up_by_its_edge(installed: Desk) -> None:
     """Only if something of a chat was put back; mail waits while it is off."""
     taken: list[str] = []

@@ -18,6 +18,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.intake import Arrival, Intake
+from bot.letterbox import Letterbox
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
@@ -195,11 +196,21 @@ class World:
         self.do(job)
 
     def deliver(self) -> None:
-        """Fire what is due; then word and draw everything that lies in the outbox, in its order."""
+        """Fire what is due and take up what was put back; then word and draw what lies in the outbox, in its order."""
         self.beat()
+        self._take_up()
         while claimed := self.do(lambda unit: unit.claim_outbox(self.now.timestamp(), 50, 60, "me")):
             for queued in claimed:
                 self._show(queued)
+
+    def _take_up(self) -> None:
+        """Handle letters again that were put back, as a running bot does."""
+        letterbox = Letterbox(
+            self.intake, self.files, lambda raw, put, own, size: to_inbound(raw, MAIL, put, own, size=size)
+        )
+        for row in self.store.read(lambda unit: list(unit.put_back_earlier())):
+            if row.channel is ChannelName.MAIL:
+                letterbox.again(row)
 
     def _show(self, queued: Queued) -> None:
         rendered = render(queued.outgoing.message)
@@ -413,10 +424,11 @@ class Mailbox(Box):
         domain = self.address.rpartition("@")[2]
         results = f"Authentication-Results: mx.oficina.example; dmarc={verdict} header.from={domain}\r\n"
         whole = results.encode() + (raw if raw is not None else letter.as_bytes())
-        self.takes(to_inbound(whole, MAIL, self.world.files.put, lambda _ids: ""))
+        kept = self.world.files.put(whole)
+        self.takes(to_inbound(whole, MAIL, self.world.files.put, lambda _ids: ""), f"sha256:{kept}".encode())
 
-    def takes(self, inbound: Inbound) -> None:
+    def takes(self, inbound: Inbound, raw: bytes = b"") -> None:
         """A letter as it was read, whoever wrote it."""
-        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, b"")
+        arrival = Arrival(ChannelName.MAIL, inbound.external_id, inbound.place, raw)
         self.world.intake.take(arrival, inbound)
         self.world.deliver()

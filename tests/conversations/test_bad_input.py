@@ -39,7 +39,7 @@ def test_a_stranger_by_mail_is_answered_once(world: World) -> None:
     """A stranger's letters are kept, the first is answered, none opens a case."""
     stranger = Mailbox(world, "alguien@example.org", "Alguien")
     stranger.writes("No imprime", "Ayuda")
-    stranger.sees("no reconoce la dirección", "no se abrió ninguna gestión")
+    stranger.sees("no reconoce la dirección", "todavía no se abrió ninguna gestión")
     stranger.look()
     stranger.writes("No imprime", "Ayuda, otra vez")
     stranger.sees_nothing_new()

@@ -123,7 +123,7 @@ def test_the_administrators_word_by_mail(house: World) -> None:
     )
     nora.sees("Esta cuenta ya no está enlazada.", buttons=[])
     house.mail("Nora").found("Su cuenta de Telegram ya no está enlazada")
-    admin_letter(house, "desvincular nora@casa.example").sees("no tiene cuenta enlazada")
+    admin_letter(house, "desvincular nora@casa.example").sees("no tiene ninguna cuenta de Telegram")
 
 
 def test_nobody_else_unlinks_somebody(house: World) -> None:

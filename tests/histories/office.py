@@ -200,7 +200,7 @@ class Counter:
         audit = Audit(self.database, self.page)
         waits = (
             "SELECT (SELECT count(*) FROM outbox WHERE state = 'pending')"
-            " + (SELECT count(*) FROM inbound WHERE state NOT IN ('done', 'ignored', 'shunted'))"
+            " + (SELECT count(*) FROM inbound WHERE state NOT IN ('done', 'ignored', 'shunted', 'unclaimed'))"
         )
 
         def look() -> bool:

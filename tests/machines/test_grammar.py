@@ -21,6 +21,8 @@ COMMANDS = [
     ("¿Dónde va mi trámite?", Command("casos")),
     ("¿dónde va el trámite SOSEP-2026-00042?", Command("estado", "SOSEP-2026-00042")),
     ("en qué paso está mi solicitud", Command("casos")),
+    ("/desvincular Ana@Privado.example", Command("desvincular", "Ana@Privado.example")),
+    ("desvincular ana@privado.example", None),
     ("Buenos días", Command("inicio")),
     ("hola!", Command("inicio")),
     ("Buenos días\nno imprime", None),
@@ -34,6 +36,40 @@ COMMANDS = [
 def test_a_text_is_a_command_only_if_it_is_nothing_else(text: str, meant: Command | None) -> None:
     """A command is its word alone (or with a slash); anything more is a request."""
     assert grammar.command(text, slash=True) == meant
+
+
+UNLINKS = [
+    ("DESVINCULAR", ""),
+    ("desvincular ana@privado.example", "ana@privado.example"),
+    ("Desvincular: <Ana@Privado.example>\n\nYo no fui.", "ana@privado.example"),
+    ("DESVINCULAR ana@privado.example <mailto:ana@privado.example>", "ana@privado.example"),
+    ("desvincular mi cuenta", None),
+    ("¿Cómo puedo desvincular ana@privado.example?", None),
+]
+
+
+@pytest.mark.parametrize(("text", "address"), UNLINKS, ids=[text for text, _ in UNLINKS])
+def test_a_letter_names_the_address_to_unlink(text: str, address: str | None) -> None:
+    """By mail, in its first words; what stands below may be an explanation."""
+    assert grammar.command(text, slash=False) == (
+        None if address is None else Command("desvincular", address)
+    )
+
+
+ADDRESSES = [
+    ("ana@sosep.gob.gt", ["ana@sosep.gob.gt"]),
+    ("Es Ana.Gomez@SOSEP.gob.gt.", ["ana.gomez@sosep.gob.gt"]),
+    ("(ana@sosep.gob.gt), o <luis@sosep.gob.gt>", ["ana@sosep.gob.gt", "luis@sosep.gob.gt"]),
+    ("[ana@sosep.gob.gt](mailto:ana@sosep.gob.gt)", ["ana@sosep.gob.gt"] * 2),
+    ("ana arroba sosep", []),
+    ("x " * 2000 + "ana@sosep.gob.gt", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), ADDRESSES, ids=[text[:30] for text, _ in ADDRESSES])
+def test_mail_addresses_are_found_at_the_beginning_of_a_text(text: str, found: list[str]) -> None:
+    """In lower case, without what people write around them."""
+    assert grammar.addresses(text) == found
 
 
 CHOICES = [

@@ -129,7 +129,7 @@ def _wrong_numbers(store: ShakyStore) -> Iterator[str]:
 def wrong_at_rest(store: ShakyStore, sent: Counter[int]) -> Iterator[str]:
     """What is wrong when nothing is on its way any more: an input that waits, a message that did not go out."""
     left = store.rows(
-        "SELECT external_id, state FROM inbound WHERE state NOT IN ('done', 'ignored', 'shunted')"
+        "SELECT external_id, state FROM inbound WHERE state NOT IN ('done', 'ignored', 'shunted', 'unclaimed')"
     )
     yield from (f"{number} is still {state}" for number, state in left)
     for number, state, replaces in store.rows("SELECT id, state, replaces FROM outbox"):

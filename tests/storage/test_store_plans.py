@@ -61,6 +61,12 @@ ASKED: dict[str, Callable[[SqlUnit], object]] = {
     "claim": lambda unit: unit.claim_outbox(1, 5, 5, "a"),
     "came": lambda unit: unit.has_received(CHAT, "1"),
     "opened": lambda unit: unit.opened_since(1, NOW, 5),
+    "letters that wait": lambda unit: unit.claim_letters("a@b.gt", NOW, 5),
+    "by the roster": lambda unit: unit.person_rostered_at("a@b.gt"),
+    "proving": lambda unit: unit.prove_mail(1, "a@b.gt", NOW),
+    "proved": lambda unit: unit.proved_mails(1),
+    "taking back a proof": lambda unit: unit.unprove_mail("a@b.gt"),
+    "stranger's token": lambda unit: unit.stranger_token("a@b.gt"),
     "answers": lambda unit: unit.answers_since("a@b.gt", NOW),
 }
 

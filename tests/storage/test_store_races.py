@@ -15,7 +15,7 @@ from machines.errors import Conflict
 from machines.records import ChannelName, InboundState, TaskState
 from storage import SqlUnit, Store
 from tests.storage.conftest import empty_tables
-from tests.storage.store_samples import NOW, do, entry, new_case, new_task, new_timer, outgoing
+from tests.storage.store_samples import NOW, do, entry, new_case, new_task, new_timer, outgoing, staff
 
 T0 = 1_000_000.0
 
@@ -242,3 +242,30 @@ def test_leases_go_by_the_databases_clock(two: tuple[Store, Store]) -> None:
     """Both processes read the same clock, and it goes on."""
     first = do(two[0], lambda unit: unit.database_now())
     assert first < do(two[1], lambda unit: unit.database_now()) < first + 60
+
+
+def test_one_address_becomes_one_persons(two: tuple[Store, Store]) -> None:
+    """Two prove at once that it is theirs: one has it. While one proves it the roster gives it to the other: so it is."""
+    ids, gate = staff(two[0]), Gate()
+    do(two[0], lambda unit: unit.first_sight(ChannelName.MAIL, "x@y.gt", NOW))
+
+    def prove(unit: SqlUnit, who: str) -> bool:
+        gate.pass_through(who)
+        return unit.prove_mail(ids["Ana" if who == "a" else "Beto"], "x@y.gt", NOW)
+
+    assert sorted(bool(one.result()) for one in both(two, prove)) == [False, True]
+    do(two[0], lambda unit: (unit.unprove_mail("x@y.gt"), unit.first_sight(ChannelName.MAIL, "x@y.gt", NOW)))
+    gate = Gate()
+
+    def prove_or_give(unit: SqlUnit, who: str) -> None:
+        gate.pass_through(who)
+        if who == "a":
+            unit.prove_mail(ids["Ana"], "x@y.gt", NOW)
+        else:
+            unit.verify_mails(ids["Beto"], ["beto@sosep.gt", "x@y.gt"])
+
+    for one in both(two, prove_or_give):
+        one.result()
+    found = two[0].read(lambda unit: unit.person_at(ChannelName.MAIL, "x@y.gt"))
+    assert found is not None
+    assert found.id == ids["Beto"]

@@ -17,7 +17,7 @@ from storage.keeping.audit import Audit, audit
 from storage.keeping.backup import back_up
 from storage.keeping.restore import restore
 from storage.keeping.snapshot import snapshot
-from tests.conversations.office import MONDAY, World
+from tests.conversations.office import MONDAY, Mailbox, World
 from tests.conversations.playing import case
 from tests.databases import prepare
 from tests.storage.first_release import PHOTO, bring_back, start
@@ -115,6 +115,21 @@ def test_what_was_done_then_is_there_and_is_not_done_again(old: World) -> None:
     ana.says("no imprime")
     ana.sees_nothing_new()
     assert looked_at(old).cases == 5
+
+
+def test_a_stranger_of_then_is_told_once_how_his_address_becomes_his(tmp_path: Path) -> None:
+    """He was told nothing of it then; what he writes now waits for it."""
+    url = bring_back(tmp_path)
+    with sqlite3.connect(database_file(url)) as connection:
+        connection.execute("INSERT INTO stranger VALUES ('correo', 'ana@privado.example', 0)")
+    connection.close()
+    old = start(url, tmp_path)
+    box = Mailbox(old, "ana@privado.example", "Ana")
+    for _ in range(2):
+        box.writes("no imprime", "Ubicación del equipo: Bodega")
+    box.sees("responda a este correo y escriba en la primera línea su correo institucional")
+    assert len(box.all()) == 1
+    old.store.close()
 
 
 def test_its_cases_go_on_under_todays_version(old: World) -> None:

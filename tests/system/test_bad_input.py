@@ -56,7 +56,7 @@ def test_a_stranger_is_answered_once(page: Page) -> None:
     stranger.sees("No reconozco esta cuenta", "escriba aquí su correo institucional")
     stranger.says("¿me escucha?")
     stranger.writes("no imprime", "La impresora no imprime.")
-    stranger.gets("no reconoce la dirección", "no se abrió ninguna gestión")
+    stranger.gets("no reconoce la dirección", "todavía no se abrió ninguna gestión")
     stranger.writes("no imprime", "Sigue sin imprimir.")
     before = len(ana.cases())
     ana.says("/ayuda")
