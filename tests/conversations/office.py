@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import make_msgid
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -32,7 +33,7 @@ from machines.records import ChannelName, Person, Timer
 from machines.rendered import Rendered
 from machines.rosters.roster import RosterRow, read_roster
 from machines.words.wording import render
-from mail.compose import compose
+from mail.compose import compose, message_id
 from mail.intake import to_inbound
 from mail.settings import MailSettings
 from scheduler.relay import as_text
@@ -60,15 +61,33 @@ def office_of(days_off: Mapping[str, Sequence[str]] = MappingProxyType({})) -> O
 
 @dataclass
 class Shown:
-    """A message as a person sees it."""
+    """A message as a person sees it.
+
+    A letter is composed when somebody looks at it: most are never looked at, and it costs more than what led to them.
+    """
 
     outbox_id: int
-    text: str
     labels: list[str]
     data: dict[str, str]
     """Callback data by label (chat)."""
-    letter: EmailMessage | None = None
+    said: str = ""
+    """Of a chat's message."""
+    compose: Callable[[], EmailMessage] | None = None
     files: tuple[FileRef, ...] = ()
+
+    @cached_property
+    def letter(self) -> EmailMessage | None:
+        """As it was sent."""
+        return None if self.compose is None else self.compose()
+
+    @cached_property
+    def text(self) -> str:
+        """All of its words."""
+        if self.said or self.letter is None:
+            return self.said
+        body = self.letter.get_body(("plain",))
+        assert body is not None
+        return f"Asunto: {self.letter['Subject']}\n{body.get_content()}"
 
 
 @dataclass
@@ -200,8 +219,8 @@ class World:
         self.beat()
         self._take_up()
         while claimed := self.do(lambda unit: unit.claim_outbox(self.now.timestamp(), 50, 60, "me")):
-            for queued in claimed:
-                self._show(queued)
+            sent = [(queued, *self._show(queued)) for queued in claimed]
+            self._note(sent)
 
     def _take_up(self) -> None:
         """Handle letters again that were put back, as a running bot does."""
@@ -212,16 +231,20 @@ class World:
             if row.channel is ChannelName.MAIL:
                 letterbox.again(row)
 
-    def _show(self, queued: Queued) -> None:
-        rendered = render(queued.outgoing.message)
+    def _note(self, sent: Sequence[tuple[Queued, str, str]]) -> None:
+        self.do(lambda unit: [unit.sent(*one, self.now) for one in sent])
+
+    def _show(self, queued: Queued) -> tuple[str, str]:
+        """Show a message to whom it goes to; returns its external id and its text."""
+        rendered, files = render(queued.outgoing.message), queued.outgoing.message.files
         place = (queued.outgoing.channel, queued.outgoing.address)
         box = self.shown.setdefault(place, [])
         if queued.outgoing.channel is ChannelName.CHAT:
-            one = self._bubble(queued, rendered)
+            one, external = self._bubble(queued, rendered), f"{queued.outgoing.address}:{queued.id}"
         else:
-            letter = compose(queued, rendered, MAIL, lambda sha: self.files.path(sha).read_bytes())
             labels = [button.label for row in rendered.buttons for button in row]
-            one = Shown(queued.id, _plain(letter), labels, {}, letter, queued.outgoing.message.files)
+            one = Shown(queued.id, labels, {}, compose=lambda: self._letter(queued, rendered), files=files)
+            external = message_id(queued, MAIL)
         if queued.edits:
             number = int(queued.edits.rpartition(":")[2])
             place_of = next(index for index, old in enumerate(box) if old.outbox_id == number)
@@ -229,8 +252,7 @@ class World:
             box[place_of] = one
         else:
             box.append(one)
-        external = str(one.letter["Message-ID"]) if one.letter else f"{queued.outgoing.address}:{queued.id}"
-        self.do(lambda unit: unit.sent(queued, external, as_text(rendered), self.now))
+        return external, as_text(rendered)
 
     def _bubble(self, queued: Queued, rendered: Rendered) -> Shown:
         parts = draw(rendered, self.signer)
@@ -241,13 +263,10 @@ class World:
             else {}
         )
         text = "\n".join(part.text for part in parts)
-        return Shown(queued.id, text, list(pressed), pressed, files=queued.outgoing.message.files)
+        return Shown(queued.id, list(pressed), pressed, said=text, files=queued.outgoing.message.files)
 
-
-def _plain(letter: EmailMessage) -> str:
-    body = letter.get_body(("plain",))
-    assert body is not None
-    return f"Asunto: {letter['Subject']}\n{body.get_content()}"
+    def _letter(self, queued: Queued, rendered: Rendered) -> EmailMessage:
+        return compose(queued, rendered, MAIL, lambda sha256: self.files.path(sha256).read_bytes())
 
 
 class Box:

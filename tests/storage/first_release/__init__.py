@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import timedelta
-from email import message_from_string, policy
+from email import policy
+from email.parser import Parser
+from functools import partial
 from pathlib import Path
 
 from bot.settings import Settings
@@ -16,6 +18,7 @@ from storage.connection import database_file
 from tests.conversations.office import BOOK, GUATEMALA, MAIL, MONDAY, Shown, World
 
 _HERE = Path(__file__).parent
+_PARSER = Parser(policy=policy.default)
 PHOTO = b"\x89PNG fake"
 """The one file that was kept."""
 _UPDATES = 1000
@@ -49,7 +52,7 @@ def start(url: str, folder: Path) -> World:
 def _shown() -> dict[tuple[ChannelName, str], list[Shown]]:
     boxes: dict[tuple[ChannelName, str], list[Shown]] = {}
     for one in json.loads((_HERE / "shown.json").read_text("utf-8")):
-        letter = one["letter"] and message_from_string(one["letter"], policy=policy.default)
-        message = Shown(one["outbox_id"], one["text"], list(one["data"]), one["data"], letter)
+        letter = partial(_PARSER.parsestr, one["letter"]) if one["letter"] else None
+        message = Shown(one["outbox_id"], list(one["data"]), one["data"], one["text"], letter)
         boxes.setdefault((ChannelName(one["channel"]), one["address"]), []).append(message)
     return boxes
