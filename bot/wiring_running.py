@@ -107,7 +107,8 @@ async def _serve(
     pulses = Pulses(parts_of(settings, presence))
     relay = Relay(
         store, channels, office,
-        clock=clock, machine_clock=machine_clock, owner=owner, alive=pulses.of("relay"),
+        clock=clock, machine_clock=machine_clock, owner=owner, passing=passing(settings.database_url),
+        alive=pulses.of("relay"),
     )  # fmt: skip
     heartbeat = Heartbeat(
         store, office, files,

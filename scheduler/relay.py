@@ -2,6 +2,9 @@
 
 Woken after each commit; polling is the safety net. A crash between sending and marking repeats a message once;
 it never loses one. A result counts only while the message is still the sender's (see `storage/outbox.py`).
+
+What we fail at by our own fault is not tried for ever: it ends as failed, which the doctor and the morning's mail
+to the administrator tell.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 
 from machines.desk.delivery import undelivered
 from machines.desk.office import Office
@@ -33,6 +37,8 @@ MOST_ATTEMPTS = 40
 LONGEST_PAUSE = 600.0
 NOTE_PAUSE, LONGEST_NOTE_PAUSE = 0.5, 10.0
 """Seconds before a result that could not be noted is noted again: at first, and at most."""
+MOST_FAULTS = 3
+"""So many times a result is noted although that fails by our own fault; then only that the message failed."""
 
 
 class Relay:
@@ -45,6 +51,7 @@ class Relay:
         clock: the office clock.
         machine_clock: seconds, for leases and back-off.
         owner: a name of this process for its leases.
+        passing: exceptions of the store that say nothing about the message (disk full, locked, gone).
         alive: called each time it looks.
     """
 
@@ -57,6 +64,7 @@ class Relay:
         clock: Callable[[], datetime],
         machine_clock: Callable[[], float],
         owner: str,
+        passing: tuple[type[Exception], ...],
         alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
@@ -65,9 +73,12 @@ class Relay:
         self._clock = clock
         self._machine_clock = machine_clock
         self._owner = owner
+        self._passing = passing
         self._alive = alive
         self._awake = asyncio.Event()
         self._sending: set[asyncio.Task[None]] = set()
+        self._out: dict[int, str] = {}
+        """What is out and not noted yet, with its external id: claimed again, it is noted and not sent again."""
 
     def wake(self) -> None:
         """Something was committed: look at once."""
@@ -111,11 +122,15 @@ class Relay:
 
     async def _deliver(self, queued: Queued) -> None:
         """Send one message and note what came of it."""
-        channel = self._channels.get(queued.outgoing.channel)
+        if queued.attempts >= MOST_ATTEMPTS:  # we ended each time before we could note anything
+            await self._give_up(
+                queued, "se tomó muchas veces y nunca se anotó si salió", dead=False, moved_to=""
+            )
+            return
         try:
-            if channel is None:
-                raise Permanent("ese canal está apagado")
-            external_id = await channel.send(queued)
+            text = as_text(wording.render(queued.outgoing.message))
+            if queued.id not in self._out:
+                self._out[queued.id] = await self._send(queued)
         except Temporary as passing:
             await self._retry(queued, str(passing), passing.after)
         except Permanent as final:
@@ -125,9 +140,15 @@ class Relay:
             _log.exception("a message could not be sent", extra={"outbox": queued.id})
             await self._retry(queued, type(error).__name__, LONGEST_PAUSE)
         else:
-            text = as_text(wording.render(queued.outgoing.message))
-            now = self._clock()
+            external_id, now = self._out[queued.id], self._clock()
             await self._note(queued, lambda unit: unit.sent(queued, external_id, text, now))
+
+    async def _send(self, queued: Queued) -> str:
+        """Send one message; returns its external id."""
+        channel = self._channels.get(queued.outgoing.channel)
+        if channel is None:
+            raise Permanent("ese canal está apagado")
+        return await channel.send(queued)
 
     async def _retry(self, queued: Queued, reason: str, after: float | None) -> None:
         if queued.attempts + 1 >= MOST_ATTEMPTS:  # this one was not counted yet
@@ -153,15 +174,22 @@ class Relay:
     async def _note(self, queued: Queued, job: Callable[[WorkUnit], bool]) -> None:
         """Note a result, as often as it takes: what was sent and not noted would be sent again.
 
-        If the store fails for as long as the lease lasts, somebody else may have the message by then.
+        If the store fails for as long as the lease lasts, somebody else may have the message by then. If we do, the
+        message has failed, without what else would follow.
         """
-        give_up, pause = self._machine_clock() + LEASE, NOTE_PAUSE
+        give_up, pause, faults = self._machine_clock() + LEASE, NOTE_PAUSE, 0
         while True:
             try:
                 mine = await asyncio.wrap_future(self._store.submit(job))
-            except Exception:  # noqa: BLE001 - a full disk, a lost connection: each driver has its own
-                _log.exception("a result could not be noted")
+            except Exception as error:  # noqa: BLE001 - a full disk, a lost connection: each driver has its own
+                _log.exception("a result could not be noted", extra={"outbox": queued.id})
+                faults += not isinstance(error, self._passing)
+                if faults == MOST_FAULTS:
+                    job = partial(
+                        _failed, queued, f"no se pudo anotar: {type(error).__name__}", self._clock()
+                    )
             else:
+                self._out.pop(queued.id, None)
                 if not mine:
                     _log.warning("another process took it meanwhile", extra={"outbox": queued.id})
                 return
@@ -169,6 +197,10 @@ class Relay:
                 return
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_NOTE_PAUSE)
+
+
+def _failed(queued: Queued, reason: str, now: datetime, unit: WorkUnit) -> bool:
+    return unit.failed(queued, reason, now)
 
 
 def as_text(rendered: Rendered) -> str:

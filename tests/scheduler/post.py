@@ -61,7 +61,7 @@ class Post:
         channels = {ChannelName.CHAT: self.chat, ChannelName.MAIL: self.mail}
         return Relay(
             self.desk.store, channels, self.desk.office, clock=lambda: self.desk.now,
-            machine_clock=lambda: self.machine_now, owner=owner, alive=self._looked.set,
+            machine_clock=lambda: self.machine_now, owner=owner, passing=(OSError,), alive=self._looked.set,
         )  # fmt: skip
 
     def queue(self, name: str, channel: ChannelName = ChannelName.CHAT, **more: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from machines.errors import Permanent, Temporary
 from machines.messages import Queued
 from machines.records import ChannelName
 from scheduler import relay as module
+from storage import SqlUnit
 from tests.bot.desk import ADMIN, ANA, CLAUDIA
 from tests.scheduler.post import Post, watched
 
@@ -252,6 +254,71 @@ async def test_a_result_that_cannot_be_noted_is_noted_later(
     await post.send()
     assert post.chat.addresses() == [ANA]
     assert next(failures, None) is None
+
+
+async def test_a_store_that_is_away_for_longer_than_the_lease_repeats_nothing(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What this process has sent and could not note it notes when it gets the message again."""
+    sent = SqlUnit.sent
+    failures = iter([OSError("no space left")] * 3)
+
+    def failing(unit: SqlUnit, *about: Any) -> bool:
+        for failure in failures:
+            post.machine_now += module.LEASE
+            raise failure
+        return sent(unit, *about)
+
+    monkeypatch.setattr(SqlUnit, "sent", failing)
+    post.queue("Ana")
+    await post.send()
+    assert post.chat.addresses() == [ANA]
+    assert (post.rows(), post.rows("attempts"), post.rows("external_id")) == (["sent"], [4], ["x:1"])
+
+
+OUR_FAULTS = {
+    "what follows from a message that cannot be delivered": ("scheduler.relay.undelivered", Permanent("no")),
+    "noting that it is out": ("storage.unit.SqlUnit.sent", None),
+}
+
+
+@pytest.mark.parametrize(("what", "failure"), OUR_FAULTS.values(), ids=OUR_FAULTS)
+async def test_a_result_that_we_cannot_note_by_our_own_fault_ends(
+    post: Post, monkeypatch: pytest.MonkeyPatch, what: str, failure: Exception | None
+) -> None:
+    """Another try would fail the same way: it was sent once and stays for a human, who is told of it; others go on."""
+
+    def broken(*_: object, **__: object) -> bool:
+        raise KeyError("ours")
+
+    post.chat.failures[ANA] = [failure] if failure else []
+    post.queue("Ana")
+    with monkeypatch.context() as our_fault:
+        our_fault.setattr(module, "NOTE_PAUSE", 0.001)
+        our_fault.setattr(what, broken)
+        await post.send()
+    post.queue("Claudia")
+    for _ in range(3):
+        post.machine_now += 2 * module.LEASE
+        await post.send()
+    assert (post.chat.tries, post.rows()) == (2, ["failed", "sent"])
+    [given_up] = post.desk.store.read(lambda unit: unit.given_up(post.desk.now, 9))
+    assert (given_up.address, given_up.reason) == (ANA, "no se pudo anotar: KeyError")
+
+
+async def test_a_message_whose_every_sender_dies_is_given_up(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After the most attempts it is tried no more, and goes the other way."""
+    monkeypatch.setattr(module, "MOST_ATTEMPTS", 3)
+    post.queue("Ana")
+    for _ in range(3):
+        post.desk.do(lambda unit: unit.claim_outbox(post.machine_now, 9, module.LEASE, "dead"))
+        post.machine_now += module.LEASE + 1
+    await post.send()
+    assert (post.chat.tries, post.rows()[0]) == (0, "failed")
+    assert post.to_admin() == ["no_entregado"]
+    assert ANA_MAIL in post.mail.addresses()
 
 
 async def test_what_is_being_sent_is_finished_at_a_stop(post: Post) -> None:

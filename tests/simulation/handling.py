@@ -332,14 +332,14 @@ class _Process:
 
     def __init__(self, run: Handling, office: Office, owner: str) -> None:
         store: Any = run._store
+        passing = (sqlite3.OperationalError, OSError)
         self.intake = Intake(
-            store, office, clock=run._clock, committed=lambda: None,
-            passing=(sqlite3.OperationalError, OSError), shared=True,
+            store, office, clock=run._clock, committed=lambda: None, passing=passing, shared=True,
         )  # fmt: skip
         post = _Post(run)
         self.relay = Relay(
             store, dict.fromkeys(ChannelName, post), office, clock=run._clock,
-            machine_clock=lambda: run._machine, owner=owner,
+            machine_clock=lambda: run._machine, owner=owner, passing=passing,
         )  # fmt: skip
         self.heartbeat = Heartbeat(
             store, office, _Shelf(), clock=run._clock, machine_clock=lambda: run._machine, owner=owner,

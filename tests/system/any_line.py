@@ -115,6 +115,7 @@ async def _serve(folder: Path) -> None:
     relay = Relay(
         store, dict.fromkeys(ChannelName, telegram), OFFICE,
         clock=lambda: MONDAY, machine_clock=machine_clock, owner=str(os.getpid()),
+        passing=(OSError,),
     )  # fmt: skip
 
     def committed() -> None:
