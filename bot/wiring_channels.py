@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from bot.chat import ChatEdge, Turns
 from bot.intake import Intake
@@ -116,8 +117,8 @@ def inbox(settings: Settings, store: Store, letterbox: Letterbox, alive: Callabl
     server = imap_server(settings.imap_url)
     name = f"imap {server.user}@{server.host}/{server.folder}"
 
-    def keep(validity: int, uid: int) -> None:
-        store.submit(lambda unit: unit.keep_position(name, validity, uid)).result()
+    def keep(validity: int, uid: int, since: datetime) -> None:
+        store.submit(lambda unit: unit.keep_position(name, validity, uid, since)).result()
 
     return ImapIntake(
         settings.imap_url,

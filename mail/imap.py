@@ -6,7 +6,9 @@ standard library sends line ends in search texts as they are (CVE-2025-15366).
 
 A mailbox in use may hold years of letters that nobody wants answered now: the very first start takes only what is
 unread and a few days old, and goes on from there. The position is kept by the caller: everything up to it is
-settled, so the next start asks for what comes after it.
+settled, so the next start asks for what comes after it. Where a mailbox was rebuilt, the position is worth nothing:
+what came since that very first start is taken if it does not bear our flag, whoever has read it; a server that
+keeps no such flags brings again what we have, which ends as a duplicate by its Message-ID.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ import structlog
 from imap_tools import AND, BaseMailBox, MailboxLoginError, MailMessageFlags
 
 from machines.errors import Permanent, Temporary
-from mail.imap_box import announced, capabilities, fetch, open_box
+from mail.imap_box import announced, arrivals, capabilities, fetch, open_box
 from mail.letter import MAX_BYTES
 from mail.settings import imap_server
 
@@ -38,17 +40,21 @@ at once), or anything else (given up after several tries).
 """
 OnPoison = Callable[[str, str], None]
 """(external key, reason): a letter that could not be stored after several tries."""
-OnPosition = Callable[[int, int], None]
-"""(uidvalidity, uid): everything up to there is settled; keeps it durably, may raise."""
+Position = tuple[int, int, datetime]
+"""(uidvalidity, uid, since): everything up to that letter is settled; the mailbox is watched since that instant."""
+OnPosition = Callable[[int, int, datetime], None]
+"""Told a position; keeps it durably, may raise."""
 
 _log = structlog.get_logger(__name__)
 _BATCH = 50
 _OPEN = f"UNKEYWORD {DONE} UNKEYWORD {POISON}"
 """Search for letters that are neither stored nor given up."""
-_FIRST_DAYS = 3
-"""Age of the oldest letters, by the server's INTERNALDATE, that the first start of all takes."""
-_MOVED_DAYS = 30
-"""The same where a known mailbox was rebuilt: it may have been away for long; what we had ends as a duplicate."""
+_EARLIER = timedelta(days=3)
+"""Unread letters that came so long before we began to watch are taken too, by the server's INTERNALDATE."""
+_LONGEST = timedelta(days=30)
+"""What came longer ago than this is never begun with, however long a rebuilt mailbox was away."""
+_ZONES = timedelta(days=1)
+"""A server's days may begin so much later or earlier than ours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +107,8 @@ class ImapIntake:
         on_letter: OnLetter,
         *,
         on_poison: OnPoison = lambda _key, _reason: None,
-        on_position: OnPosition = lambda _validity, _uid: None,
-        last: tuple[int, int] | None = None,
+        on_position: OnPosition = lambda _validity, _uid, _since: None,
+        last: Position | None = None,
         max_bytes: int = MAX_BYTES,
         tries: int = 5,
         timing: ImapTiming | None = None,
@@ -112,7 +118,7 @@ class ImapIntake:
         self._on_letter = on_letter
         self._on_poison = on_poison
         self._on_position = on_position
-        self._validity, self._last = last or (0, 0)
+        self._validity, self._last, self._since = last or (0, 0, datetime.now(UTC))
         self._kept = self._last
         self._max_bytes = max_bytes
         self._tries = tries
@@ -179,22 +185,30 @@ class ImapIntake:
         if validity != self._validity:
             if self._validity:
                 _log.warning("imap.uidvalidity", old=self._validity, new=validity)
-            self._begin(box, validity, newest, _MOVED_DAYS if self._validity else _FIRST_DAYS)
+            self._begin(box, validity, newest)
 
-    def _begin(self, box: BaseMailBox, validity: int, newest: int, days: int) -> None:
-        """Take of the letters that are there already only the unread and young ones."""
-        since = (datetime.now(UTC) - timedelta(days=days)).date()
-        young = sorted(map(int, box.uids(f"{AND(seen=False, date_gte=since)} {_OPEN}")))
-        self._pending = {uid: _Pending() for uid in young if uid <= newest}
+    def _begin(self, box: BaseMailBox, validity: int, newest: int) -> None:
+        """Take of the letters that are there already what came since we watch, and the unread of the days before.
+
+        Of those that were read the Date must fit too: a server that was restored may say of old letters that they
+        came today.
+        """
+        oldest = datetime.now(UTC) - _LONGEST
+        unread_since, since = max(self._since - _EARLIER, oldest), max(self._since, oldest)
+        unread = box.uids(f"{AND(seen=False, date_gte=unread_since.date())} {_OPEN}")
+        day = (since - _ZONES).date()
+        read = arrivals(box, box.uids(f"{AND(seen=True, date_gte=day, sent_date_gte=day)} {_OPEN}"))
+        taken = sorted({*map(int, unread), *(uid for uid, at in read.items() if at >= since)})
+        self._pending = {uid: _Pending() for uid in taken if uid <= newest}
         # One less than `newest`: kept once all of these are settled; until then, a start begins again.
         self._validity, self._last, self._kept = validity, newest, newest - 1
-        _log.info("imap.begin", taken=len(self._pending), since=since.isoformat())
+        _log.info("imap.begin", taken=len(self._pending), since=unread_since.isoformat())
 
     def _keep_position(self) -> None:
         """Tell how far everything is settled: stored, given up, or left alone."""
         settled = min(self._pending, default=self._last + 1) - 1
         if settled > self._kept:
-            self._on_position(self._validity, settled)
+            self._on_position(self._validity, settled, self._since)
             self._kept = settled
 
     def _fetch_new(self, box: BaseMailBox) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from io import BufferedReader
 from typing import cast
 
@@ -13,6 +14,8 @@ from imap_tools import BaseMailBox, MailBox, MailBoxUnencrypted
 from mail.settings import Server
 
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
+_UID = re.compile(rb"\bUID (\d+)")
+_ARRIVED = re.compile(rb'INTERNALDATE "([^"]+)"')
 
 
 def announced(box: BaseMailBox) -> bool:
@@ -59,6 +62,21 @@ def capabilities(box: BaseMailBox) -> str:
     """What the server can do after the login; imaplib remembers only what it said before it."""
     _, data = box.client.capability()
     return b" ".join(part for part in data if isinstance(part, bytes)).decode("ascii", "replace").upper()
+
+
+def arrivals(box: BaseMailBox, uids: Sequence[str]) -> dict[int, datetime]:
+    """When the server received each letter (its INTERNALDATE); one that is gone is left out."""
+    wanted = sorted(map(int, uids))
+    if not wanted:
+        return {}
+    # One range: a list of them may be longer than a server takes
+    _, data = box.client.uid("FETCH", f"{wanted[0]}:{wanted[-1]}", "(INTERNALDATE)")
+    found = {}
+    for line in (part for part in data if isinstance(part, bytes)):
+        uid, at = _UID.search(line), _ARRIVED.search(line)
+        if uid and at:
+            found[int(uid[1])] = datetime.strptime(at[1].decode("ascii"), "%d-%b-%Y %H:%M:%S %z")
+    return {uid: found[uid] for uid in wanted if uid in found}
 
 
 def fetch(box: BaseMailBox, uid: int, max_bytes: int) -> tuple[bytes, int]:

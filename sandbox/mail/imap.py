@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from email.utils import parsedate
 from typing import Any
 
 from twisted.cred.error import UnauthorizedLogin
@@ -137,6 +138,13 @@ class Session(_Untyped):  # type: ignore[misc]  # see the line above
     def search_UNKEYWORD(self, query: list[bytes], id: int, msg: Any) -> bool:  # noqa: A002, N802 - the base's signature
         """Mails without a keyword."""
         return not self.search_KEYWORD(query, id, msg)
+
+    def search_SENTSINCE(self, query: list[str], id: int, msg: Any) -> bool:  # noqa: A002, N802 - the base's signature
+        """Mails of a day or later; one without a Date, at which the base fails, is older than any."""
+        if parsedate(msg.getHeaders(False, "date").get("date", "")) is None:
+            query.pop(0)
+            return False
+        return bool(super().search_SENTSINCE(query, id, msg))
 
     def spew_body(self, part: Any, id: int, msg: Any, _w: Any = None, _f: Any = None) -> Any:  # noqa: A002 - the base's signature
         """Reading a body marks the mail as seen, unless with PEEK (RFC 3501, 6.4.5)."""

@@ -24,6 +24,7 @@ def raw_letter(
     sender: str = ANA,
     to: str = OWN,
     kind: str = "text/plain",
+    date: str = "Fri, 20 Nov 2026 09:00:00 -0600",
     extra: Sequence[str] = (),
 ) -> bytes:
     """A letter as it comes over the wire; `extra` are whole header lines, put on top."""
@@ -32,7 +33,7 @@ def raw_letter(
         f"From: {sender}",
         f"To: {to}",
         f"Subject: {subject}",
-        "Date: Fri, 20 Nov 2026 09:00:00 -0600",
+        f"Date: {date}",
         "MIME-Version: 1.0",
         f"Content-Type: {kind}; charset=utf-8",
         "Content-Transfer-Encoding: base64",
