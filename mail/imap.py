@@ -118,7 +118,8 @@ class ImapIntake:
         self._on_letter = on_letter
         self._on_poison = on_poison
         self._on_position = on_position
-        self._validity, self._last, self._since = last or (0, 0, datetime.now(UTC))
+        # Whole seconds, as a server tells when a letter came
+        self._validity, self._last, self._since = last or (0, 0, datetime.now(UTC).replace(microsecond=0))
         self._kept = self._last
         self._max_bytes = max_bytes
         self._tries = tries

@@ -23,7 +23,7 @@ def long_ago() -> datetime:
 def test_the_first_start_takes_only_unread_letters_of_the_last_days(mailbox: Mailbox, inbox: Inbox) -> None:
     """A mailbox in use: read letters and old unread ones are left alone and unflagged, now and at the next start."""
     mailbox.deliver(numbered(1), ago=400 * DAY)
-    mailbox.deliver(numbered(2), flags=[SEEN])
+    mailbox.deliver(numbered(2), ago=HOUR, flags=[SEEN])
     mailbox.deliver(numbered(3), ago=2 * DAY)
     mailbox.deliver(numbered(4), ago=9 * DAY)
     with running(mailbox, inbox, on_position=inbox.on_position):
