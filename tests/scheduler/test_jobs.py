@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +21,7 @@ from scheduler import heartbeat as module
 from scheduler.heartbeat import Heartbeat
 from storage import Store
 from tests.bot.desk import Desk
+from tests.waiting import PATIENCE
 
 FILE = FileRef(sha256="0" * 64, name="x.pdf", media_type="application/pdf", size=1)
 
@@ -35,7 +35,9 @@ class Bench:
     gathered: int = 0
     finished: list[Made] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
-    takes: float = 0
+    begun: threading.Event = field(default_factory=threading.Event)
+    held: list[threading.Event] = field(default_factory=list)
+    """A work waits for the next of these."""
 
     def gather(self, _desk: OfficeDesk, _timer: Timer) -> Work:
         """Read what is needed."""
@@ -45,7 +47,9 @@ class Bench:
     def work(self, _shelf: Shelf) -> FileRef:
         """Make the file, or fail."""
         self.threads.add(threading.current_thread().name)
-        time.sleep(self.takes)
+        self.begun.set()
+        if self.held:
+            assert self.held.pop(0).wait(PATIENCE)
         if self.failures:
             raise self.failures.pop(0)
         return FILE
@@ -143,25 +147,30 @@ async def test_a_job_that_hangs_holds_no_other_up(
 ) -> None:
     """Its beat goes on without it, and the job counts as failed."""
     monkeypatch.setattr(module, "LONGEST_JOB", 0.05)
-    bench.takes = 0.5
+    go_on = threading.Event()
+    bench.held = [go_on]
     order(desk)
-    began = time.monotonic()
-    assert await worker(desk, Machine()).beat() == 0
-    assert time.monotonic() - began < 0.4
-    assert bench.finished == []
+    try:
+        assert await worker(desk, Machine()).beat() == 0
+        assert (bench.begun.is_set(), go_on.is_set(), bench.finished) == (True, False, [])
+    finally:
+        go_on.set()
 
 
 async def test_two_workers_finish_a_job_once(desk: Desk, bench: Bench) -> None:
     """One is so slow that its lease ran out, another did the job meanwhile: the first finds that it is too late."""
     order(desk)
     machine = Machine()
-    bench.takes = 0.2
+    go_on = threading.Event()
+    bench.held = [go_on]
     other = Store.open(f"sqlite:///{desk.folder / 'v.db'}", clock=lambda: desk.now)
     try:
         slow = asyncio.create_task(worker(desk, machine).beat())
-        await asyncio.sleep(0.1)
+        assert await asyncio.to_thread(bench.begun.wait, PATIENCE)
         machine.now += module.LEASE + 1
-        counts = [await worker(desk, machine, "two", store=other).beat(), await slow]
+        quick = await worker(desk, machine, "two", store=other).beat()
+        go_on.set()
+        counts = [quick, await slow]
     finally:
         other.close()
     assert sum(counts) == 1
@@ -176,7 +185,7 @@ async def test_a_commit_wakes_the_heart(desk: Desk, bench: Bench, monkeypatch: p
     try:
         order(desk)
         beats.wake()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not bench.finished:  # noqa: ASYNC110 - it is finished in another thread, without an event
                 await asyncio.sleep(0.01)
     finally:
