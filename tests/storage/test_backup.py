@@ -177,12 +177,13 @@ def test_nothing_is_written_over(backup: Path, elsewhere: str, tmp_path: Path) -
 
 def test_a_backup_of_an_earlier_release_is_migrated(elsewhere: str, tmp_path: Path) -> None:
     """It is written without touching the database's revision, and brought to the present one when it is restored."""
-    url = bring_back(tmp_path / "first")
+    url = f"sqlite:///{tmp_path / 'first.db'}"
+    bring_back(url, tmp_path / "first")
     back_up(url, tmp_path / "first", tmp_path / "b.zip", NOW, secret=b"")
     with snapshot(url) as seen:
         assert seen.revision == "0001"
     back = restored(tmp_path / "b.zip", elsewhere, tmp_path / "new")
-    assert (back.cases, back.files, back.waiting, back.migrated_from) == (5, 1, 3, "0001")
+    assert (back.cases, back.files, back.waiting, back.migrated_from) == (15, 4, 3, "0001")
     store = Store.open(elsewhere, clock=lambda: NOW)
     assert store.read(lambda unit: unit.case(1)).period == ""
     assert do(store, lambda unit: unit.open_case(new_case())).number == "SOSEP-2026-00006"

@@ -1,4 +1,4 @@
-"""An office of the first release, in the middle of its work: `README.md` beside this says how it was written down."""
+"""Offices of the first release, in the middle of their work: `README.md` beside this says how they were written down."""
 
 from __future__ import annotations
 
@@ -10,30 +10,37 @@ from email.parser import Parser
 from functools import partial
 from pathlib import Path
 
+import psycopg
+
 from bot.settings import Settings
 from bot.wiring import make_office
 from machines.records import ChannelName
 from storage import FileStore
-from storage.connection import database_file
+from storage.connection import database_file, dialect_of
 from tests.conversations.office import BOOK, GUATEMALA, MAIL, MONDAY, Shown, World
 
 _HERE = Path(__file__).parent
 _PARSER = Parser(policy=policy.default)
 PHOTO = b"\x89PNG fake"
-"""The one file that was kept."""
+FILES = (PHOTO, b"%PDF plan", b"%PDF oficio", b"%PDF propuesta")
+"""Those that were kept."""
 _UPDATES = 1000
 """So far Telegram had counted what people wrote and tapped."""
 
 
-def bring_back(folder: Path) -> str:
-    """Put its database, as it was, and its file into an empty folder; returns the URL."""
-    url = f"sqlite:///{folder / 'v.db'}"
+def bring_back(url: str, folder: Path) -> None:
+    """Put its tables, as they were, into an empty database of either kind, and its files into an empty folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    with sqlite3.connect(database_file(url)) as connection:
-        connection.executescript((_HERE / "database.sql").read_text("utf-8"))
-    connection.close()
-    FileStore(folder).put(PHOTO)
-    return url
+    script = (_HERE / f"{dialect_of(url)}.sql").read_text("utf-8")
+    if dialect_of(url) == "sqlite":
+        with sqlite3.connect(database_file(url)) as connection:
+            connection.executescript(script)
+        connection.close()
+    else:
+        with psycopg.connect(url) as server:
+            server.execute(script.encode())
+    for content in FILES:
+        FileStore(folder).put(content)
 
 
 def start(url: str, folder: Path) -> World:
