@@ -43,9 +43,7 @@ def is_meant(occasion: Occasion, case: Case, earlier: Procedure, values: Values)
     Args:
         values: what was gathered in the case.
     """
-    if occasion.of_rule and not (
-        case.period and case.occasion in periods.rules_of(earlier, occasion.of_rule)
-    ):
+    if occasion.of_rule and not (case.period and periods.is_of(earlier, occasion.of_rule, case.occasion)):
         return False
     return forms.holds(occasion.condition, values)
 

@@ -89,9 +89,8 @@ def _of_period(desk: Desk, procedure: Procedure, period: str, rule: str) -> Case
     """The case that a period has already."""
     if not period:
         return None
-    rules = periods.rules_of(procedure, rule)
     found = desk.unit.cases_since(procedure.institution, procedure.code, period)
-    same = (one for one in found if one.period == period and one.occasion in rules)
+    same = (one for one in found if one.period == period and periods.is_of(procedure, rule, one.occasion))
     return next((one for one in same if one.state not in _NO_MORE), None)
 
 

@@ -16,8 +16,8 @@ from machines.machine import join_target, rhythm_state
 from machines.outcome import Hand, Outcome, entry_of
 from machines.records import Case, Person, Values
 from machines.timing.frequency import parse_frequency
-from machines.timing.recurrence import Occurrence, Recurrence
-from machines.timing.rules import parse_rule
+from machines.timing.recurrence import Occurrence, Recurrence, nearest_period
+from machines.timing.rules import CalendarRule, parse_rule
 from machines.timing.workdays import Workdays
 from machines.words import wording_time
 
@@ -31,10 +31,50 @@ def recurrence_of_occasion(occasion: Occasion, workdays: Workdays) -> Recurrence
     return Recurrence(rule=rule, workdays=workdays) if rule is not None and rule.every else None
 
 
-def rules_of(procedure: Procedure, rule: str) -> tuple[str, ...]:
-    """What the cases of a calendar occasion say of it: its rule; those from before rules were kept are the first one's."""
-    first = next(one.rule for one in procedure.start.occasions if one.rule)
-    return (rule, "") if rule == first else (rule,)
+def is_of(procedure: Procedure, rule: str, occasion: str) -> bool:
+    """Whether a case that says so is of a calendar rule of a procedure.
+
+    Those from before rules were kept are the first one's; those of a rule that the procedure has no more are of the only
+    one that has periods of that length.
+    """
+    rules = [one.rule for one in procedure.start.occasions if one.rule]
+    if not occasion:
+        return rules[:1] == [rule]
+    if occasion in rules:
+        return occasion == rule
+    return [one for one in rules if _length(one) == _length(occasion)] == [rule]
+
+
+def _length(rule: str) -> int:
+    """How many months a period of a calendar rule has; 0 if none says."""
+    found = parse_rule(rule)
+    return found.every if found is not None else 0
+
+
+def resumed(rule: str, since: date, at: datetime, recurrence: Recurrence, now: datetime) -> Occurrence | None:
+    """With which occurrence a calendar goes on that waited by a rule, and has perhaps another one now.
+
+    Periods that follow each other (months, quarters) do so without a gap: it goes on with the one that holds the first
+    day for which nothing was opened. What comes at a time of the year comes at the one nearest to when it was waited
+    for. From the one kind to the other it goes on with what comes next.
+
+    Args:
+        rule: by which it waited; an earlier release did not keep it.
+        since: from which day on nothing was opened.
+        at: until when it waited.
+        recurrence: of a calendar rule, the one that holds now.
+        now: the present instant.
+    """
+    before, after = parse_rule(rule), recurrence.rule
+    assert isinstance(after, CalendarRule), "an occasion has no other"
+    if before is None:
+        return recurrence.of(since) or recurrence.after(min(now, at))
+    if bool(before.month) != bool(after.month):
+        return recurrence.after(min(now, at))
+    if not after.month:
+        return recurrence.holding(since)
+    nearest = nearest_period(after, at.astimezone(recurrence.workdays.zone).date())
+    return recurrence.of(nearest) if nearest is not None else None
 
 
 def words(procedure: Procedure, period: str, rule: str) -> dict[str, str]:

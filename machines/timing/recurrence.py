@@ -74,9 +74,10 @@ class Recurrence:
         found = next(dropwhile(lambda one: one.period < period, self._from(period)), None)
         return found if found is not None and found.period == period else None
 
-    def following(self, period: date) -> Occurrence | None:
-        """The occurrence of the period after one, be it past or to come."""
-        return next(dropwhile(lambda one: one.period <= period, self._from(period)), None)
+    def holding(self, day: date) -> Occurrence | None:
+        """The occurrence of the period in which a day lies; None for a rule that never comes."""
+        begun = takewhile(lambda one: one.period <= day, self._from(day))
+        return max(begun, key=lambda one: one.period, default=None)
 
     def _from(self, day: date) -> Iterator[Occurrence]:
         """Occurrences in order, beginning not later than with the first whose nominal day is `day` or later."""

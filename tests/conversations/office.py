@@ -23,6 +23,7 @@ from bot.letterbox import Letterbox
 from bot.telegram.drawing import draw
 from bot.telegram.reading import read_update
 from bot.telegram.signing import Signer
+from machines.definition import Procedure
 from machines.desk.clock.due import begin, due
 from machines.desk.documents import jobs
 from machines.desk.office import Office
@@ -50,13 +51,21 @@ MONDAY = datetime(2026, 11, 23, 15, 0, 0, 271828, tzinfo=UTC)
 BOOK = load()
 
 
-def office_of(days_off: Mapping[str, Sequence[str]] = MappingProxyType({})) -> Office:
-    """The office with all built-in procedures, and days off that some institutions have besides their own."""
+def office_of(
+    days_off: Mapping[str, Sequence[str]] = MappingProxyType({}), earlier: Sequence[Procedure] = ()
+) -> Office:
+    """The office with all built-in procedures, and days off that some institutions have besides their own.
+
+    Args:
+        days_off: by institution.
+        earlier: versions with which cases run still.
+    """
     institutions = {
         code: replace(one, holidays=(*one.holidays, *((day, "Asueto") for day in days_off.get(code, ()))))
         for code, one in BOOK.institutions.items()
     }
-    return Office(replace(BOOK, institutions=institutions), GUATEMALA, admin="admin@oficina.example")
+    book = replace(BOOK, institutions=institutions)
+    return Office(book, GUATEMALA, earlier=earlier, admin="admin@oficina.example")
 
 
 @dataclass

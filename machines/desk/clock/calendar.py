@@ -6,9 +6,11 @@ everything that has come since and sets the next one, in one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from functools import partial
+from itertools import chain, count, zip_longest
 
 from machines import elements
 from machines.decide import WITHDRAWN
@@ -20,25 +22,72 @@ from machines.outcome import Hand
 from machines.records import Timer
 from machines.timing import periods
 from machines.timing.recurrence import Occurrence, Recurrence
+from machines.timing.rules import parse_rule
 
 OCCASION = "occasion"
-"""Kind of the timer of an occasion's next period."""
+"""Kind of the timer of an occasion's next period: `occasion:<procedure>:<place of the occasion>:<period>`."""
+_AGAIN = "#"
+"""Behind the place: which timer of that period it is, if it was waited for before."""
 
 
 def arrange(desk: Desk) -> None:
     """At the start: a timer waits for every occasion of the calendar, on the day that the files now say.
 
-    A procedure begins with its next period, whatever went before; timers of occasions that are no more are cancelled.
+    A procedure begins with its next period, whatever went before. Where a rule has changed, the new one goes on where
+    the old one waited (`periods.resumed`); timers of occasions that are no more are cancelled.
     """
-    waiting = {_series(timer): timer for timer in desk.unit.waiting_timers(OCCASION)}
-    for name, procedure, _, recurrence in _occasions(desk):
-        following = _following(desk, waiting.pop(name, None), recurrence)
-        if following is not None:
-            _await(desk, name, procedure, following)
-    for timer in waiting.values():
-        desk.unit.cancel_timer(timer.key)
+    waiting = sorted(desk.unit.waiting_timers(OCCASION), key=lambda one: one.key)
+    for known, timer in _paired(_calendars(desk), waiting):
+        if known is None and timer is not None:
+            desk.unit.cancel_timer(timer.key)
+        elif known is not None:
+            _arrange(desk, known, timer)
     for timer in list(desk.unit.waiting_timers(rhythms.RHYTHM)):
         arrange_rhythm(desk, timer)
+
+
+def _arrange(desk: Desk, known: _Calendar, timer: Timer | None) -> None:
+    """Let a timer wait for the next period of an occasion; the one that waits stays, if it waits for that."""
+    if timer is None:
+        following = known.recurrence.after(desk.now)
+        if following is not None:
+            _await(desk, known, following, following.period)
+        return
+    since = _since(desk, timer)
+    following = periods.resumed(timer.rule, since, timer.due_at, known.recurrence, desk.now)
+    if following is None or not _stays(timer, known, following):
+        desk.unit.cancel_timer(timer.key)
+        if following is not None:
+            _await(desk, known, following, since)
+    elif following.at != timer.due_at:
+        desk.unit.move_timer(timer.key, following.at)
+
+
+def _since(desk: Desk, timer: Timer) -> date:
+    """From which day on nothing was opened; for a timer of an earlier release, whose rule was not kept, its period."""
+    return desk.local(timer.anchor).date() if parse_rule(timer.rule) is not None else _period(timer)
+
+
+def _stays(timer: Timer, known: _Calendar, following: Occurrence) -> bool:
+    """Whether a timer waits for an occasion's period, wherever that lies now."""
+    wanted = (known.occasion.rule, known.name, following.period)
+    return (timer.rule, _series(timer), _period(timer)) == wanted
+
+
+def _paired(
+    known: Sequence[_Calendar], waiting: Sequence[Timer]
+) -> Iterator[tuple[_Calendar | None, Timer | None]]:
+    """The occasions of the calendar, each with the timer that waits for it: of its rule, or else the next in order."""
+    for code in dict.fromkeys([*(one.procedure.code for one in known), *map(_code, waiting)]):
+        mine = [one for one in known if one.procedure.code == code]
+        timers = [one for one in waiting if _code(one) == code]
+        for one in list(mine):
+            timer = next((each for each in timers if each.rule == one.occasion.rule), None)
+            if timer is not None:
+                mine.remove(one)
+                timers.remove(timer)
+                yield one, timer
+        yield from zip_longest(mine, timers)
 
 
 def arrange_rhythm(desk: Desk, timer: Timer) -> None:
@@ -63,33 +112,52 @@ def _placed(desk: Desk, timer: Timer, recurrence: Recurrence) -> bool:
     return occurrence is not None
 
 
-def _following(desk: Desk, timer: Timer | None, recurrence: Recurrence) -> Occurrence | None:
-    """The period to wait for, unless the timer that waits does so."""
-    if timer is None:
-        return recurrence.after(desk.now)
-    return None if _placed(desk, timer, recurrence) else recurrence.following(_period(timer))
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """An occasion of the calendar."""
+
+    procedure: Procedure
+    occasion: Occasion
+    recurrence: Recurrence
+    name: str
+    """Of its timers."""
 
 
-def _occasions(desk: Desk) -> Iterator[tuple[str, Procedure, Occasion, Recurrence]]:
-    """The occasions of the calendar of all procedures, each with the name of its timers."""
+def _calendars(desk: Desk) -> list[_Calendar]:
+    """The occasions of the calendar of all procedures."""
+    found = []
     for procedure in desk.office.book.procedures.values():
         workdays = desk.office.workdays(procedure.institution)
         for index, occasion in enumerate(procedure.start.occasions):
             recurrence = periods.recurrence_of_occasion(occasion, workdays)
             if recurrence is not None:
-                yield f"{procedure.code}:{index}", procedure, occasion, recurrence
+                found.append(_Calendar(procedure, occasion, recurrence, f"{procedure.code}:{index}"))
+    return found
 
 
-def _await(desk: Desk, name: str, procedure: Procedure, following: Occurrence) -> None:
-    """Set the timer of an occasion's next period."""
+def _of(desk: Desk, timer: Timer) -> _Calendar | None:
+    """The occasion that a timer is for: by its rule, or, in a process with other files, by its place."""
+    mine = [one for one in _calendars(desk) if one.procedure.code == _code(timer)]
+    by_place = next((one for one in mine if one.name == _series(timer)), None)
+    return next((one for one in mine if one.occasion.rule == timer.rule), by_place)
+
+
+def _await(desk: Desk, known: _Calendar, following: Occurrence, since: date) -> None:
+    """Set the timer of an occasion's next period; of a period that was waited for before, one of its own.
+
+    Args:
+        since: from which day on nothing was opened.
+    """
+    again = chain(("",), (f"{_AGAIN}{serial}" for serial in count(2)))
+    keys = (f"{OCCASION}:{known.name}{serial}:{following.period}" for serial in again)
     desk.unit.set_timer(
         Timer(
-            key=f"{OCCASION}:{name}:{following.period}",
+            key=next(key for key in keys if not desk.unit.timer_is_known(key)),
             kind=OCCASION,
             due_at=following.at,
-            rule=procedure.version,
-            anchor=desk.now,
-            about=procedure.code,
+            rule=known.occasion.rule,
+            anchor=datetime.combine(since, time.min, known.recurrence.workdays.zone),
+            about=known.procedure.code,
         )
     )
 
@@ -100,23 +168,23 @@ def occasion(desk: Desk, timer: Timer) -> None:
     A period of the occasion that has its case already, perhaps opened by hand and over by now, gets no other, unless
     its requester took it back. Nothing is opened in an office where nobody holds a role of the procedure.
     """
-    found = next((one for one in _occasions(desk) if one[0] == _series(timer)), None)
-    if found is None:
+    known = _of(desk, timer)
+    if known is None:
         return
-    name, procedure, occasion_, recurrence = found
+    procedure, recurrence = known.procedure, known.recurrence
     following = recurrence.after(desk.now)
     if following is not None:
-        _await(desk, name, procedure, following)
+        _await(desk, known, following, following.period)
     if not chaining.is_staffed(desk, procedure):
         return
     first = _period(timer)
     opened = desk.unit.cases_since(procedure.institution, procedure.code, first.isoformat())
-    rules = periods.rules_of(procedure, occasion_.rule)
-    served = {one.period for one in opened if one.state != WITHDRAWN and one.occasion in rules}
+    of_rule = partial(periods.is_of, procedure, known.occasion.rule)
+    served = {one.period for one in opened if one.state != WITHDRAWN and of_rule(one.occasion)}
     hand = _hand(timer)
     for occurrence in recurrence.between(first, desk.now):
         if occurrence.period.isoformat() not in served:
-            start = partial(periods.by_calendar, occasion=occasion_, occurrence=occurrence, hand=hand)
+            start = partial(periods.by_calendar, occasion=known.occasion, occurrence=occurrence, hand=hand)
             carrying.open_by_itself(desk, procedure, start, hand, {})
 
 
@@ -167,8 +235,13 @@ def _of_rhythm(desk: Desk, timer: Timer) -> Recurrence | None:
 
 
 def _series(timer: Timer) -> str:
-    """The name of the occasion that a timer is for."""
-    return timer.key.partition(":")[2].rpartition(":")[0]
+    """The name of the occasion that a timer was set for."""
+    return timer.key.partition(":")[2].rpartition(":")[0].partition(_AGAIN)[0]
+
+
+def _code(timer: Timer) -> str:
+    """The procedure that the timer of an occasion is for."""
+    return _series(timer).rpartition(":")[0]
 
 
 def _period(timer: Timer) -> date:
