@@ -153,6 +153,12 @@ def _account(params: Params) -> bool:
     return bool(params.get("cuenta", True))
 
 
+def _what(params: Params) -> str:
+    if not lines(params, "direcciones"):
+        return "Cuenta de Telegram desvinculada"
+    return "Cuenta y direcciones desvinculadas" if _account(params) else "Dirección desvinculada"
+
+
 def _addresses(params: Params) -> list[str]:
     return [
         f"Lo que se escriba desde {one} ya no se atiende como suyo." for one in lines(params, "direcciones")
@@ -164,7 +170,7 @@ def _desvinculado(params: Params) -> Words:
     """What the person took back himself."""
     account = "Su cuenta de Telegram ya no está enlazada; le escribiré solo por correo."
     told = [account] if _account(params) else []
-    return "Desvincular", [Paragraph(one) for one in (*told, *_addresses(params))]
+    return _what(params), [Paragraph(one) for one in (*told, *_addresses(params))]
 
 
 @says
@@ -177,7 +183,7 @@ def _enlace_terminado(params: Params) -> Words:
     told = [*([account] if _account(params) else []), *_addresses(params)]
     if lines(params, "direcciones"):
         told.append("Para enlazar una dirección de nuevo, escriba a la ventanilla desde ella.")
-    return "Desvincular", [Paragraph(one) for one in told]
+    return _what(params), [Paragraph(one) for one in told]
 
 
 @says
@@ -189,7 +195,7 @@ def _sin_cuenta(params: Params) -> Words:
     else:
         words = f"{named} no es una dirección que usted haya enlazado; nada cambió."
     also = f"Direcciones que enlazó: {', '.join(addresses)}." if addresses else ""
-    return "Desvincular", [Paragraph(words), *if_any(also)]
+    return "Nada que desvincular", [Paragraph(words), *if_any(also)]
 
 
 @says

@@ -20,7 +20,7 @@ from tests.conversations.office import World
 from tests.conversations.playing import case, open_ticket, solve_ticket, start
 
 TESTS = Path(__file__).parents[1]
-PROVEN = (*range(1, 24), *range(25, 37))
+PROVEN = range(1, 37)
 """The numbers, in the shared list of failures, that tests must prove."""
 NAMES = ("_Ana *Lucía* [x](y)_ <b>&amp;", "😀" * 30 + " Ñandú", "O'Neil\u202egnirts\u200b", "Á" * 300)
 

@@ -35,3 +35,23 @@ def test_marta_links_her_account_and_ends_it(page: Page) -> None:
     marta.clicks(marta.gets(number, "☑ Paso 3"), CONCLUDE)
     ana.gets(number, "queda cerrada", "Limpié el ratón")
     assert not any("☑ Paso 3" in one.text for one in marta.chat())
+
+
+def test_ana_writes_from_another_address_and_takes_it_back(page: Page) -> None:
+    """Her request from there waits for the code that goes to her own mailbox; then it has its case, unasked."""
+    private, ana = page.person("Persona desconocida"), page.person("Ana")
+    private.writes("no imprime", "Ubicación del equipo: Bodega")
+    private.replies(
+        private.gets("no reconoce la dirección", "todavía no se abrió ninguna gestión"), ana.email
+    )
+    code = re.search(r"Código: (\d{6})", ana.gets("Código para enlazar otra dirección", private.email).text)
+    assert code is not None
+    private.replies(private.gets("Si ese correo está registrado"), code[1])
+    private.gets("desde ahora puede escribir también desde", "el mensaje que envió antes")
+    private.gets("Constancia de recepción", "Bodega")
+
+    ana.replies(ana.gets("Otra dirección enlazada a su nombre"), f"DESVINCULAR {private.email}")
+    ana.gets("Dirección desvinculada", f"desde {private.email} ya no se atiende como suyo")
+    private.forget()
+    private.writes("no imprime", "Ubicación del equipo: Archivo")
+    private.gets("no reconoce la dirección")
