@@ -55,6 +55,11 @@ _MAIL_ADDRESS = r"[^@\s<>()\[\],;:\"«»]+@[^@\s<>()\[\],;:\"«»]+\.[A-Za-z]{2,
 _ADDRESSED = 1000
 """Characters of a text in which mail addresses are looked for."""
 _UNLINK = re.compile(rf"desvincular:?\s+<?({_MAIL_ADDRESS})", re.IGNORECASE)
+_SIX = r"(\d{3})[\s-]?(\d{3})"
+_LINK_CODE = re.compile(
+    rf"\W*{_SIX}\W*(?:(?:muchas )?gracias\W*)?|\D{{0,60}}c[oó]digo\D{{0,40}}{_SIX}(?:\W\D{{0,60}})?",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(r"(hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos)[\s!.,]*")
 _THANKS = re.compile(r"((muchas )?gracias|ok|esta bien|enterad[oa]|recibido|perfecto)[\s!.,]*")
 _FAREWELL = re.compile(
@@ -131,6 +136,12 @@ def command(text: str, *, slash: bool) -> Command | None:
 def addresses(text: str) -> list[str]:
     """The mail addresses at the beginning of a text, in lower case."""
     return [one.lower() for one in re.findall(_MAIL_ADDRESS, text[:_ADDRESSED])]
+
+
+def link_code(text: str) -> str:
+    """The six digits that a text's first line gives as a code; what stands below may be a signature."""
+    given = _LINK_CODE.fullmatch(text.strip().partition("\n")[0].strip())
+    return "".join(digits for digits in given.groups() if digits) if given else ""
 
 
 def asks_where(text: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import re
 import secrets
 from datetime import timedelta
 
@@ -29,11 +28,6 @@ MOST_TOLD = 10
 MOST_LETTERS = 5
 """A stranger's letters that are handled once he is known: the newest, if they are not older than `KEPT`."""
 KEPT = timedelta(days=14)
-_CODE = re.compile(
-    r"\W*(?:(?:mi |el )?c[oó]digo\W*(?:es\W*)?)?(\d{3})[\s-]?(\d{3})\W*(?:(?:muchas )?gracias\W*)?",
-    re.IGNORECASE,
-)
-"""A line that is a code and nothing else."""
 
 
 def stranger(desk: Desk) -> bool:
@@ -50,11 +44,10 @@ def stranger(desk: Desk) -> bool:
             desk.say("correo_desconocido")
         return True
     named = [one for one in grammar.addresses(inbound.text) if one != inbound.sender]
-    code = _CODE.fullmatch(inbound.text.strip().partition("\n")[0])
-    if named:
+    if code := grammar.link_code(inbound.text):
+        _try_code(desk, code)
+    elif named:
         _send_code(desk, named[0])
-    elif code:
-        _try_code(desk, "".join(code.groups()))
     elif by_mail:
         return True
     elif first or inbound.text.startswith("/start"):

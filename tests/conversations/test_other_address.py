@@ -80,7 +80,7 @@ def test_an_unknown_address_is_held_and_offered_for_linking_with_one_notice_only
     box.replies("Mi correo es Nora@Casa.example, gracias")
     box.sees("Si ese correo está registrado", f"desde {PRIVATE}", "15 minutos")
     office.sees(f"Alguien que escribe desde {PRIVATE}", "Código:", "no dé el código a nadie")
-    box.replies(f"Código: {code_for(house, 'Nora')}\n\nNora")
+    box.replies(f"Código: {code_for(house, 'Nora')}\n\nNora Noj\nnora@casa.example")
     box.found("Listo, Nora Noj: desde ahora puede escribir también desde")
     box.found("los últimos 2 mensajes")
     office.found(f"DESVINCULAR {PRIVATE}")

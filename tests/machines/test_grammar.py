@@ -72,6 +72,26 @@ def test_mail_addresses_are_found_at_the_beginning_of_a_text(text: str, found: l
     assert grammar.addresses(text) == found
 
 
+LINK_CODES = [
+    ("123456", "123456"),
+    ("123 456.", "123456"),
+    ("123-456, muchas gracias", "123456"),
+    ("Código: 123456\n\nNora Noj\nTel. 2222-3333, nora@casa.example", "123456"),
+    ("Buenos días, el código que me llegó es 123456 y vence pronto", "123456"),
+    ("1234567", ""),
+    ("necesito 123456 hojas", ""),
+    ("No me llegó ningún código", ""),
+    ("mi código postal es 01001", ""),
+    ("Nora Noj\n123456", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), LINK_CODES, ids=[text for text, _ in LINK_CODES])
+def test_a_code_stands_in_the_first_line(text: str, code: str) -> None:
+    """Alone, or where the line says that it is one."""
+    assert grammar.link_code(text) == code
+
+
 CHOICES = [
     ("Aprobar", 0, ""),
     ("APROBAR.", 0, ""),
