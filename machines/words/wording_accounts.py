@@ -49,7 +49,7 @@ def _codigo_enviado(params: Params) -> Words:
         if address
         else "Escríbalo aquí"
     )
-    words = f"Si ese correo está registrado, en un momento recibirá allí un código de seis cifras. {where}; vale 15 minutos."
+    words = f"Si ese correo está registrado, en un momento recibirá un código de seis cifras en ese buzón. {where}; vale 15 minutos."
     return "Responda con el código" if address else "Acceso", [Paragraph(words)]
 
 
