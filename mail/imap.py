@@ -23,7 +23,7 @@ import structlog
 from imap_tools import AND, BaseMailBox, MailboxLoginError, MailMessageFlags
 
 from machines.errors import Permanent, Temporary
-from mail.imap_box import announced, arrivals, capabilities, fetch, open_box
+from mail.imap_box import announced, arrivals, capabilities, fetch, mark, open_box
 from mail.letter import MAX_BYTES
 from mail.settings import imap_server
 
@@ -245,7 +245,9 @@ class ImapIntake:
         except Exception as error:  # noqa: BLE001 whatever it was: the letter stays, and the next one is read
             self._note_failure(box, uid, key, error)
         else:
-            box.flag(str(uid), [MailMessageFlags.SEEN, DONE], value=True)
+            # A server that keeps no keywords: the position says what we have, and people see that it was read
+            if not mark(box, uid, MailMessageFlags.SEEN, DONE) and not mark(box, uid, MailMessageFlags.SEEN):
+                _log.warning("imap.not_flagged", key=key)
             self._pending.pop(uid, None)  # only now: if the flag was lost, the letter comes again and gets it
 
     def _note_failure(self, box: BaseMailBox, uid: int, key: str, error: Exception) -> None:
@@ -264,7 +266,7 @@ class ImapIntake:
         pending.failures += 1
         if pending.failures >= self._tries or isinstance(error, Permanent):
             self._on_poison(key, f"{type(error).__name__}: {error}")
-            box.flag(str(uid), [POISON], value=True)
+            mark(box, uid, POISON)
             del self._pending[uid]
 
     def _wait(self, box: BaseMailBox, *, can_idle: bool) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from imaplib import IMAP4
 from io import BufferedReader
 from typing import cast
 
@@ -77,6 +78,20 @@ def arrivals(box: BaseMailBox, uids: Sequence[str]) -> dict[int, datetime]:
         if uid and at:
             found[int(uid[1])] = datetime.strptime(at[1].decode("ascii"), "%d-%b-%Y %H:%M:%S %z")
     return {uid: found[uid] for uid in wanted if uid in found}
+
+
+def mark(box: BaseMailBox, uid: int, *flags: str) -> bool:
+    """Flag a letter; False if the server refuses, as some do with keywords.
+
+    imap-tools' own way would also remove for good what somebody has marked as deleted.
+    """
+    try:
+        answer, _ = box.client.uid("STORE", str(uid), "+FLAGS", f"({' '.join(flags)})")
+    except IMAP4.abort:  # the connection is lost
+        raise
+    except IMAP4.error:
+        return False
+    return answer == "OK"
 
 
 def fetch(box: BaseMailBox, uid: int, max_bytes: int) -> tuple[bytes, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from imaplib import IMAP4
 
 import pytest
 
@@ -111,6 +112,44 @@ def test_a_letter_that_somebody_read_survives_the_rebuilding(mailbox: Rebuilt, i
     with running(mailbox, inbox, last=inbox.positions[-1], on_position=inbox.on_position):
         wait_for(lambda: len(inbox.positions) == 2, "the position after it")
     assert inbox.subjects() == ["n1", "n2"]
+
+
+@pytest.mark.parametrize("answer", [("NO", [b"no keywords here"]), IMAP4.error("BAD flag")], ids=str)
+def test_a_server_that_refuses_our_flag_brings_nothing_twice(
+    mailbox: Mailbox,
+    inbox: Inbox,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: tuple[str, list[bytes]] | Exception,
+) -> None:
+    """The position alone says what we have; the letters are marked as read, and the next ones are taken."""
+    really = IMAP4.uid
+
+    def uid(client: IMAP4, command: str, *words: str) -> object:
+        if command == "STORE" and DONE in words[-1]:
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+        return really(client, command, *words)
+
+    monkeypatch.setattr(IMAP4, "uid", uid)
+    for i in (1, 2):
+        mailbox.deliver(numbered(i))
+    with running(mailbox, inbox, on_position=inbox.on_position):
+        wait_for(lambda: inbox.positions, "the position")
+    with running(mailbox, inbox, last=inbox.positions[-1], on_position=inbox.on_position):
+        mailbox.deliver(numbered(3))
+        wait_for(lambda: len(inbox.positions) == 2, "the next position")
+    assert inbox.subjects() == ["n1", "n2", "n3"]
+    assert set(mailbox.flags().values()) == {(SEEN,)}
+
+
+def test_what_somebody_marked_as_deleted_is_not_removed_by_us(mailbox: Mailbox, inbox: Inbox) -> None:
+    """Flagging a letter does not tidy up the mailbox of others."""
+    mailbox.deliver(numbered(1), ago=9 * DAY, flags=[SEEN, "\\Deleted"])
+    mailbox.deliver(numbered(2))
+    with running(mailbox, inbox, on_position=inbox.on_position):
+        wait_for(lambda: inbox.positions, "the position")
+    assert sorted(mailbox.flags()) == ["n1", "n2"]
 
 
 def test_the_stored_position_skips_what_was_settled(mailbox: Mailbox, inbox: Inbox) -> None:
