@@ -120,7 +120,9 @@ def _link_account(desk: Desk, person: Person) -> None:
 
 
 def _link_address(desk: Desk, person: Person) -> bool:
-    """Tie the mail address to the person, who learns it at his main one; its last letters are handled again, as his.
+    """Tie the mail address to the person; its last letters are handled again, as his.
+
+    He learns it on every channel that reaches him: whoever got at his mailbox for a moment may delete what comes there.
 
     Returns:
         False if it is somebody's: two institutions may state one for two people.
@@ -132,7 +134,9 @@ def _link_address(desk: Desk, person: Person) -> bool:
     desk.speaker = person
     params: dict[str, Param] = {"nombre": person.addressed, "direccion": address, "cartas": letters}
     desk.say("direccion_enlazada", params)
-    desk.notify(person, message("direccion_nueva", params), only=ChannelName.MAIL)
+    for channel in desk.reach(person):
+        words = message("direccion_nueva", {**params, "chat": channel is ChannelName.CHAT})
+        desk.notify(person, words, only=channel)
     return True
 
 

@@ -134,14 +134,15 @@ def _direccion_enlazada(params: Params) -> Words:
 
 @says
 def _direccion_nueva(params: Params) -> Words:
-    """The same at his main address, with the way back."""
+    """The same at his main address and in his chat, with the way back."""
     address = text(params, "direccion")
+    how = f"escriba /desvincular {address}" if params.get("chat") else f"responda DESVINCULAR {address}"
     return "Otra dirección enlazada a su nombre", [
         Paragraph(
             f"Desde ahora, lo que se escriba a esta ventanilla desde {address} se atiende como suyo "
             f"({text(params, 'nombre')})."
         ),
-        Paragraph(f"Si no fue usted, responda a este correo con estas palabras: DESVINCULAR {address}"),
+        Paragraph(f"Si no fue usted, {how}"),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from machines.reading.loading import BUILT_IN
+from machines.records import ChannelName
+from storage import SqlUnit, Store
 
 ROSTER = Path(__file__).parents[2] / "sandbox" / "demo_roster.csv"
 TICKET = BUILT_IN / "sosep" / "ds-ui-04.toml"
@@ -185,6 +188,31 @@ def test_a_link_is_ended_once() -> None:
         again = ventanilla("roster", "unlink", email)
         assert again.exit_code == 1
         assert "no tiene ninguna cuenta de Telegram ni otra dirección enlazada" in again.stderr
+
+
+def test_an_address_that_somebody_proved_ends_alone_or_with_all_that_he_linked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Named itself, only it ends and the account stays; with the roster's address both end."""
+    monkeypatch.setenv("VENTANILLA_DATABASE_URL", url := f"sqlite:///{tmp_path / 'v.db'}")
+    ventanilla("roster", "import", str(ROSTER))
+    main_one, private = "ana.gomez@sosep.example", "ana@privado.example"
+    now = datetime(2026, 11, 23, 15, tzinfo=UTC)
+
+    def prove(unit: SqlUnit) -> None:
+        ana = unit.person_at(ChannelName.MAIL, main_one)
+        assert ana is not None
+        assert unit.prove_mail(ana.id, private, now)
+
+    told = []
+    for email in (private, main_one):
+        store = Store.open(url, clock=lambda: now)
+        store.submit(prove).result(10)
+        store.close()
+        told.append(ventanilla("roster", "unlink", email).stdout)
+    address = f"Lo que se escriba desde {private} ya no se atiende como de Licda. Ana Gómez Chávez.\n"
+    account = "La cuenta de Telegram de Licda. Ana Gómez Chávez ya no está enlazada."
+    assert told == [address, f"{account} {address}"]
 
 
 def test_a_broken_roster_changes_nothing(tmp_path: Path) -> None:

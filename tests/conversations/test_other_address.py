@@ -83,7 +83,8 @@ def test_an_unknown_address_is_held_and_offered_for_linking_with_one_notice_only
     box.replies(f"Código: {code_for(house, 'Nora')}\n\nNora Noj\nnora@casa.example")
     box.found("Listo, Nora Noj: desde ahora puede escribir también desde")
     box.found("los últimos 2 mensajes")
-    office.found(f"DESVINCULAR {PRIVATE}")
+    office.found(f"Si no fue usted, responda DESVINCULAR {PRIVATE}")
+    house.chat("Nora").found(f"Si no fue usted, escriba /desvincular {PRIVATE}")
     assert requesters(house) == [(FIRST, house.people["Nora"].id), (SECOND, house.people["Nora"].id)]
     assert [re.findall("Impresora|Pantalla", one.text)[0] for one in box.all() if "Constancia" in one.text] == [
         "Impresora", "Pantalla",
@@ -105,6 +106,23 @@ def test_a_task_answered_from_the_wrong_address_is_answered_once_it_is_known_who
     house.chat("Jorge").found("Paso 4")
 
 
+def test_a_process_that_ends_before_the_letters_are_taken_up_loses_none(
+    house: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The address is hers with the code's commit; the next process handles what waits, once."""
+    box = private(house)
+    asks(box)
+    box.replies(house.people["Nora"].email)
+    with monkeypatch.context() as ending:
+        ending.setattr(house, "deliver", house.reopen)
+        box.replies(code_for(house, "Nora"))
+    assert (whose(house), requesters(house)) == ("Nora Noj", [])
+    for _ in range(2):
+        house.reopen()
+        house.deliver()
+    assert requesters(house) == [(FIRST, house.people["Nora"].id)]
+
+
 def test_what_is_decided_from_it_needs_what_any_address_needs(house: World) -> None:
     """A letter from the proved address that nothing proves is read back and does not count; a proven one does."""
     box = known(house)
@@ -115,6 +133,18 @@ def test_what_is_decided_from_it_needs_what_any_address_needs(house: World) -> N
     assert not [one for one in house.chat("Jorge").all() if "Paso 4" in one.text]
     box.replies("Estudiado\nEstudio: Conviene", on=card)
     house.chat("Jorge").found("Paso 4")
+
+
+def test_anothers_task_is_not_taken_over_through_it(house: World) -> None:
+    """Inés has Nora's letter: neither what waited from her private address nor what she sends from it later decides."""
+    ask_study(house)
+    card, box = house.mail("Nora").found("Paso 3"), private(house, "ines@privado.example")
+    box.replies("Estudiado\nEstudio: Conviene", on=card)
+    prove(house, "Inés", box.address)
+    box.sees("era para otra persona")
+    box.replies("Estudiado\nEstudio: Conviene", on=card)
+    assert len([one for one in box.all() if "era para otra persona" in one.text]) == 2
+    assert not [one for one in house.chat("Jorge").all() if "Paso 4" in one.text]
 
 
 def test_nobody_learns_whether_an_address_is_in_the_roster(house: World) -> None:
