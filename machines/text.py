@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 
 _BLANKS = re.compile(r"\s+")
+_SENTENCE = re.compile(r"\.(?= [A-ZÁÉÍÓÚÑ¿«])")
+"""The end of a sentence within a text."""
 
 
 def plain(text: str) -> str:
@@ -25,6 +27,15 @@ def shortened(text: str, limit: int) -> str:
     return cut.rstrip(".,;: ") + "…"
 
 
+def whole_sentences(text: str, limit: int) -> str:
+    """As many whole sentences as `limit` characters hold; a first one that is longer is cut at a word."""
+    text = _BLANKS.sub(" ", text).strip()
+    if len(text) <= limit:
+        return text
+    ends = [found.end() for found in _SENTENCE.finditer(text) if found.end() <= limit]
+    return text[: ends[-1]] if ends else shortened(text, limit)
+
+
 def joined(names: Sequence[str]) -> str:
     """ "uno, dos y tres"."""
     head, last = list(names[:-1]), list(names[-1:])
@@ -36,8 +47,8 @@ _MASCULINE = frozenset(
     "instituto jefe ministerio registro subdirector subgerente".split()
 )
 _FEMININE = frozenset(
-    "autoridad bodega comision coordinacion delegacion direccion gerencia junta mensajeria municipalidad oficina recepcion seccion "
-    "secretaria sede subdireccion subgerencia subsecretaria unidad".split()
+    "autoridad bodega comision coordinacion delegacion direccion gerencia junta mensajeria municipalidad ocse oficina recepcion "
+    "seccion secretaria sede subdireccion subgerencia subsecretaria unidad".split()
 )
 
 

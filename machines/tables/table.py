@@ -42,7 +42,7 @@ def blocks(procedure: Procedure, institution: Institution) -> Iterator[Block]:
     if any(answer.by_resolution for step in procedure.states for answer in step.answers):
         yield Points(items=(_ADDED,))
     for title, items in (
-        ("Tramos", [stretch_words(one) for one in procedure.stretches]),
+        ("Tramos", [stretch_words(procedure, one) for one in procedure.stretches]),
         ("Ritmos", [rhythm_words(one) for one in procedure.rhythms]),
         ("Plazos", [text for step in procedure.steps for text in _times(procedure, step)]),
         (

@@ -18,6 +18,7 @@ from machines.definition import (
     is_end,
 )
 from machines.reading.building import ASSIGNED
+from machines.text import with_article
 from machines.timing.rules import parse_term
 
 _PARTIES = {"elemento": "cada {element}", "solicitante": "el solicitante", "beneficiario": "el beneficiario"}
@@ -31,7 +32,7 @@ def who(procedure: Procedure, step: Step) -> str:
     if step.mode is Mode.ALL:
         names = f"{listed(step.roles, 'y')} (firman)"
     elif step.mode is Mode.EACH:
-        names = f"Cada {names}"
+        names = f"{names} (cada parte)"
     if not step.waits_for:
         return names
     stretch = procedure.stretch_of(step.no)
@@ -125,14 +126,15 @@ def rows_named(rows: Sequence[str]) -> str:
     return f"Pasos {rows[0]} a {rows[-1]}" if len(rows) > 1 else f"Paso {rows[0]}"
 
 
-def stretch_words(stretch: Stretch) -> str:
+def stretch_words(procedure: Procedure, stretch: Stretch) -> str:
     """How a stretch runs."""
+    listed_in = next((one.label for one in procedure.asked if one.name == stretch.from_field), "")
     source = (
         (stretch.register and f"los elementos están en el registro «{stretch.register}»")
         or (stretch.role and f"los elementos son quienes tienen el puesto «{stretch.role}»")
-        or f"los elementos se anotan antes («{stretch.from_field}»)"
+        or f"los elementos se anotan antes («{listed_in}»)"
     )
-    closing = f", o cuando lo cierra {stretch.closed_by}" if stretch.closed_by else ""
+    closing = f", o cuando lo cierra {with_article(stretch.closed_by)}" if stretch.closed_by else ""
     day = next((one.label for one in stretch.columns if one.name == stretch.begins), "")
     source += f", cada uno comienza en su «{day}»" if day else ""
     return (
