@@ -187,12 +187,12 @@ def choose(text: str, labels: Sequence[str], explained: Collection[str] = ()) ->
     line = _beginning(first)
     found: list[Choice] = []
     for index, label in enumerate(labels):
-        word = _plain_label(label)
+        word = _written(label, line, labels)
         match = re.match(rf"{re.escape(word)}\s*([.,:;!\-–—(])\s*(.*)", line)
         if line == word or line.rstrip(" .!") == word or _PLEASE.sub("", line) == word:
             found.append(Choice(index, below.strip()))
         elif match and not _doubtful(match.group(1), match.group(2), labels, explained=label in explained):
-            rest = _after(first, label) + ("\n" + below if below else "")
+            rest = _after(first, word) + ("\n" + below if below else "")
             found.append(Choice(index, rest.strip()))
     longest = max(found, key=lambda one: len(labels[one.index]), default=None)
     if longest is None:
@@ -206,7 +206,7 @@ def choose(text: str, labels: Sequence[str], explained: Collection[str] = ()) ->
 def may_give(text: str, labels: Iterable[str]) -> bool:
     """Whether `choose` may find one of these labels, among whatever others: the text's first line begins with it."""
     line = _beginning(text.strip().partition("\n")[0])
-    return any(line.startswith(_plain_label(label)) for label in labels)
+    return any(line.startswith((_plain_label(label), *_bare(label))) for label in labels)
 
 
 def _beginning(line: str) -> str:
@@ -217,6 +217,22 @@ def _beginning(line: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _plain_label(label: str) -> str:
     return plain(label)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bare(label: str) -> tuple[str, ...]:
+    """ "todo" of "Todo (pasos 2 a 5)": which rows it means stands on the card."""
+    bare, found, _ = _plain_label(label).partition(" (pasos ")
+    return (bare,) if found else ()
+
+
+def _written(label: str, line: str, labels: Sequence[str]) -> str:
+    """The words of a label with which a line may begin: all of it, or without its rows if they are not named otherwise."""
+    others = [_plain_label(one) for one in labels if one != label]
+    for bare in _bare(label):
+        if f"{bare} (" not in line and not any(one.startswith(bare) for one in others):
+            return bare
+    return _plain_label(label)
 
 
 def takes_back_below(below: str) -> bool:

@@ -7,6 +7,7 @@ of its own. Rows are done in the manual's order: what is ticked is always what c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from machines.definition import DONE, Answer, Mode, Procedure, Step
@@ -57,6 +58,12 @@ def _pieces(procedure: Procedure, no: str) -> tuple[Answer, ...]:
     rows = _rows_from(procedure, no)
     pieces = (rows[: count + 1] for count in range(1, len(rows)))
     return tuple(_piece(piece, whole=len(piece) == len(rows)) for piece in pieces)
+
+
+def given(procedure: Procedure, step: Step, key: str, rows: Sequence[str]) -> Answer | None:
+    """The answer of `offered` that was given, by the last row's key and the rows that were done at once."""
+    wanted = f"{DONE}:{rows[-1]}" if len(rows) > 1 else key
+    return next((one for one in offered(procedure, step) if one.key == wanted), None)
 
 
 def ticked(procedure: Procedure, step: Step, key: str) -> tuple[Step, ...]:

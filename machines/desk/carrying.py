@@ -193,16 +193,17 @@ def _close(desk: Desk, case: Case, closing: Closing, hand: Hand, outcome: Outcom
     desk.unit.cancel_timers(task.id)
     settling.stir(desk, case, task.step)
     procedure = desk.office.law_of(case).procedure
-    offered = runs.offered(procedure, procedure.step(task.step))
-    given = next((one for one in offered if one.key == closing.answer), None)
+    entries = [one for one in outcome.entries if one.task == task.id]
+    rows = [one.row for one in entries if one.kind == "answer"]
+    given = runs.given(procedure, procedure.step(task.step), closing.answer, rows)
     if done and given is not None:
-        entry = next((one for one in outcome.entries if one.task == task.id), None)
+        entry = next(iter(entries), None)
         who = case_facts.signed(desk, entry) if entry is not None else desk.person.addressed
         called = given.called(entry.files if entry is not None else ())
-        card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entry))
+        card = cards.done_card(desk, case, task, called, who, _given_facts(desk, case, entries))
         follow = cards.next_buttons(desk, case, hand.actor, outcome.entries)
         own = [*follow, *cards.undo_buttons(case)]
-        if entry is not None and HANDED in entry.values:
+        if any(HANDED in one.values for one in entries):
             own += deliveries.record_buttons(desk, case, hand.actor)
         undo = tuple(tuple(row) for row in own)
         desk.edit_each(
@@ -220,12 +221,12 @@ def _why_void(case: Case, entries: Sequence[Entry]) -> str:
     return _WHY_VOID.get(case.state, "la gestión siguió por otro camino")
 
 
-def _given_facts(desk: Desk, case: Case, entry: Entry | None) -> list[list[str]]:
-    """What was answered just now with a task, as label and value."""
-    if entry is None:
-        return []
-    facts = case_facts.value_facts(desk, case, entry.values, entry.personal)
-    return [*facts, ["Observaciones", entry.reason]] if entry.reason else facts
+def _given_facts(desk: Desk, case: Case, entries: Sequence[Entry]) -> list[list[str]]:
+    """What was answered just now with a task, of all the rows that were done at once, as label and value."""
+    values = {name: value for one in entries for name, value in one.values.items()}
+    hidden = [name for one in entries for name in one.personal]
+    facts = case_facts.value_facts(desk, case, values, hidden)
+    return facts + [["Observaciones", one.reason] for one in entries if one.reason]
 
 
 def _open(desk: Desk, task: Task, outcome: Outcome) -> Task:
@@ -354,7 +355,7 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
         if not acting:
             names[" / ".join(procedure.step(task.step).roles)] = None
     if not names and case.state.startswith("ritmo:"):
-        return f"nadie por ahora; {rhythms.next_in_words(desk, case)}"
+        return f"nadie por el momento; {rhythms.next_in_words(desk, case)}"
     if not names and (following := beginnings.next_in_words(desk, case)):
-        return f"nadie por ahora; {following}"
+        return f"nadie por el momento; {following}"
     return ", ".join(names) or "—"

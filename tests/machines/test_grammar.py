@@ -121,6 +121,21 @@ def test_an_answer_is_its_own_words_first(text: str, index: int | None, rest: st
         assert found.rest == rest
 
 
+RUN = ("Servicios verificados", "Pasos 2 y 3", "Todo (pasos 2 a 5)")
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "rest"),
+    [("Todo\nEn línea", 2, "En línea"), ("TODO.", 2, ""), ("Todo (pasos 2 a 5): listo", 2, "listo"),
+     ("Todo (pasos 3 a 5)", None, ""), ("Todo menos el paso 5", None, ""), ("Todo, pero falta el 5", None, "")],
+)  # fmt: skip
+def test_the_whole_of_a_card_needs_no_row_numbers(text: str, index: int | None, rest: str) -> None:
+    """ "Todo" is enough; with other rows behind it, or with a condition, it is no answer."""
+    found = grammar.choose(text, RUN)
+    assert (found and found.index, found.rest if found else "") == (index, rest)
+    assert index is None or grammar.may_give(text, RUN)
+
+
 @pytest.mark.parametrize("text", [text for text, index, _ in CHOICES if index is not None])
 def test_what_gives_an_answer_was_thought_able_to(text: str) -> None:
     """Whatever `choose` takes for an answer, `may_give` does not rule out beforehand."""
