@@ -57,5 +57,7 @@ class Rendered:
     subject: str
     blocks: tuple[Block, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
+    note: str = ""
+    """What a letter says below the answers: what may be written with them."""
     enclosed: tuple[tuple[str, str], ...] = ()
     """Text files that go with a letter: name and text."""

@@ -53,6 +53,8 @@ def text_body(rendered: Rendered, answering: Answering) -> str:
         parts.append(
             f"Para responder, conteste este correo y escriba al inicio una de estas respuestas:\n{lines}"
         )
+    if rendered.note:
+        parts.append(rendered.note)
     return "\n\n".join((*parts, "\n".join(line for line in ("_" * 20, *_foot(answering)) if line))) + "\n"
 
 
@@ -83,6 +85,7 @@ def _foot(answering: Answering) -> tuple[str, ...]:
 def html_body(rendered: Rendered, answering: Answering) -> str:
     """The HTML: inline styles only, every received character escaped, answers as `mailto:` buttons."""
     blocks = "".join(_html(block) for block in rendered.blocks)
+    note = f'<p style="margin:2px 0 14px 0;{_SMALL}">{_lines(rendered.note)}</p>' if rendered.note else ""
     foot = "<br>".join(escape(line) for line in _foot(answering) if line)
     return (
         '<!DOCTYPE html><html lang="es"><head><meta charset="utf-8">'
@@ -93,7 +96,7 @@ def html_body(rendered: Rendered, answering: Answering) -> str:
         '<td align="center" style="padding:0 12px 24px 12px">'
         '<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" '
         'style="width:100%;max-width:600px;background:#ffffff;border:1px solid #dfe3e8;border-radius:12px">'
-        f'<tr><td style="padding:28px 28px 10px 28px;{_FONT}">{blocks}{_buttons(answering)}</td></tr>'
+        f'<tr><td style="padding:28px 28px 10px 28px;{_FONT}">{blocks}{_buttons(answering)}{note}</td></tr>'
         f'<tr><td style="padding:14px 28px 18px 28px;border-top:1px solid #e8ebef;{_SMALL};{_FONT}">{foot}</td></tr>'
         "</table></td></tr></table></body></html>\n"
     )

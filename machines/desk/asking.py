@@ -275,7 +275,7 @@ _KINDS = {
     "answer": "hecho",
     "withdraw": "desistida",
     "cancel": "dejada sin efecto",
-    "join": "tramo concluido",
+    "join": "terminaron todas las partes",
     "note": "mensaje",
     "auto": "respuesta automática",
     "received": "respuesta recibida",
@@ -309,7 +309,8 @@ def _where(desk: Desk, case: Case) -> str:
         return f"{words}; {rhythms.next_in_words(desk, case)}"
     children = undoing.last_round(desk.unit.children(case.id)) if case.state.startswith("tramo:") else ()
     missing = sum(child.closed_at is None for child in children)
-    return words + (f": faltan {missing} de {len(children)}" if children else "")
+    verb = "falta" if missing == 1 else "faltan"
+    return words + (f": {verb} {missing} de {len(children)}" if children else "")
 
 
 def numbered(desk: Desk, number: str) -> Case:

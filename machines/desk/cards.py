@@ -25,6 +25,7 @@ from machines.desk.acts.act import (
     UNDO,
     UNDO_LABEL,
 )
+from machines.desk.collections import board
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
 from machines.fields.field import Field, FieldKind
@@ -33,7 +34,7 @@ from machines.machine import Law
 from machines.messages import Button, Message, Param
 from machines.records import Case, Entry, Task, Values
 from machines.returns import goes_back
-from machines.text import joined, of_the, shortened, to_the
+from machines.text import joined, of_the, shortened, to_the, whole_sentences
 
 TARGET = "destino"
 REASON = "motivo"
@@ -133,13 +134,14 @@ def card(
     part = case.parent is not None and collection.is_collected(law.procedure, step)
     rows = runs.run_from(law.procedure, step)
     notes = " ".join(
-        shortened(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
+        whole_sentences(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
     )
     facts = (
         case_facts.value_facts(desk, case, desk.unit.values(case.id))
         if part
         else case_facts.facts(desk, case, values)
     )
+    facts += board.result_facts(desk, case)
     facts += deliveries.facts(desk, case) if _archives(step) else []
     params = titled(
         case,
@@ -154,12 +156,26 @@ def card(
         normas=norms(law.procedure, step),
         nota=f"Nota: {notes}" if notes else "",
         pregunta=_prompt(desk, law, step, case),
+        por_correo=_may_be_added(desk, law, step),
     )
     files, left_out = case_facts.enclosed(desk, case, own=part)
     if left_out:
         more = "1 archivo más" if left_out == 1 else f"{left_out} archivos más"
         params["nota"] = f"{params['nota']} La gestión tiene {more}.".strip()
     return message("tarea", params, keys(desk, case, task, capacity), files)
+
+
+def _may_be_added(desk: Desk, law: Law, step: Step) -> list[str]:
+    """Which data an answer takes that asks for none: in a letter nothing else would tell of them."""
+    if quick_options(desk, law, step):
+        return []
+    said = []
+    for given in runs.offered(law.procedure, step):
+        form = answer_form(law, step, given)
+        if form and not given.signs and not any(one.required and not one.required_if for one in form):
+            names = "; ".join(one.label + (f" ({one.example})" if one.example else "") for one in form)
+            said.append(f"Con «{given.button}» puede añadir, cada dato en su línea (Dato: valor): {names}.")
+    return said
 
 
 def norms(procedure: Procedure, step: Step) -> list[str]:

@@ -276,7 +276,7 @@ def _confirm(
     if case.closed_at is None:
         follows = f"Ahora la tiene: {carrying.stands_with(desk, case, desk.person)}."
     elif case.parent is not None:
-        follows = f"{case.element}: concluido en este tramo."
+        follows = "Esta parte de la gestión concluyó."
     facts = _facts(desk, what, given, values)
     params = titled(case, desk, respuesta=given.called(files), datos=facts, sigue=follows)
     about = Token(person_id=desk.person.id, case_id=case.id)

@@ -29,7 +29,7 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
     coming = _coming(desk, case, fresh)
     for telling in told:
         text = telling.text.replace("{numero}", case.number)
-        subject = "gestión cerrada" if case.closed_at is not None and case.parent is None else "aviso"
+        closed = case.closed_at is not None and case.parent is None
         files = case_facts.fitting(
             file for name in telling.encloses for file in editions.named(desk, case, name)
         )
@@ -37,7 +37,9 @@ def tell(desk: Desk, case: Case, told: Sequence[Telling], rows: Collection[int])
             confirms = bool(coming.pop(person, []))
             words = f"{text}\n{_CONFIRM}" if confirms else text
             buttons = [_button(case, CONFIRM, CONFIRM_LABEL)] if confirms else []
-            what = message("aviso", titled(case, desk, texto=words, asunto=subject), buttons, files)
+            over = closed and person in (case.requester, case.beneficiary)
+            params = titled(case, desk, texto=words, asunto="gestión cerrada" if over else "aviso")
+            what = message("aviso", params, buttons, files)
             desk.tell(desk.unit.person(person), what, case=case, by_mail=telling.by_mail)
     for person, ones in coming.items():
         names = ", ".join(dict.fromkeys(one.what for one in ones))

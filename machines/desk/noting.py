@@ -60,7 +60,7 @@ def keep(
     known = {one.sha256 for one in desk.unit.files_of(case.id)}
     noted = carrying.append(desk, case, (entry,))
     holders = _holders(desk, case) or _coming(desk, case) or _last_doers(desk, case)
-    names = ", ".join(desk.unit.person(person).addressed for person in holders) or "quien la atiende"
+    names = [desk.unit.person(person).addressed for person in holders] or ["quien la atiende"]
     count = (
         "" if not files else "Adjuntó un archivo." if len(files) == 1 else f"Adjuntó {len(files)} archivos."
     )

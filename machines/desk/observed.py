@@ -32,8 +32,6 @@ def words(desk: Desk, case: Case) -> str:
     """What a card says of why the case came back, or of an instruction for whoever has it now."""
     open_ = alive(desk, case)
     said = [_heading(desk, one) + "\n" + "\n".join(_point(it) for it in one.observations) for one in open_]
-    if not open_ and case.round > 1:
-        said = [f"Vuelta {case.round}."]
     last = _last_answer(desk, case)
     if case.seq == 1:
         said.append(_why_opened(desk, case))

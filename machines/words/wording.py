@@ -17,6 +17,7 @@ import machines.words.wording_undoing
 import machines.words.wording_watching  # noqa: F401
 from machines.messages import Message
 from machines.rendered import Block, Paragraph, Quote, Rendered, Strong
+from machines.text import joined
 from machines.words import wording_personal
 from machines.words.wording_parts import WORDS, Params, Words
 from machines.words.wording_parts import about_case as _case
@@ -102,6 +103,7 @@ def render(message: Message) -> Rendered:
         subject=subject,
         blocks=tuple(blocks),
         buttons=message.buttons,
+        note="\n".join(_list(message.params, "por_correo")),
         enclosed=wording_personal.enclosed(message),
     )
 
@@ -311,7 +313,9 @@ def _nota(params: Params) -> Words:
 @_says
 def _nota_recibida(params: Params) -> Words:
     """The acknowledgement of such a note."""
-    text = f"Su mensaje quedó anotado en la gestión y lo verá {_text(params, 'tiene')}."
+    seers = _list(params, "tiene")
+    verb = "verán" if len(seers) > 1 else "verá"
+    text = f"Su mensaje quedó anotado en la gestión y lo {verb} {joined(seers)}."
     return "Mensaje recibido", [Strong(_case(params)), Paragraph(text), *_if(_text(params, "cerrada"))]
 
 

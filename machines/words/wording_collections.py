@@ -179,6 +179,7 @@ def _tablero(params: Params) -> Words:
     blocks: list[Block] = [
         Strong(_case(params)),
         *_if(_text(params, "encabezado")),
+        *_if(_text(params, "tramo")),
         Paragraph(_counted(_list(params, "cuenta"), len(rows))),
         Table((_text(params, "elemento") or "Quién", "Cómo va"), lines),
     ]

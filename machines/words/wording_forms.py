@@ -47,7 +47,11 @@ def _resumen(params: Params) -> Words:
         Paragraph(_PARTLY_KNOWN if params.get("otra_vez") else "¿Está correcto?"),
     ]
     if params.get("correo"):
-        blocks.append(Paragraph(_BY_MAIL))
+        lists = " ".join(
+            f"De «{one}» escriba todas las filas: reemplazan las de arriba."
+            for one in lines(params, "listas")
+        )
+        blocks.append(Paragraph(f"{_BY_MAIL} {lists}".strip()))
     return f"{text(params, 'titulo')}: revise y envíe", blocks
 
 

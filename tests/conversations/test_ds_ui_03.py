@@ -47,6 +47,7 @@ def cleaned(world: World, name: str = "Carlos", number: str = ONE) -> None:
 
 def finished(world: World, number: str = ONE) -> None:
     """Ana signs the form and Carlos hands it over."""
+    assert "…" not in world.chat("Ana").found("Paso 6").text
     do(world.chat("Ana"), "6", CONTENT, TRIED, number=number)
     do(world.chat("Carlos"), "7", HANDED, number=number)
 
@@ -66,7 +67,7 @@ def test_two_pieces_on_different_days_from_the_calendar_to_the_archive(world: Wo
     world.chat("Rodrigo").sees("2 en total: 2 programadas", "Programada para el 26/11/2026")
     carlos, marta = world.chat("Carlos"), world.mail("Marta")
     carlos.says(f"/estado {ONE}")
-    carlos.sees("La tiene: nadie por ahora; empieza el 26/11/2026", "Usuario: Licda. Ana Gómez Chávez")
+    carlos.sees("La tiene: nadie por el momento; empieza el 26/11/2026", "Usuario: Licda. Ana Gómez Chávez")
     world.runs_until("2026-11-26 07:59")
     assert not waits(carlos, ONE)
     world.runs_until("2026-11-26 08:00")
@@ -103,11 +104,15 @@ def test_both_agree_on_the_calendar(world: World) -> None:
     do(rodrigo, "1", DISAGREED, {"": "Falta la impresora de Recepción"})
     stands(world, "1", NUMBER)
     carlos.sees("Falta la impresora de Recepción", buttons=[AGREED, DISAGREED, "La tomo yo"])
+    marta = world.mail("Marta")
+    marta.replies(AGREED, on=marta.found("Falta la impresora"))
+    marta.sees("De «Calendarización» escriba todas las filas: reemplazan las de arriba.")
     carlos.taps(AGREED)
     fill(carlos, {"impresora": "Se agregó"})
     assert "HP ProDesk" in rodrigo.sees("ya anotó").text
     do(rodrigo, "1", AGREED, {"impresora": "Conforme"})
     stands(world, "2", NUMBER)
+    assert "Vuelta" not in world.chat("Beatriz").found("Paso 2").text
 
 
 def test_the_despacho_observes_and_the_calendar_is_presented_again(world: World) -> None:
@@ -163,6 +168,7 @@ def test_on_its_day_it_is_put_off_and_comes_again(world: World) -> None:
     world.mail("Ana").replies("Ese día tengo auditoría, ¿puede ser el viernes?", on=world.mail("Ana").last)
     carlos = world.chat("Carlos")
     carlos.sees("Ese día tengo auditoría", ONE)
+    world.mail("Ana").sees("lo verán Carlos Pérez Tzoc y Marta López Xicará")
     world.runs_until("2026-11-26 09:00")
     do(carlos, "5", "Reprogramar", {"día": "27/11/2026", "Por qué": "Auditoría"}, number=ONE)
     carlos.found("se reprogramó para el 27/11/2026")

@@ -57,6 +57,7 @@ def test_the_report_is_approved_with_its_visto_bueno_and_delivered(world: World)
     do(world.chat("Germán"), "05", "Información ingresada", number=HOSPITAL)
     the_clinic_by_mail(world)
     stands(world, "06", MONTH)
+    world.chat("Rigoberto").sees("Paso 06", "Producción de cada dependencia: 2 de 2 concluidas")
     do(world.chat("Rigoberto"), "06", REPORT, number=MONTH)
     chief = world.chat("Maribel")
     do(chief, "07", "Devolver con observaciones", {"observaciones": "Falta el IVS"}, number=MONTH)
@@ -67,6 +68,9 @@ def test_the_report_is_approved_with_its_visto_bueno_and_delivered(world: World)
     for name in ("Graciela", "Ernesto", "Marina"):
         letter = world.mail(name).found("con oficio DP-512-2026 del 09/12/2026")
         assert letter.files
+        assert "noviembre de 2026" in letter.text
+        assert letter.letter is not None
+        assert "aviso" in str(letter.letter["Subject"])
         assert "Recibido" in letter.labels
     world.mail("Marina").replies("Recibido")
     chief.says(MONTH)

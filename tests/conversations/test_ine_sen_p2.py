@@ -25,7 +25,8 @@ def test_a_plan_is_returned_corrected_and_remitted_by_mail(world: World) -> None
     december(world)
     lisandro, domingo = world.mail("Lisandro"), world.chat("Domingo")
     asked = lisandro.found("enviar la planificación y programación de las actividades de su OCSE")
-    assert "Formulario de representantes (si lo tiene)" in asked.text
+    assert "Formulario de representantes (si lo tiene)\n• Comentario (si desea)" in asked.text
+    assert "Planificación de cada OCSE, diciembre de 2026" in told(world, "Domingo")
     lisandro.replies("Adjunto el plan.", on=asked, files={"plan.pdf": b"%PDF plan"})
     do(domingo, "2", CORRECT, {"observaciones": "Falta la mesa de julio"}, number=SCHOOLS)
     stands(world, "1", SCHOOLS)
@@ -56,6 +57,10 @@ def test_a_plan_sent_back_for_good_ends_only_its_own_part(world: World) -> None:
     domingo.says("Enviaron nota de que no habrá actividades")
     if "Enviar" in domingo.last.labels:
         domingo.taps("Enviar")
+    domingo.sees(
+        "Planificación de cada OCSE:\n1 de 5 concluidas\nSin respuesta: OCSE de Educación, OCSE de Ambiente, "
+        "OCSE de Trabajo\nDevuelta: OCSE de Agricultura"
+    )
     do(domingo, "3", "Calendarización establecida")
     do(domingo, "4", "Notificar a los interesados")
     world.later(minutes=11)

@@ -102,3 +102,32 @@ def test_a_letter_tells_every_option_however_many(world: World) -> None:
     asked = xiomara.found("Protocolo de Comunicación realizado: (elija una o varias:")
     options = next(line for line in asked.text.splitlines() if "elija una o varias" in line)
     assert options.count(" / ") == 11
+
+
+def test_the_date_of_the_congress_can_be_given_by_mail(world: World) -> None:
+    """The approval asks for nothing: the letter tells what may be added, and the directions get their term."""
+    to_the_proposal(world)
+    do(world.chat("Xiomara"), "3", PRESENT)
+    emilio = world.mail("Emilio")
+    asked = emilio.found("paso 4")
+    assert (
+        f"Con «{APPROVE}» puede añadir, cada dato en su línea (Dato: valor): Fecha del Congreso" in asked.text
+    )
+    assert "puede añadir" not in world.chat("Emilio").last.text
+    emilio.replies(f"{APPROVE}\nFecha del Congreso: 26/02/2027", on=asked)
+    assert "gestión INE-2026-00001:\n1. Datos abiertos" in told(world, "Rolando")
+    assert "Vence: 26/02/2027" in world.mail("Rolando").found("Paso 5").text
+
+
+def test_the_board_says_what_it_is_of_and_counts_right(world: World) -> None:
+    """The Coordinador sees the stretch's name; with one left the status says that it is one."""
+    to_the_proposal(world)
+    do(world.chat("Xiomara"), "3", PRESENT)
+    do(world.chat("Emilio"), "4", APPROVE)
+    domingo = world.chat("Domingo")
+    domingo.found("Logística de cada dirección integrante\n\n4 en total: 4 faltan.")
+    for name, direction in (("Xiomara", "Comunicación"), ("Constantino", "Censos"), ("Domingo", "Sistema")):
+        part = part_of(world, direction)
+        do(world.chat(name), "5", DONE, {"compete": "Otra de la dirección"}, number=part)
+    domingo.says(f"/estado {CASE}")
+    domingo.sees("en Logística de cada dirección integrante: falta 1 de 4")

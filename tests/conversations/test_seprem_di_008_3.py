@@ -54,3 +54,27 @@ def test_the_other_departments_chief_is_not_asked(world: World) -> None:
     """Desarrollo's people hear nothing of infrastructure's copies."""
     every_friday(world)
     assert TURN not in told(world, "Estuardo") + told(world, "Wilmer")
+
+
+def test_a_copy_in_one_letter_shows_everything_that_was_done(world: World) -> None:
+    """Mildred answers «Todo» by mail: her card and her chief's have all of it, not the first row's alone."""
+    every_friday(world)
+    letters = world.mail("Mildred")
+    letters.replies(
+        "Todo\nEstado de los servicios: En línea\nRepositorio: Nube\nDispositivo externo: Disco 05\n"
+        f"Archivos de la copia: {FILES}",
+        on=letters.found("Paso 2"),
+    )
+    card = world.chat("Mildred").found("✔ Todo (pasos 2 a 5)")
+    for words in ("En línea", "firewall_1127.cfg", "Nube", "Disco 05"):
+        assert words in card.text
+    boss = world.mail("Otoniel")
+    boss.replies("Dispositivo resguardado\nLugar de resguardo: Caja fuerte")
+    boss.replies("Íntegros y funcionales\nVerificación: Se cargó sin errores")
+    assert "Con «Informar a Dirección» puede añadir" in boss.found("Paso 8").text
+    boss.replies(
+        "Informar a Dirección\nObservaciones del informe: Conviene otro disco", on=boss.found("Paso 8")
+    )
+    assert "Esta parte de la gestión concluyó." in boss.last.text
+    assert "Conviene otro disco" in world.mail("Ingrid").found("copia de respaldo de infraestructura").text
+    stands(world, "FIN", TURN)

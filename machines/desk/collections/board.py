@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from machines import authority, collection, decide, elements, parties, undoing
 from machines.actions import CaseTap, pack
 from machines.collection import Part, Standing
-from machines.definition import Stretch
+from machines.definition import END, Stretch
 from machines.desk.acts.act import CLOSE, CLOSE_LABEL, SEE, SEE_LABEL
 from machines.desk.session import Desk, message, titled
+from machines.machine import READY
 from machines.messages import Button, Message
 from machines.records import Case, Person
+from machines.words import wording_time
 from machines.words.wording_collections import NOBODY
 
 
@@ -79,11 +81,36 @@ def text_of(desk: Desk, case: Case, heading: str = "") -> Message:
         case,
         desk,
         encabezado=heading,
+        tramo=_what(case, stretch) if stretch is not None else "",
         elemento=stretch.element if stretch is not None else "",
         cuenta=[f"{standing.value}:{count}" for standing, count in collection.counted(found).items()],
         filas=[_row(desk, one) for one in shown],
     )
     return message("tablero", params)
+
+
+def result_facts(desk: Desk, case: Case) -> list[list[str]]:
+    """What came of a stretch that is over, for whoever goes on from it: how many concluded, and which did not."""
+    stretch = next(iter(desk.office.law_of(case).procedure.stretches), None)
+    if stretch is None or case.parent is not None:
+        return []
+    children = undoing.last_round(desk.unit.children(case.id))
+    if not children or any(one.closed_at is None for one in children):
+        return []
+    others: dict[str, list[str]] = {}
+    for one in children:
+        if one.state not in (READY, END):
+            others.setdefault(one.state.partition(":")[2], []).append(one.element)
+    done = len(children) - sum(map(len, others.values()))
+    said = [f"{done} de {len(children)} concluidas"]
+    said += [f"{why.capitalize()}: {', '.join(names)}" for why, names in others.items()]
+    return [[stretch.name, "\n".join(said)]]
+
+
+def _what(case: Case, stretch: Stretch) -> str:
+    """What a board is of: "Planificación de cada OCSE, diciembre de 2026"."""
+    period = wording_time.period(case.period, case.occasion) if case.period else ""
+    return ", ".join(one for one in (stretch.name, period) if one)
 
 
 def buttons(desk: Desk, case: Case, person: Person) -> list[list[Button]]:

@@ -16,7 +16,7 @@ from machines.desk import case_facts, holding, observed
 from machines.desk.request import COMMENT, DELIVERED
 from machines.desk.session import Desk, message, titled
 from machines.fields import forms
-from machines.fields.field import FieldKind
+from machines.fields.field import Field, FieldKind
 from machines.messages import Button, FileRef, Message
 from machines.records import Case, Person, Task, Values
 
@@ -100,16 +100,20 @@ def card(desk: Desk, case: Case, task: Task, *, heading: str = "") -> Message:
         desk,
         encabezado=heading,
         texto=text.replace("{numero}", case.number),
-        pide=[
-            one.label + ("" if one.required and not one.required_if else " (si lo tiene)")
-            for one in given.form
-        ],
+        pide=[f"{one.label}{_as_it_likes(one)}" for one in given.form],
         quien=", ".join(one.addressed for one in holders) or " / ".join(step.roles),
         observaciones=observed.words(desk, case) if case.round > 1 and not says_why else "",
         vence=forms.moment(desk.local(task.due_at)) if task.due_at else "",
     )
     button = Button(label=given.button, action=pack(AnswerTap(task.id, task.version, 0)))
     return message("solicitud", params, [[button]], enclosed(desk, step, values))
+
+
+def _as_it_likes(field: Field) -> str:
+    """What stands behind a label where whoever is asked may leave it out."""
+    if field.required and not field.required_if:
+        return ""
+    return " (si desea)" if field is COMMENT else " (si lo tiene)"
 
 
 def enclosed(desk: Desk, step: Step, values: Values) -> tuple[FileRef, ...]:

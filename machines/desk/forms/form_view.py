@@ -164,6 +164,7 @@ def summary(desk: Desk, draft: Draft, form: Sequence[Field], error: str) -> None
         "error": error,
         "otra_vez": drafts.PRESENTED in draft.values,
         "correo": desk.inbound.channel is ChannelName.MAIL,
+        "listas": [one.label for one in form if one.kind is FieldKind.ROWS and draft.values.get(one.name)],
     }
     say(desk, draft, message("resumen", params, rows))
 
