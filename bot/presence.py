@@ -11,6 +11,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Set
+from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from bot.ports import IntakeUnit, Store
@@ -109,9 +110,11 @@ class Presence:
             await self._changed.wait_for(lambda: self.holds(name))
 
     async def lost(self, name: str) -> None:
-        """Come back when a lease is not ours any more."""
-        async with self._changed:
-            await self._changed.wait_for(lambda: not self.holds(name))
+        """Come back when a lease is not ours any more: also when it runs out while a beat waits for the store."""
+        while self.holds(name):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._until - self._monotonic()), self._changed:
+                    await self._changed.wait()
 
     async def take(self, name: str) -> bool:
         """Take a lease for as long as this process lives, or until it is given back; False: another one has it."""

@@ -181,9 +181,10 @@ _ALIVE: dict[str, Any] = {
 
 
 def _postgresql(url: str) -> Any:
-    import psycopg  # only where it is used: loading it takes longer than opening a SQLite file
+    # Only where it is used: loading the driver takes longer than opening a SQLite file.
+    from storage.silence import Attentive
 
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    raw = psycopg.connect(plain, autocommit=True, connect_timeout=5, **_ALIVE)
+    raw = Attentive.connect(plain, autocommit=True, connect_timeout=5, **_ALIVE)
     raw.execute(_SESSION)
     return raw

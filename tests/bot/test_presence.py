@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 import pytest
 
 from bot.presence import LEASE, MAILBOX, TELEGRAM, OneOfUs, Presence, watch
 from tests.bot.desk import Desk
+from tests.waiting import PATIENCE
 
 
 @dataclass
@@ -169,6 +172,30 @@ async def test_only_the_holder_polls_and_a_poll_ends_with_the_lease(table: Table
         clock.now -= LEASE
         post.news.set()
         assert await OneOfUs(post, one).get_updates(6, 25) == [6]
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_poll_ends_with_the_lease_although_a_beat_waits_for_the_store(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store answers no more: the poll is given up when the lease runs out, not when the beat gives up."""
+    post, tried, beaten = Post(), asyncio.Event(), asyncio.Event()
+    one = Presence(table, "one", wanted={TELEGRAM}, buried=Watch().buried)  # type: ignore[arg-type] # as above
+    await one.beat()
+
+    def silent(job: Callable[[object], object]) -> Future[object]:
+        tried.set()
+        return Future()
+
+    monkeypatch.setattr(table, "submit", silent)
+    one._until = time.monotonic() + 0.5
+    one.beaten = beaten.set
+    asking = asyncio.create_task(OneOfUs(post, one).get_updates(5, 25))
+    running = asyncio.create_task(one.run())
+    async with asyncio.timeout(PATIENCE):
+        assert await asking == []
+    assert (post.polls, tried.is_set(), beaten.is_set()) == (1, True, False)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
 

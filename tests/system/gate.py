@@ -11,11 +11,15 @@ from tests.waiting import PATIENCE
 
 
 class Hold:
-    """A request to stop: `word` is in its bytes; `answered` lets it through and keeps back only the answer."""
+    """A request to stop: `word` is in its bytes; `answered` lets it through and keeps back only the answer.
 
-    def __init__(self, word: bytes, *, answered: bool) -> None:
+    `deaf` keeps back also that the server hung up.
+    """
+
+    def __init__(self, word: bytes, *, answered: bool, deaf: bool = False) -> None:
         self.word = word
         self.answered = answered
+        self.deaf = deaf
         self._held = threading.Event()
 
     def reached(self) -> None:
@@ -39,9 +43,9 @@ class Gate:
         self._accepting = threading.Thread(target=self._accept, daemon=True)
         self._accepting.start()
 
-    def hold(self, word: bytes, *, answered: bool) -> Hold:
+    def hold(self, word: bytes, *, answered: bool, deaf: bool = False) -> Hold:
         """Stop the next request with that word in it, once."""
-        self._hold = Hold(word, answered=answered)
+        self._hold = Hold(word, answered=answered, deaf=deaf)
         return self._hold
 
     def close(self) -> None:
@@ -103,7 +107,8 @@ class _Line:
     def _run(self, way: Callable[[], None]) -> None:
         with suppress(OSError):  # either side went away
             way()
-        self._hang_up()
+        if way == self._up or self._hold is None or not self._hold.deaf:
+            self._hang_up()
 
     def _hang_up(self) -> None:
         for end in (self._client, self._server):
