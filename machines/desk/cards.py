@@ -173,7 +173,9 @@ def _may_be_added(desk: Desk, law: Law, step: Step) -> list[str]:
     for given in runs.offered(law.procedure, step):
         form = answer_form(law, step, given)
         if form and not given.signs and not any(one.required and not one.required_if for one in form):
-            names = "; ".join(one.label + (f" ({one.example})" if one.example else "") for one in form)
+            names = "; ".join(
+                one.label + (f" (por ejemplo: {one.example})" if one.example else "") for one in form
+            )
             said.append(f"Con «{given.button}» puede añadir, cada dato en su línea (Dato: valor): {names}.")
     return said
 
@@ -260,15 +262,22 @@ def _prompt(desk: Desk, law: Law, step: Step, case: Case) -> str:
     if absent := _unreached(desk, law, step, case):
         return f"Registre aquí lo que diga {absent}, a quien no se le puede escribir."
     if step.waits_for:
-        element = _whose(desk, law, case) if step.element_is_someones else case.element
-        named = {"elemento": element} | _parties(desk, case)
-        awaited = [named.get(one, one) for one in step.waits_for]
+        awaited = awaited_by(desk, law, step, case)
         if parties.asked(step, case, desk.office.institution(case.institution), desk.unit):
             asked = joined([to_the(one) for one in awaited])
             return f"Ya se solicitó {asked}. Si responde por otra vía, regístrelo aquí."
         whose = joined([of_the(one) for one in awaited])
         return f"Cuando llegue la respuesta {whose}, regístrela aquí."
     return ""
+
+
+def awaited_by(desk: Desk, law: Law, step: Step, case: Case) -> list[str]:
+    """Whose word a row waits for, by name; none where it waits for nobody."""
+    if not step.waits_for:
+        return []
+    element = _whose(desk, law, case) if step.element_is_someones else case.element
+    named = {"elemento": element} | _parties(desk, case)
+    return [named.get(one, one) for one in step.waits_for]
 
 
 def _parties(desk: Desk, case: Case) -> dict[str, str]:

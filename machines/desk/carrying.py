@@ -30,6 +30,7 @@ from machines.records import (
     Token,
     Values,
 )
+from machines.text import joined, of_the
 
 _WHY_VOID = {
     decide.WITHDRAWN: "quien la presentó desistió",
@@ -343,12 +344,13 @@ def _join(desk: Desk, parent: Case, hand: Hand) -> None:
 
 
 def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
-    """Who has a case now, in words; whoever reads it is "usted"."""
+    """Who has a case now, in words, and for whose answer he waits; whoever reads it is "usted"."""
     if case.closed_at is not None:
         return "nadie; ya terminó"
     names: dict[str, None] = {}
     procedure = desk.office.law_of(case).procedure
-    for owner, task in holding.open_tasks(desk, case):
+    tasks = holding.open_tasks(desk, case)
+    for owner, task in tasks:
         acting = holding.capacities(desk, owner, task)
         for one in acting[:4]:
             names["usted" if reader is not None and one.person.id == reader.id else one.signed] = None
@@ -358,4 +360,12 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
         return f"nadie por el momento; {rhythms.next_in_words(desk, case)}"
     if not names and (following := beginnings.next_in_words(desk, case)):
         return f"nadie por el momento; {following}"
-    return ", ".join(names) or "—"
+    return (", ".join(names) or "—") + "".join(_awaits(desk, *one) for one in tasks if len(tasks) == 1)
+
+
+def _awaits(desk: Desk, case: Case, task: Task) -> str:
+    """For whose answer a task waits that was asked for in a message of its own: ", en espera de la OCSE de Salud"."""
+    law = desk.office.law_of(case)
+    step = law.procedure.step(task.step)
+    awaited = cards.awaited_by(desk, law, step, case) if step.request else []
+    return f", en espera {joined([of_the(one) for one in awaited])}" if awaited else ""

@@ -30,6 +30,7 @@ def test_a_plan_is_returned_corrected_and_remitted_by_mail(world: World) -> None
     lisandro.replies("Adjunto el plan.", on=asked, files={"plan.pdf": b"%PDF plan"})
     do(domingo, "2", CORRECT, {"observaciones": "Falta la mesa de julio"}, number=SCHOOLS)
     stands(world, "1", SCHOOLS)
+    domingo.sees("Ahora la tiene: usted, en espera de la OCSE de Educación.")
     world.later(minutes=11)
     again = next(one for one in reversed(lisandro.all()) if "Falta la mesa de julio" in one.text)
     lisandro.replies("Corregido.", on=again, files={"plan2.pdf": b"%PDF plan 2"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.filling_in import ask_for, do, stands
+from tests.conversations.filling_in import ask_for, card_of, do, stands
 from tests.conversations.office import World
 from tests.conversations.playing import case, told
 
@@ -131,3 +131,15 @@ def test_the_board_says_what_it_is_of_and_counts_right(world: World) -> None:
         do(world.chat(name), "5", DONE, {"compete": "Otra de la dirección"}, number=part)
     domingo.says(f"/estado {CASE}")
     domingo.sees("en Logística de cada dirección integrante: falta 1 de 4")
+
+
+def test_two_rows_behind_the_number_of_one_are_refused_with_a_reason(world: World) -> None:
+    """Xiomara corrects a row and adds another in one message: she is told to write them apart, and nothing changed."""
+    to_the_proposal(world)
+    xiomara = world.chat("Xiomara")
+    xiomara.taps(PRESENT, on=card_of(xiomara, "3", PRESENT, CASE))
+    xiomara.says("Datos abiertos; Dra. Inés Solís, CEPAL")
+    xiomara.says("1: Datos abiertos; Dra. Lucía Paredes, INEGI\nCenso agropecuario; Dr. Hugo Sol, FAO")
+    xiomara.sees(
+        "Con «1:» se corrige una sola fila; escriba las demás en otro mensaje.", "Dra. Inés Solís, CEPAL"
+    )

@@ -78,3 +78,10 @@ def test_a_copy_in_one_letter_shows_everything_that_was_done(world: World) -> No
     assert "Esta parte de la gestión concluyó." in boss.last.text
     assert "Conviene otro disco" in world.mail("Ingrid").found("copia de respaldo de infraestructura").text
     stands(world, "FIN", TURN)
+
+
+def test_a_letter_shows_how_what_may_be_added_is_written(world: World) -> None:
+    """Otoniel, who asks by mail, sees an example of the date from which the copies are made."""
+    letters = world.mail("Otoniel")
+    letters.writes("Respaldo", "Programar el respaldo del firewall")
+    letters.sees("Puede añadir, si quiere: Copias a partir del (por ejemplo: 01/12/2026).")

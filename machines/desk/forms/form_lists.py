@@ -23,6 +23,7 @@ from machines.text import plain
 
 _ENOUGH = ("listo", "ya", "eso es todo", "es todo", "nada mas", "no hay mas", "terminar")
 _ANOTHER = ("agregar otra", "agregar", "otra", "otra mas")
+_ONE_ROW = "Con «{number}:» se corrige una sola fila; escriba las demás en otro mensaje."
 _REMOVE = re.compile(r"(?:quitar|quite|borrar|borre|eliminar|elimine)(?: la)?(?: fila)? (\d{1,3})")
 _REPLACE = re.compile(r"(?:fila\s+)?(\d{1,3})\s*[:=]\s*(.+)", re.IGNORECASE | re.DOTALL)
 
@@ -215,7 +216,7 @@ def _replaced(desk: Desk, draft: Draft, question: Field, number: int, text: str)
         raise Invalid(f"No hay fila {number}.")
     reading = forms.read_rows(question, text, desk.asker(draft.institution), desk.today, first=number)
     if reading.problems or len(reading.rows) != 1:
-        raise Invalid("\n".join(reading.problems) or "Escriba una sola fila.")
+        raise Invalid("\n".join(reading.problems) or _ONE_ROW.format(number=number))
     return _keep(draft, question, [*rows[: number - 1], *reading.rows, *rows[number:]])
 
 

@@ -121,7 +121,7 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
         rows = form_rows.unpack(draft.values.get(drafts.rows_key(one.name), ""))
         if rows:
             lines.append(f"  (de «{one.label}» ya tengo {len(rows)}; escriba solo las que faltan)")
-    extra = ", ".join(one.label for one in optional)
+    extra = "; ".join(f"{one.label}{_way(desk, one)}" for one in optional)
     params: dict[str, Param] = {
         "titulo": drafts.title(desk, draft),
         "datos": given(desk, draft.institution, draft.values, form),
@@ -130,6 +130,14 @@ def ask_all(desk: Desk, draft: Draft, missing: Sequence[Field], error: str) -> N
         "ayuda": f"Puede añadir, si quiere: {extra}." if extra else "",
     }
     desk.say("formulario", params, about=drafts.about(desk, draft))
+
+
+def _way(desk: Desk, question: Field) -> str:
+    """How something that may be left out is given in a letter."""
+    if question.kind in forms.FILE_KINDS:
+        return " (adjúntelo)"
+    example = sample(desk, question)
+    return f" (por ejemplo: {example})" if example else ""
 
 
 def hint(desk: Desk, question: Field, asker: Asker) -> str:
