@@ -23,6 +23,7 @@ def a_dictamen(page: Page, count: int) -> tuple[str, list[str]]:
     beatriz.sends_tap(dictamen.PRODUCE, number, "Paso 4")
     beatriz.sends_tap("Omitir", number, "¿Desea que el dictamen lleve una nota")
     carlos.sends_tap(dictamen.SIGN, number, "Paso 5")
+    carlos.sees(number, f"✔ {dictamen.SIGN}")  # a tap that Telegram keeps back would come after the objection
     rodrigo.replies(rodrigo.gets(number, "aso 5", "DT-"), f"{dictamen.OBJECT}\n\nFalta el número de serie")
     again = beatriz.gets(number, "aso 4", "Vuelta 2")
     beatriz.replies(again, f"{dictamen.PRODUCE}\nObservación 1: Está completo")
