@@ -99,7 +99,7 @@ def part(
         came_at=newest.at if newest else None,
         medium=_medium(newest.entry) if newest else "",
         files=len({sha256 for row in came for sha256 in row.entry.files}),
-        late=due is not None and due < now,
+        late=due is not None and due <= now,
         reminders=sum(row.entry.kind == "reminder" and row.seq > since for row in rows),
         pending=next((row.entry.reason for row in reversed(rows) if row.entry.kind == "answer"), "")
         if standing is Standing.RETURNED

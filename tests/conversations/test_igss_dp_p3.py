@@ -75,3 +75,25 @@ def test_the_report_is_approved_with_its_visto_bueno_and_delivered(world: World)
     world.mail("Marina").replies("Recibido")
     chief.says(MONTH)
     chief.sees("Recibido por 1 de 3", "Pecuniarias: recibido", "Gerencia: entregado el 09/12/2026")
+
+
+def test_the_jefe_sees_who_is_late_and_goes_on_without_it(world: World) -> None:
+    """The day after the term Maribel gets the board with the silent clinic, closes it, and the report's card says so."""
+    to_the_question(world)
+    do(world.chat("Germán"), "04", "Sí, aprobar en SICOIN", number=HOSPITAL)
+    do(world.chat("Germán"), "05", "Información ingresada", number=HOSPITAL)
+    world.runs_until("2026-12-01 08:30")
+    chief = world.chat("Maribel")
+    board = chief.found("Venció el plazo. Así va:")
+    for words in (
+        "Producción de cada dependencia, noviembre de 2026",
+        "1 falta",
+        "Policlínica\nFalta\nVenció su plazo",
+    ):
+        assert words in board.text
+    chief.taps("Seguir sin los que faltan", on=board)
+    chief.says("La Policlínica está en remodelación")
+    if "Enviar" in chief.last.labels:
+        chief.taps("Enviar")
+    stands(world, "06", MONTH)
+    world.chat("Rigoberto").sees("Paso 06", "1 de 2 concluidas\nSin respuesta: Policlínica")

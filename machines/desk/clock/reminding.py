@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from machines import collection
 from machines.actions import CaseTap, pack
 from machines.desk import carrying, case_facts, dealing, holding
 from machines.desk.acts.act import EXTEND, EXTEND_LABEL
@@ -58,7 +59,10 @@ def _near(desk: Desk, case: Case, task: Task) -> None:
 
 
 def _overdue(desk: Desk, case: Case, task: Task) -> None:
-    """The holders get the card, their superiors a word; without a superior the administrator gets it."""
+    """The holders get the card, their superiors a word; without a superior the administrator gets it.
+
+    Where each party has its own row, whoever watches over all of them sees besides who is late.
+    """
     if task.due_at is None:
         return
     step = desk.office.law_of(case).procedure.step(task.step)
@@ -91,6 +95,8 @@ def _overdue(desk: Desk, case: Case, task: Task) -> None:
     hand = Hand(actor=None, channel="", proof=f"{deadlines.DEADLINE}:{task.id}")
     entry = entry_of(hand, "overdue", case.state, case.state, "", task=task.id, reason=f"Se avisó a {told}.")
     carrying.append(desk, case, (entry,))
+    if collection.asks(step):
+        chasing.overdue(desk, case, task)
 
 
 def _deal(desk: Desk, case: Case, task: Task, heading: str) -> None:
