@@ -99,6 +99,7 @@ def test_both_agree_on_the_calendar(world: World) -> None:
     rodrigo.says("calendarización de mantenimientos preventivos")
     rodrigo.taps("Sí, abrir la gestión")
     fill(rodrigo)
+    assert "Aprobada, cada equipo empieza por sí solo en su fecha" in carlos.last.text
     work(carlos, AGREED, {"Qué equipos": LIST})
     rodrigo.sees("Carlos Pérez Tzoc ya anotó: Calendarización", "HP ProDesk 1211-00877 · Pedro Xol")
     do(rodrigo, "1", DISAGREED, {"": "Falta la impresora de Recepción"})
