@@ -112,7 +112,8 @@ async def _serve(
     )  # fmt: skip
     heartbeat = Heartbeat(
         store, office, files,
-        clock=clock, machine_clock=machine_clock, owner=owner, fired=relay.wake, alive=pulses.of("heartbeat"),
+        clock=clock, machine_clock=machine_clock, owner=owner, passing=passing(settings.database_url),
+        fired=relay.wake, alive=pulses.of("heartbeat"),
     )  # fmt: skip
     intake = Intake(
         store, office,

@@ -1,4 +1,8 @@
-"""The heartbeat: once a second, fire what is due. The truth is the timers table; APScheduler only beats."""
+"""The heartbeat: once a second, fire what is due. The truth is the timers table; APScheduler only beats.
+
+A timer that the store fails is tried for as long as it takes. One that fails by our own fault is tried a few times and
+then waits for the next start, which may bring the cure; meanwhile the doctor and the morning's mail tell that it is late.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TypeAlias
 
@@ -39,6 +44,7 @@ class Heartbeat:
         clock: the office clock: what is due.
         machine_clock: seconds, for leases.
         owner: a name of this process for its leases.
+        passing: exceptions of the store that say nothing about the timer (disk full, locked, gone).
         fired: called after timers were fired, so that what they say is sent at once.
         alive: called each time it looks, and after each timer.
     """
@@ -52,6 +58,7 @@ class Heartbeat:
         clock: Callable[[], datetime],
         machine_clock: Callable[[], float],
         owner: str,
+        passing: tuple[type[Exception], ...],
         fired: Callable[[], None],
         alive: Callable[[], None] = lambda: None,
     ) -> None:
@@ -61,9 +68,11 @@ class Heartbeat:
         self._clock = clock
         self._machine_clock = machine_clock
         self._owner = owner
+        self._passing = passing
         self._fired = fired
         self._alive = alive
         self._failures: Counter[int] = Counter()
+        self._begun = False
         self._beating = asyncio.Lock()
         self._awake = asyncio.Event()
         self._listening: asyncio.Task[None] | None = None
@@ -114,11 +123,18 @@ class Heartbeat:
 
     async def _claim(self) -> list[Timer]:
         now, at = self._clock(), self._machine_clock()
-        job = self._store.submit(lambda unit: list(unit.claim_due(now, at, BATCH, LEASE, self._owner)))
-        return await asyncio.wrap_future(job)
+
+        def job(unit: WorkUnit) -> list[Timer]:
+            if not self._begun:
+                unit.unpark_timers(now)
+            return list(unit.claim_due(now, at, BATCH, LEASE, self._owner))
+
+        claimed = await asyncio.wrap_future(self._store.submit(job))
+        self._begun = True
+        return claimed
 
     async def _fire(self, timer: Timer, now: datetime, serve: Serve | None = None) -> bool:
-        """Fire one timer in a transaction of its own; one that fails is tried again after its lease, a few times.
+        """Fire one timer in a transaction of its own; one that fails is tried again after its lease.
 
         Args:
             serve: what firing it does; by default whatever its kind asks for.
@@ -134,10 +150,13 @@ class Heartbeat:
             done = await asyncio.wrap_future(self._store.submit(job))
         except Conflict:
             return False
+        except self._passing as error:
+            _log.warning("a timer comes later", extra={"timer": timer.key, "error": type(error).__name__})
+            return False
         except Exception:  # noqa: BLE001 - whatever it was, the other timers must go on
             _log.exception("a timer could not be fired", extra={"timer": timer.key})
-            self._failures[timer.id] += 1
-            return self._failures[timer.id] >= MOST_FAILURES and await self._put_away(timer)
+            await self._count_failure(timer)
+            return False
         if done:
             self._fired()
         return done
@@ -146,7 +165,11 @@ class Heartbeat:
         """Fire a timer whose work is done off the writer; what goes on failing is finished as impossible."""
         try:
             gathering = self._store.submit(lambda unit: jobs.gather(self._office, unit, timer, now))
-            work = await asyncio.wrap_future(gathering)
+            try:
+                work = await asyncio.wrap_future(gathering)
+            except self._passing as error:
+                _log.warning("a job comes later", extra={"timer": timer.key, "error": type(error).__name__})
+                return False
             async with asyncio.timeout(LONGEST_JOB):
                 made = await asyncio.to_thread(jobs.make, work, self._shelf)
         except Exception as error:  # noqa: BLE001 - whatever it was, the other timers must go on
@@ -161,8 +184,12 @@ class Heartbeat:
 
         return await self._fire(timer, now, note)
 
-    async def _put_away(self, timer: Timer) -> bool:
-        """Stop trying; the log keeps it for a human."""
-        _log.error("a timer was given up", extra={"timer": timer.key})
-        await asyncio.wrap_future(self._store.submit(lambda unit: unit.fired(timer.id, self._owner)))
-        return False
+    async def _count_failure(self, timer: Timer) -> None:
+        """A timer failed by our own fault; after so many times it is let be until the next start."""
+        self._failures[timer.id] += 1
+        if self._failures[timer.id] < MOST_FAILURES:
+            return
+        _log.error("a timer waits for the next start", extra={"timer": timer.key})
+        parking = self._store.submit(lambda unit: unit.park_timer(timer.id, self._owner))
+        with suppress(*self._passing):  # then it fails once more after its lease
+            await asyncio.wrap_future(parking)

@@ -45,6 +45,14 @@ class WorkUnit(Unit, Protocol):
         """True once, for the one who holds the timer, in the transaction of its effects."""
         ...
 
+    def park_timer(self, timer_id: int, owner: str) -> None:
+        """Nobody claims it any more until `unpark_timers`; it goes on waiting."""
+        ...
+
+    def unpark_timers(self, now: datetime) -> None:
+        """What was parked may be claimed again."""
+        ...
+
 
 class Store(Protocol):
     """Runs jobs in transactions."""

@@ -68,6 +68,19 @@ _FIRED = Statement(
     )
     .values(state="fired")
 )
+_PARKED = 2**62
+"""A lease that ends after everybody's time."""
+_PARK = Statement(
+    update(timer)
+    .where(timer.c.id == bindparam("id"), timer.c.owner == bindparam("by"), timer.c.state == WAITING)
+    .values(lease_until=_PARKED)
+)
+_UNPARK = Statement(
+    update(timer)
+    # Only what is due can be parked: without it, every timer would be looked at.
+    .where(timer.c.state == WAITING, timer.c.due_at <= bindparam("now"), timer.c.lease_until == _PARKED)
+    .values(lease_until=0, owner="")
+)
 
 
 class Timers(Part):
@@ -146,6 +159,18 @@ class Timers(Part):
     def fired(self, timer_id: int, owner: str) -> bool:
         """In the transaction of its effects: True once, for the one who holds it; with False, do nothing."""
         return _FIRED.count(self.connection, id=timer_id, owner=owner) == 1
+
+    def park_timer(self, timer_id: int, owner: str) -> None:
+        """Nobody claims it any more until `unpark_timers`; it goes on waiting, and is seen to be late."""
+        _PARK.run(self.connection, id=timer_id, by=owner)
+
+    def unpark_timers(self, now: datetime) -> None:
+        """What was parked may be claimed again.
+
+        Args:
+            now: office clock; what was parked was due.
+        """
+        _UNPARK.run(self.connection, now=micros(now))
 
 
 def _timer(row: Row) -> Timer:

@@ -78,7 +78,7 @@ def _timers(figures: Figures, now: datetime) -> list[Concern]:
         return []
     late = _since(figures.timer_oldest, now)
     text = f"{figures.timers_overdue} vencimiento(s) o recordatorio(s) están atrasados, el primero {late}."
-    return [wrong("Plazos", text, _RUNS)]
+    return [wrong("Plazos", text, f"{_RUNS} Lo que falló varias veces se intenta otra vez al iniciarla.")]
 
 
 def _is_late(since: datetime | None, now: datetime, longest: timedelta) -> bool:

@@ -43,6 +43,7 @@ def product_of(desk: Desk, clock: MovableClock | None = None) -> Product:
         clock=moved,
         machine_clock=lambda: 0.0,
         owner="console",
+        passing=(),
         fired=desk._count,
     )
     return Product(views, ClockHand(moved, views, beats.beat))

@@ -51,6 +51,8 @@ def fired(monkeypatch: pytest.MonkeyPatch) -> Fired:
         keys.append(timer.key)
         if timer.key.startswith("broken"):
             raise ZeroDivisionError
+        if timer.key.startswith("full"):
+            raise OSError
         if timer.key.startswith("late") and keys.count(timer.key) == 1:
             raise Conflict
 
@@ -62,7 +64,7 @@ def worker(desk: Desk, machine: Machine, owner: str = "one", *, store: Store | N
     """A heartbeat over the desk's store, or over another connection to it."""
     return Heartbeat(
         store or desk.store, desk.office, desk.files, clock=lambda: desk.now, machine_clock=lambda: machine.now,
-        owner=owner, fired=desk._count,
+        owner=owner, passing=(OSError,), fired=desk._count,
     )  # fmt: skip
 
 
@@ -160,10 +162,10 @@ async def test_the_timer_of_a_dead_worker_is_fired_by_another(
     assert fired == ["a"]
 
 
-async def test_a_failing_timer_stops_no_other_and_is_given_up(
+async def test_a_failing_timer_stops_no_other_and_waits_for_the_next_start(
     desk: Desk, machine: Machine, fired: Fired
 ) -> None:
-    """The others fire in the same beat; the failing one is tried again after its lease, a few times, then no more."""
+    """The others fire in the same beat; the failing one is tried after its lease, a few times, and again by a new start."""
     set_timers(desk, "a", "broken", "c")
     beats = worker(desk, machine)
     assert await beats.beat() == 2
@@ -172,7 +174,39 @@ async def test_a_failing_timer_stops_no_other_and_is_given_up(
         assert await beats.beat() == 0
     assert fired.count("broken") == module.MOST_FAILURES
     assert [fired.count(key) for key in ("a", "c")] == [1, 1]
-    assert not desk.store.read(lambda unit: list(unit.waiting_timers()))
+    (late,) = desk.store.read(lambda unit: list(unit.waiting_timers()))
+    assert late.key == "broken"
+    fired.clear()
+    assert await worker(desk, machine, "two").beat() == 0
+    assert fired == ["broken"]
+
+
+async def test_a_timer_that_the_store_fails_is_tried_for_as_long_as_it_takes(
+    desk: Desk, machine: Machine, fired: Fired, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full for an hour costs nobody a reminder."""
+    set_timers(desk, "full")
+    beats = worker(desk, machine)
+    for _ in range(4 * module.MOST_FAILURES):
+        assert await beats.beat() == 0
+        machine.now += module.LEASE + 1
+    monkeypatch.setattr(module, "due", lambda *_: None)
+    assert await beats.beat() == 1
+    assert len(fired) == 4 * module.MOST_FAILURES
+
+
+async def test_what_waits_for_the_next_start_is_cancelled_with_its_task(
+    desk: Desk, machine: Machine, fired: Fired
+) -> None:
+    """A start does not bring back what nobody wants any more."""
+    set_timers(desk, "broken")
+    beats = worker(desk, machine)
+    for _ in range(module.MOST_FAILURES):
+        await beats.beat()
+        machine.now += module.LEASE + 1
+    desk.do(lambda unit: unit.cancel_timer("broken"))
+    assert await worker(desk, machine, "two").beat() == 0
+    assert len(fired) == module.MOST_FAILURES
 
 
 async def test_somebody_faster_means_later(desk: Desk, machine: Machine, fired: Fired) -> None:

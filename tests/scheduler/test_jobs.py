@@ -85,7 +85,7 @@ def worker(desk: Desk, machine: Machine, owner: str = "one", *, store: Store | N
     """A heartbeat over the desk's store, or over another connection to it."""
     return Heartbeat(
         store or desk.store, desk.office, desk.files, clock=lambda: desk.now, machine_clock=lambda: machine.now,
-        owner=owner, fired=desk._count,
+        owner=owner, passing=(OSError,), fired=desk._count,
     )  # fmt: skip
 
 

@@ -343,5 +343,5 @@ class _Process:
         )  # fmt: skip
         self.heartbeat = Heartbeat(
             store, office, _Shelf(), clock=run._clock, machine_clock=lambda: run._machine, owner=owner,
-            fired=lambda: None,
+            passing=passing, fired=lambda: None,
         )  # fmt: skip

@@ -113,6 +113,21 @@ def test_a_moved_timer_fires_at_its_new_instant_only(store: Store) -> None:
     assert list(store.read(lambda unit: unit.waiting_timers())) == []
 
 
+def test_a_parked_timer_is_claimed_by_nobody_until_it_is_let_go(store: Store) -> None:
+    """It goes on waiting, however late it is; only its holder parks it, and what is held otherwise stays held."""
+    do(store, lambda unit: set_all(unit, [new_timer("parked"), new_timer("held")]))
+    parked, held = sorted(
+        do(store, lambda unit: unit.claim_due(NOW, T0, 10, 30, "a")), key=lambda one: one.id
+    )
+    do(store, lambda unit: unit.park_timer(parked.id, "a"))
+    do(store, lambda unit: unit.park_timer(held.id, "b"))
+    years = T0 + 1e9
+    assert [one.key for one in do(store, lambda unit: unit.claim_due(NOW, years, 10, 1e9, "b"))] == ["held"]
+    assert len(list(store.read(lambda unit: unit.waiting_timers()))) == 2
+    do(store, lambda unit: unit.unpark_timers(NOW))
+    assert [one.key for one in do(store, lambda unit: unit.claim_due(NOW, years, 10, 30, "c"))] == ["parked"]
+
+
 def test_two_owners_fire_two_hundred_timers_exactly_once(store: Store) -> None:
     """Two workers, short of leases, racing: every timer fires, none twice."""
     do(store, lambda unit: set_all(unit, [new_timer(f"t{n}") for n in range(200)]))
