@@ -261,7 +261,10 @@ class Outbox(Part):
         return [queued(row, edits="") for row in sorted(rows, key=lambda row: row[0])]
 
     def claim_outbox(self, machine_now: float, limit: int, lease_seconds: float, owner: str) -> list[Queued]:
-        """Lease what may be sent now, in the order in which to send it; counts an attempt for each."""
+        """Lease what may be sent now, in the order in which to send it; counts an attempt for each.
+
+        A row that cannot be read (a later release wrote it, or somebody by hand) ends as failed and stops no other.
+        """
         if self.connection.shared:
             # One at a time: what another is just claiming would not be seen to be under way to its address.
             self.connection.execute(_CLAIMING, {})
@@ -273,7 +276,16 @@ class Outbox(Part):
             new_lease_until=machine_micros(machine_now + lease_seconds),
         )
         rows.sort(key=lambda row: (row[13], row[17], row[0]))
-        return [queued(row, edits=self._external_id(row[12])) for row in rows]
+        return [one for row in rows if (one := self._claimed(row)) is not None]
+
+    def _claimed(self, row: Row) -> Queued | None:
+        try:
+            return queued(row, edits=self._external_id(row[12]))
+        except (ValueError, KeyError, TypeError) as error:
+            why = f"no se puede leer: {type(error).__name__}"
+            _FAILED.run(self.connection, id=row[0], claim=row[1], why=why, new_ended_at=row[2])
+            _DROP_EDITS.run(self.connection, id=row[0])
+            return None
 
     def sent(self, queued: Queued, external_id: str, sent_text: str, now: datetime) -> bool:
         """It is out, under that external id (chat: `chat:message_id`; mail: Message-ID), with that text.

@@ -71,6 +71,28 @@ def test_one_at_a_time_and_in_order_for_each_address(store: Store) -> None:
     assert keys(claim(store)) == ["a3"]
 
 
+@pytest.mark.parametrize(
+    ("column", "written"),
+    [
+        ("message", "{"),
+        ("message", '{"key":"k"}'),
+        ("message", "[]"),
+        ("references", "7"),
+    ],
+)
+def test_a_row_that_cannot_be_read_stops_no_other(store: Store, column: str, written: str) -> None:
+    """It ends as failed, where the administrator is told of it, and what waits behind it in the same chat goes."""
+    put(store, "broken")
+    put(store, "a")
+    put(store, "b", address="102")
+    text = f"""UPDATE outbox SET "{column}" = '{written}' WHERE id = 1"""
+    do(store, lambda unit: unit.connection.execute(text, {}))
+    taken = [one for _ in range(2) for one in claim(store)]
+    assert sorted(keys(taken)) == ["a", "b"]
+    (given_up,) = store.read(lambda unit: unit.given_up(NOW - timedelta(days=1), 10))
+    assert given_up.reason.startswith("no se puede leer")
+
+
 def test_answers_overtake_notices(store: Store) -> None:
     """Urgent messages go first, in all chats and within one."""
     for key, address, urgent in (("n1", "1", False), ("n2", "2", False), ("u2", "2", True)):
