@@ -101,7 +101,8 @@ class Presence:
         if dead:
             _log.warning("another process is gone", extra={"owner": dead})
         if dead or unsure:
-            await self._buried()
+            async with asyncio.timeout(LEASE):  # else what is held would run out meanwhile
+                await self._buried()
         self._unsure = False
 
     async def holding(self, name: str) -> None:

@@ -28,7 +28,9 @@ class Attentive(psycopg.Connection[tuple[Any, ...]]):
         """
         try:
             return super().wait(gen, interval, LONGEST if timeout is None else timeout)
-        except psycopg.OperationalError:
-            if self.pgconn.transaction_status == TransactionStatus.ACTIVE:  # it was no answer of the server's
-                self.close()
-            raise
+        except psycopg.OperationalError as error:
+            if self.pgconn.transaction_status != TransactionStatus.ACTIVE:  # the server has answered so
+                raise
+            self.close()
+            msg = "PostgreSQL has not answered"
+            raise psycopg.OperationalError(msg) from error

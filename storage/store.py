@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime, tzinfo
@@ -72,19 +72,25 @@ class Store:
             result = job(self._unit(connection))
             connection.rollback()
         except BaseException:
-            # Not worth mending: the next reader opens its own.
-            with suppress(Exception):
-                connection.close()
+            # Not worth mending: the next reader opens its own. What cut off this one may have cut off the others too.
+            for one in (connection, *self._idle()):
+                with suppress(Exception):
+                    one.close()
             raise
         self._readers.put(connection)
         return result
 
     def close(self) -> None:
         """Finish the queued jobs and let go of the database. No `read` may be under way."""
+        for one in self._idle():
+            one.close()
+        self._writer.close()
+
+    def _idle(self) -> Iterator[Connection]:
+        """The connections for reading that nobody uses; whoever asks has them."""
         with suppress(queue.Empty):
             while True:
-                self._readers.get_nowait().close()
-        self._writer.close()
+                yield self._readers.get_nowait()
 
     def _unit(self, connection: Connection) -> SqlUnit:
         today = self._clock().astimezone(self._zone).date()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot import presence
 from bot.presence import LEASE, MAILBOX, TELEGRAM, OneOfUs, Presence, watch
 from tests.bot.desk import Desk
 from tests.waiting import PATIENCE
@@ -22,6 +23,7 @@ class Watch:
     now: float = 100.0
     burials: int = 0
     failing: bool = False
+    hanging: bool = False
 
     def __call__(self) -> float:
         return self.now
@@ -30,6 +32,8 @@ class Watch:
         """Somebody was found dead."""
         if self.failing:
             raise OSError("the store went away")
+        if self.hanging:
+            await asyncio.Event().wait()
         self.burials += 1
 
 
@@ -109,6 +113,27 @@ async def test_what_a_dead_one_had_is_taken_up_although_the_store_fails_meanwhil
     with pytest.raises(OSError, match="went away"):
         await two.beat()
     second.failing = False
+    await two.beat()
+    await two.beat()
+    assert second.burials == 1
+
+
+async def test_what_a_dead_one_had_is_taken_up_later_if_the_store_hangs_meanwhile(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not wait for that until its own leases have run out: it beats again, and takes it up then, once."""
+    first, second = Watch(), Watch()
+    one, two = process(table, "one", first), process(table, "two", second)
+    await one.beat()
+    await two.beat()
+    table.now += LEASE + 1
+    second.now += LEASE + 1
+    second.hanging = True
+    monkeypatch.setattr(presence, "LEASE", 2.0)
+    async with asyncio.timeout(PATIENCE):
+        with pytest.raises(TimeoutError):
+            await two.beat()
+    second.hanging = False
     await two.beat()
     await two.beat()
     assert second.burials == 1

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from psycopg.conninfo import conninfo_to_dict
+
 from tests.waiting import PATIENCE
 
 
@@ -48,6 +50,11 @@ class Gate:
         self._hold = Hold(word, answered=answered, deaf=deaf)
         return self._hold
 
+    def deafen(self) -> None:
+        """Let nothing more through on the connections that are open; they stay, and new ones are served."""
+        for line in self._lines:
+            line.deafen()
+
     def close(self) -> None:
         """Take no more connections and end those that are open."""
         self._listener.shutdown(socket.SHUT_RDWR)
@@ -81,6 +88,24 @@ class Gate:
         return None
 
 
+class BeforePostgresql(Gate):
+    """A gate before a database's server, wherever that listens; `url` leads through it."""
+
+    def __init__(self, database: str) -> None:
+        given = conninfo_to_dict(database)
+        self._host, self._at = str(given.get("host", "127.0.0.1")), int(given.get("port") or 5432)
+        super().__init__(self._at)
+        self.url = f"postgresql://{given['user']}@127.0.0.1:{self.port}/{given['dbname']}"
+
+    def reach(self) -> socket.socket:
+        """A new connection to the server."""
+        if not self._host.startswith("/"):
+            return socket.create_connection((self._host, self._at))
+        server = socket.socket(socket.AF_UNIX)
+        server.connect(f"{self._host}/.s.PGSQL.{self._at}")
+        return server
+
+
 class _Line:
     """One connection through the gate: a thread for each direction."""
 
@@ -96,6 +121,9 @@ class _Line:
     def start(self) -> None:
         for way in self._ways:
             way.start()
+
+    def deafen(self) -> None:
+        self._hold = Hold(b"", answered=False, deaf=True)
 
     def close(self) -> None:
         self._hang_up()

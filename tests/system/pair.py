@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.system.apart import Apart
-from tests.system.gate import Gate
+from tests.system.gate import BeforePostgresql, Gate
 from tests.system.product import Product
 from tests.waiting import until
 
@@ -22,6 +22,15 @@ QUICK = (
     "from bot import cli, presence; presence.LEASE, presence.BEAT = 2.0, 0.4; cli.main()",
 )
 """The command with shorter leases: what is tried is who takes over, not how long it takes."""
+SOON_TIRED = (
+    sys.executable,
+    "-c",
+    (
+        "from bot import cli, presence; from storage import silence; "
+        "presence.LEASE, presence.BEAT, silence.LONGEST = 2.0, 0.4, 10.0; cli.main()"
+    ),
+)
+"""The same, and it does not wait as long for an answer of the database."""
 CLAIMED = "SELECT owner FROM outbox WHERE state = 'pending' AND lease_until > 0"
 IN_A_CHAT = "SELECT owner FROM lease WHERE name >= 'chat ' AND name < 'chat!'"
 """Questions for `Pair.holder`: who has a message, who has a chat in hand."""
@@ -52,12 +61,20 @@ class Pair(Apart):
         folder: where everything is kept that is not in the database.
         database: its URL.
         webhook: whether Telegram brings the updates, through a proxy.
+        gated: whether each reaches the database through a gate of its own.
         command: what is run as either.
     """
 
     def __init__(
-        self, folder: Path, database: str, *, webhook: bool = False, command: tuple[str, ...] = QUICK
+        self,
+        folder: Path,
+        database: str,
+        *,
+        webhook: bool = False,
+        gated: bool = False,
+        command: tuple[str, ...] = QUICK,
     ) -> None:
+        self.before = [BeforePostgresql(database) for _ in range(2)] if gated else []
         self._ports = [_free_port(), _free_port()] if webhook else []
         self.proxy = Proxy(self._ports) if webhook else None
         super().__init__(folder, command, database=database)
@@ -71,6 +88,8 @@ class Pair(Apart):
 
     def _settings(self, index: int) -> dict[str, str]:
         ours = {"VENTANILLA_SECRET": "tests", **super().settings, "VENTANILLA_DATA": str(self.office)}
+        if self.before:
+            ours["VENTANILLA_DATABASE_URL"] = self.before[index].url
         if self.proxy is not None:
             ours["VENTANILLA_WEBHOOK_URL"] = f"http://127.0.0.1:{self.proxy.port}/telegram"
             ours["VENTANILLA_WEBHOOK_PORT"] = str(self._ports[index])
@@ -109,18 +128,30 @@ class Pair(Apart):
     def standing_still(self, index: int) -> Iterator[None]:
         """One does nothing while the context lasts, and is taken for dead; its connections stay."""
         process = self.bots[index].process.pid
-        owner = next(
-            str(row[0]) for row in self.ask("SELECT owner FROM lease") if f"-{process}-" in str(row[0])
-        )
         os.kill(process, signal.SIGSTOP)
         try:
-            until(
-                lambda: self.ask(f"SELECT 1 FROM lease WHERE owner = '{owner}'") == [],
-                lambda: f"{owner} was never taken for dead",
-            )
+            self._buried(index)
             yield
         finally:
             os.kill(process, signal.SIGCONT)
+
+    @contextmanager
+    def silenced(self, index: int) -> Iterator[None]:
+        """What one says to the database is swallowed, and it is taken for dead; at the end it has come back by itself."""
+        self.before[index].deafen()
+        self._buried(index)
+        yield
+        until(
+            lambda: self._leases(index), lambda: f"it never came back:\n{self.bots[index].logged()[-3000:]}"
+        )
+
+    def _buried(self, index: int) -> None:
+        until(lambda: not self._leases(index), lambda: f"{index} was never taken for dead")
+
+    def _leases(self, index: int) -> list[tuple[object, ...]]:
+        """What one holds."""
+        process = self.bots[index].process.pid
+        return self.ask(f"SELECT name FROM lease WHERE strpos(owner, '-{process}-') > 0")
 
     def stop_both(self) -> None:
         """End both politely."""
@@ -134,8 +165,8 @@ class Pair(Apart):
             if one.process.poll() is None:
                 one.stop()
         super().close()
-        if self.proxy is not None:
-            self.proxy.close()
+        for gate in (*self.before, *([self.proxy] if self.proxy is not None else [])):
+            gate.close()
 
 
 def _free_port() -> int:

@@ -14,16 +14,18 @@ from tests.postgresql import new_database
 from tests.system import tracks
 from tests.system.audit import Audit
 from tests.system.page import Someone
-from tests.system.pair import CLAIMED, IN_A_CHAT, Pair
+from tests.system.pair import CLAIMED, IN_A_CHAT, QUICK, SOON_TIRED, Pair
 from tests.system.playing import CARLOS, CONCLUDE, OPEN, SOLVED, number_in, open_ticket, picture
 
 
 @pytest.fixture
 def pair(request: pytest.FixtureRequest, postgresql_server: str, tmp_path: Path) -> Iterator[Pair]:
-    """An office served by two processes; with `webhook` Telegram brings its updates."""
+    """An office served by two processes; with `webhook` Telegram brings its updates, `gated` their database may fall silent."""
+    how = getattr(request, "param", "")
     with ExitStack() as stack:
         url = stack.enter_context(new_database(postgresql_server))
-        pair = Pair(tmp_path, url, webhook=getattr(request, "param", "") == "webhook")
+        command = SOON_TIRED if how == "gated" else QUICK
+        pair = Pair(tmp_path, url, webhook=how == "webhook", gated=how == "gated", command=command)
         stack.callback(pair.close)
         yield pair
 
@@ -118,5 +120,22 @@ def test_brought_to_either(pair: Pair) -> None:
         with pair.killed(index):
             solved(pair, numbers[-1], f"Listo {index}")
             numbers.append(open_ticket(ana, f"no imprime la impresora {index}"))
+    solved(pair, numbers[-1], "Cambié el tóner")
+    audit(pair, numbers)
+
+
+@pytest.mark.parametrize("pair", ["gated"], indirect=True)
+def test_a_database_that_falls_silent(pair: Pair) -> None:
+    """Every connection of the one that polls is swallowed: the other goes on, and it comes back; then the other way round."""
+    for one in pair.bots:
+        one.ready()
+    ana = pair.page.person("Ana")
+    numbers = [open_ticket(ana, "el teclado no funciona")]
+    for turn in range(2):
+        index = pair.polls("telegram")
+        with pair.silenced(index):
+            assert pair.polls("telegram") != index
+            solved(pair, numbers[-1], f"Listo {turn}")
+            numbers.append(open_ticket(ana, f"no imprime la impresora {turn}"))
     solved(pair, numbers[-1], "Cambié el tóner")
     audit(pair, numbers)
