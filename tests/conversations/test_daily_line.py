@@ -23,7 +23,7 @@ def shunt(unit: SqlUnit) -> None:
 
 def lines(world: World) -> list[Shown]:
     """The daily lines so far."""
-    return [one for one in world.shown_to_admin() if "por revisar" in str(one)]
+    return [one for one in world.shown_to_admin() if "por revisar" in one.text]
 
 
 def mornings(world: World, count: int) -> None:
@@ -45,7 +45,7 @@ def test_what_is_wrong_is_said_once_a_day_until_it_is_mended(house: World) -> No
     house.do(shunt)
     mornings(house, 2)
     assert len(lines(house)) == 2
-    assert "1 mensaje(s) recibido(s) no pudieron procesarse" in str(lines(house)[-1])
+    assert "1 mensaje(s) recibido(s) no pudieron procesarse" in lines(house)[-1].text
     house.do(lambda unit: unit.drop_shunted(unit.shunted(1)[0].id))
     mornings(house, 2)
     assert len(lines(house)) == 2
@@ -82,4 +82,4 @@ def test_what_the_machine_itself_lacks_is_in_the_line(house: World) -> None:
     """A full disk, as it was last seen."""
     house.office.surroundings = lambda: [wrong("Disco", "quedan 3 MiB.", "Libere espacio.")]
     mornings(house, 1)
-    assert "Disco: quedan 3 MiB." in str(lines(house)[0])
+    assert "Disco: quedan 3 MiB." in lines(house)[0].text
