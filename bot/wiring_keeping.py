@@ -37,6 +37,9 @@ BROKEN = {
     Wrong.LAST: "no es la última fila que la gestión dice tener: faltan o sobran filas al final",
     Wrong.STATE: "la gestión dice estar en otro lugar que el de esta fila",
     Wrong.FACTS: "los valores que la gestión recuerda no son los de su historial",
+    Wrong.CLOSED: "la gestión dice otra cosa que su historial sobre si terminó y cuándo",
+    Wrong.DID: "la gestión recuerda que hizo un paso otra persona que la que dice su historial",
+    Wrong.TASKS: "las tareas pendientes no son del paso en que está la gestión, o no tiene ninguna",
     Wrong.ORPHAN: "su gestión ya no está",
     Wrong.GONE: "la gestión entera falta, aunque su número se dio",
 }

@@ -19,6 +19,7 @@ from machines.heads import Head, digest_of
 from storage.chain import Fault, Link, Wrong, fault_in
 from storage.instants import micros
 from storage.keeping.archive import Record
+from storage.keeping.replay import Pending, Replay
 
 
 class Source(Protocol):
@@ -61,40 +62,13 @@ class Audit:
     """…and of so many cases."""
 
 
-class _Replay:
-    """What a case must say of itself, by its rows: the columns that are kept beside the history so that it need not be read."""
-
-    def __init__(self) -> None:
-        self._last: Link | None = None
-        self._public: dict[int, Mapping[str, str]] = {}
-
-    def follow(self, link: Link) -> Link:
-        """Take in the next row; hands it on."""
-        self._last = link
-        if link.public:
-            self._public[link.seq] = link.public
-        if link.undoes:
-            self._public.pop(link.undoes, None)
-        return link
-
-    def fault_of(self, case: Record) -> Fault | None:
-        """What a case whose chain is sound says wrongly."""
-        if self._last is None:
-            return None
-        if json.loads(self._last.payload)["target"] != case["state"]:
-            return Fault(seq=self._last.seq, what=Wrong.STATE)
-        facts = {name: value for public in self._public.values() for name, value in public.items()}
-        if (_values(case["facts"]) or {}) != facts:
-            return Fault(seq=self._last.seq, what=Wrong.FACTS)
-        return None
-
-
 class _Walk:
     """Goes through cases, history and contents side by side."""
 
     def __init__(self, source: Source, before: int | None) -> None:
         self._source = source
         self._before = before
+        self._pending = Pending(source.rows("task"), source.rows("timer"))
         self.cases = 0
         self.rows = 0
         self.broken: list[Broken] = []
@@ -117,12 +91,12 @@ class _Walk:
             if found is not None and found[0] == case["id"]:
                 links = found[1]
             head: list[Link] = []
-            replayed = _Replay()
+            replayed = Replay()
             links = map(replayed.follow, links)
             fault = fault_in(self._seen(links, head), number=case["number"], last=(case["seq"], case["head"]))
             for _ in self._seen(links, head):
                 pass  # behind a fault the rest is still counted, and is still what a digest covered
-            fault = fault or replayed.fault_of(case)
+            fault = fault or replayed.fault_of(case, self._pending)
             if fault is not None:
                 self.broken.append(Broken(number=case["number"], fault=fault))
             if found is not None and found[0] == case["id"]:

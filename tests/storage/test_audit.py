@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from machines.heads import digest_of
 from machines.messages import FileRef
+from machines.records import Entry
 from storage import FileStore, SqlUnit, Store
 from storage.chain import Wrong, digest
 from storage.connection import connect
@@ -17,7 +19,7 @@ from storage.keeping.archive import Archive
 from storage.keeping.audit import Audit, FileWrong, audit
 from storage.keeping.backup import back_up
 from storage.keeping.snapshot import snapshot
-from tests.storage.store_samples import NOW, do, entry, new_case
+from tests.storage.store_samples import NOW, do, entry, new_case, new_task, new_timer, staff
 
 PAPER, DPI = b"%PDF un dictamen", b"DPI"
 SECOND = "SOSEP-2026-00002"
@@ -29,7 +31,7 @@ def sha(content: bytes) -> str:
 
 
 def written(store: Store, data: Path) -> None:
-    """Three cases of three rows; the second has a personal value and two files, the third an element."""
+    """Three cases of three rows, each with a task; the second has a personal value and two files, the third an element."""
 
     def job(unit: SqlUnit) -> None:
         for n in range(3):
@@ -37,7 +39,8 @@ def written(store: Store, data: Path) -> None:
             values = {"problema": f"año {n}", "cui": "2345"}
             case = unit.append(case, [entry("start", values=values, personal=("cui",))], NOW)
             case = unit.append(case, [entry(values={"a": "1"})], LATER)
-            unit.append(case, [entry("undo", undoes=2)], LATER)
+            case = unit.append(case, [entry("undo", undoes=2)], LATER)
+            unit.add_task(new_task(case.id, "Jefe"))
         unit.open_case(new_case(number=f"{case.number}.1", parent=case.id))
         files = [FileRef(sha256=sha(one), name="x", media_type="y", size=len(one)) for one in (PAPER, DPI)]
         unit.add_files(2, 1, files, NOW, personal=[sha(DPI)])
@@ -71,6 +74,7 @@ def test_an_untouched_history_is_proven(office: tuple[str, Path], store: Store) 
         assert audit(archive, archive.file) == found
 
 
+NOTED = entry("note", source="FIN", target="FIN", row="", actor=3)
 DAMAGE: dict[str, tuple[str, int, Wrong]] = {
     "UPDATE history SET payload = {payload} WHERE case_id = 2 AND seq = 2": (SECOND, 2, Wrong.BYTES),
     "UPDATE history SET hash = prev_hash WHERE case_id = 2 AND seq = 3": (SECOND, 3, Wrong.BYTES),
@@ -88,8 +92,15 @@ DAMAGE: dict[str, tuple[str, int, Wrong]] = {
     "UPDATE cases SET state = '1' WHERE id = 2": (SECOND, 3, Wrong.STATE),
     "UPDATE cases SET facts = replace(facts, 'año', 'mes') WHERE id = 2": (SECOND, 3, Wrong.FACTS),
     "UPDATE cases SET facts = '{\"a\":\"1\"}' WHERE id = 2": (SECOND, 3, Wrong.FACTS),
+    "UPDATE cases SET facts = 'x' WHERE id = 2": (SECOND, 3, Wrong.FACTS),
+    "UPDATE cases SET closed_at = 1 WHERE id = 2": (SECOND, 3, Wrong.CLOSED),
+    "UPDATE cases SET did = '{\"1\":7}' WHERE id = 2": (SECOND, 3, Wrong.DID),
+    "UPDATE cases SET did = 'x' WHERE id = 2": (SECOND, 3, Wrong.DID),
+    "DELETE FROM task_role WHERE task_id = 2;DELETE FROM task WHERE id = 2": (SECOND, 3, Wrong.TASKS),
+    "UPDATE task SET state = 'done' WHERE id = 2": (SECOND, 3, Wrong.TASKS),
+    "UPDATE task SET step = '3' WHERE id = 2": (SECOND, 3, Wrong.TASKS),
     "UPDATE cases SET number = 'SOSEP-2026-00009' WHERE id = 2": ("SOSEP-2026-00009", 1, Wrong.PLACE),
-    "DELETE FROM case_file;DELETE FROM content WHERE case_id = 2;DELETE FROM history WHERE case_id = 2;"
+    "DELETE FROM task_role WHERE task_id = 2;DELETE FROM task WHERE id = 2;DELETE FROM case_file;DELETE FROM content WHERE case_id = 2;DELETE FROM history WHERE case_id = 2;"
     "DELETE FROM cases WHERE id = 2": (SECOND, 1, Wrong.GONE),
 }  # fmt: skip
 
@@ -111,6 +122,85 @@ def test_the_first_row_that_was_touched_is_named(damage: str, tmp_path: Path) ->
     back_up(url, tmp_path, tmp_path / "b.zip", NOW, secret=b"")
     with Archive(tmp_path / "b.zip") as archive:
         assert audit(archive, archive.file).broken == found
+
+
+LIVES: dict[str, tuple[list[Entry], int | None, dict[str, int]]] = {
+    "it ended, and was noted upon afterwards": (
+        [entry("start", actor=1, answer="hecho"), entry(source="2", target="FIN", row="2", actor=2), NOTED], 1,
+        {"1": 1, "2": 2},
+    ),
+    "an element is through its stretch": (
+        [entry("start"), entry(source="2", target="LISTO", row="2.1", actor=2)], 1, {"2": 2, "2.1": 2},
+    ),
+    "its end was taken back": (
+        [
+            entry("start"), entry(source="2", target="FIN", row="2", actor=2),
+            entry("take_back", source="FIN", target="2", row="2", actor=2, undoes=2),
+        ],
+        None, {},
+    ),
+    "its end was taken back and came again": (
+        [
+            entry("start"), entry(source="2", target="FIN", row="2", actor=2),
+            entry("take_back", source="FIN", target="2", row="2", actor=2, undoes=2),
+            entry(source="2", target="FIN", row="2", actor=3),
+        ],
+        3, {"2": 3},
+    ),
+    "an assistant recorded it from paper": (
+        [entry("start"), entry(source="2", target="FIN", row="2", actor=1, on_behalf_of=3, channel="papel")], 1,
+        {"2": 3},
+    ),
+    "a stretch waits for its elements": (
+        [entry("start"), entry(source="2", target="tramo:3", row="2", actor=2)], None, {"2": 2},
+    ),
+    "a joint signature is under way": (
+        [entry("start"), entry("vote", source="2", target="2", row="2", actor=2)], None, {"2:1": 2},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("life", LIVES)
+@pytest.mark.parametrize("damage", ["", "closed", "did", "tasks"])
+def test_a_case_ended_when_and_by_whom_its_rows_say(life: str, damage: str, store: Store, url: str) -> None:
+    """Each row an hour after the one before; what the case says is proven, and any other word of it is found."""
+    entries, ended, did = LIVES[life]
+    at = [NOW + timedelta(hours=n) for n in range(len(entries))]
+    said = {**did, "1": 9} if damage == "did" else did
+    end = None if ended is None else at[ended]
+    if damage == "closed":
+        end = NOW - timedelta(days=1)
+
+    def job(unit: SqlUnit) -> None:
+        case = unit.open_case(new_case())
+        for one, when in zip(entries, at, strict=True):
+            case = unit.append(replace(case, state=one.target, closed_at=end, did=said), [one], when)
+        if (case.state == "2") != (damage == "tasks"):
+            unit.add_task(new_task(case.id, "Jefe"))
+
+    staff(store)
+    do(store, job)
+    with snapshot(url) as seen:
+        found = [one.fault.what.value for one in audit(seen, None).broken]
+    assert found == ([damage] if damage else [])
+
+
+def test_an_element_that_waits_for_its_day_has_no_task(store: Store, url: str) -> None:
+    """Its timer is enough; once that has come, somebody must have been asked."""
+
+    def job(unit: SqlUnit) -> None:
+        case = unit.open_case(new_case())
+        case = unit.append(case, [entry("start")], NOW)
+        unit.set_timer(new_timer("k", kind="begin", case_id=case.id))
+
+    def found() -> list[Wrong]:
+        with snapshot(url) as seen:
+            return [one.fault.what for one in audit(seen, None).broken]
+
+    do(store, job)
+    assert found() == []
+    do(store, lambda unit: unit.cancel_timer("k"))
+    assert found() == [Wrong.TASKS]
 
 
 def test_a_forger_who_computes_hashes_anew_is_found_by_the_digest(
