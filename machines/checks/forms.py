@@ -64,6 +64,8 @@ def _field(subject: Subject, field: FieldSource, before: Sequence[FieldSource]) 
         yield f"no hay registro «{field.registro}» en la institución"
     if field.tipo != "elemento de registro" and field.registro:
         yield "«registro» es solo del tipo «elemento de registro»"
+    if field.tipo != "fecha" and field.hasta:
+        yield "«hasta» es solo del tipo «fecha»"
     if field.tipo != "persona" and field.rol:
         yield "«rol» es solo del tipo «persona»"
     for name in listed(field.rol):

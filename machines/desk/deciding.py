@@ -38,6 +38,7 @@ PAPER_FIELDS = (
         label="Fecha de la página",
         question="¿Qué fecha tiene la página?",
         example="20/11/2026",
+        has_happened=True,
     ),
 )
 """Asked of an assistant who records what his chief decided on paper."""

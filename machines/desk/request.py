@@ -45,6 +45,7 @@ STAMP = Field(
     label="Sello de recibido",
     question="¿Qué fecha tiene el sello de recibido?",
     required_if="medio=papel",
+    has_happened=True,
 )
 FOR_OTHERS = (WHO_ASKS, WHO_IS_SERVED, MEDIUM, STAMP)
 """Asked of whoever registers somebody else's request."""

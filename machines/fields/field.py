@@ -56,6 +56,8 @@ class Field:
     personal: bool = False
     of_period: bool = False
     """Its value is the words of the case's period ("noviembre de 2026"); asked only of a case that is for none."""
+    has_happened: bool = False
+    """For a date: of what has happened by now, so that it is no day to come."""
 
     @property
     def is_file(self) -> bool:

@@ -64,6 +64,20 @@ def day(written: str, today: date) -> str:
         raise Invalid("No reconozco la fecha. Escríbala como día/mes/año, por ejemplo 05/11/2026.") from None
 
 
+def happened(day_: str, today: date) -> str:
+    """A date that is no day to come.
+
+    Raises:
+        Invalid: it is one.
+    """
+    if date.fromisoformat(day_) > today:
+        raise Invalid(
+            f"Esa fecha todavía no ha llegado: {date.fromisoformat(day_):%d/%m/%Y}. Escriba el día en que ocurrió, "
+            "con su año."
+        )
+    return day_
+
+
 def _date(number: str, month: int, year: str | None, today: date) -> str:
     full = int(year) if year else today.year
     return date(full + 2000 if full < 100 else full, month, int(number)).isoformat()

@@ -114,7 +114,8 @@ def read(question: Field, text: str, asker: Asker, today: date) -> str:
     text = text.strip()
     reader = _READERS.get(question.kind)
     if reader is not None:
-        return reader(text, today)
+        value = reader(text, today)
+        return form_texts.happened(value, today) if question.has_happened else value
     offered = options(question, asker)
     match question.kind:
         case FieldKind.YES_NO:

@@ -347,6 +347,7 @@ class _Builder:
                 columns=self.form(one.columnas),
                 personal=one.personal,
                 of_period=one.periodo,
+                has_happened=one.hasta == "hoy",
             )
             for one in fields
         )

@@ -63,6 +63,8 @@ class FieldSource(Strict):
     it in private, and that is recorded. A list is personal as a whole.
     `periodo` marks the `texto` that names the period of the case ("noviembre de 2026", "mayo a agosto de 2026"): a case
     that is for a period of the calendar has it from the beginning, and only the others are asked.
+    `hasta = "hoy"` marks the `fecha` of what has happened when its row is done (received, delivered, signed, written): a
+    day to come is refused. Without it any day is taken, also in a list.
     """
 
     campo: Name
@@ -78,6 +80,7 @@ class FieldSource(Strict):
     columnas: list[FieldSource] = []
     personal: bool = False
     periodo: bool = False
+    hasta: Literal["hoy", ""] = ""
 
 
 class NoticeSource(Strict):

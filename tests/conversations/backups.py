@@ -7,7 +7,7 @@ from tests.conversations.office import Chat, World
 from tests.conversations.playing import case
 
 PROGRAMME = "SEPREM-2026-00001"
-FILES = "cap_1127.bak; 27/11/2026; 15:42\npol_1127.bak; 27/11/2026; 15:50; 2 GB"
+FILES = "cap_1127.bak; hoy; 15:42\npol_1127.bak; hoy; 15:50; 2 GB"
 
 
 def set_up(world: World, how_often: str, hour: str = "15:30", since: str = "") -> Chat:

@@ -7,8 +7,8 @@ from tests.conversations.office import World
 from tests.conversations.playing import case, rows, start, told
 
 NUMBER = "IGM-2026-00001"
-BUDGET = "Oficio de Financiera: SF-201-2026\nFecha del oficio de Financiera: 14/12/2026"
-CEILING = "Oficio con el techo: SF-210-2026\nFecha del oficio con el techo: 16/12/2026\nTecho presupuestario: Q185,000,000.00"
+BUDGET = "Oficio de Financiera: SF-201-2026\nFecha del oficio de Financiera: 20/11/2026"
+CEILING = "Oficio con el techo: SF-210-2026\nFecha del oficio con el techo: 20/11/2026\nTecho presupuestario: Q185,000,000.00"
 
 
 def to_the_budget(world: World) -> None:

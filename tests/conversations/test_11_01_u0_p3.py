@@ -38,7 +38,7 @@ def test_a_report_from_the_request_to_the_archive(world: World) -> None:
     """The Subdirector sends it to the interested body with its letter, and the Jefe archives it."""
     to_the_review(world)
     work(world.chat("Saúl"), "Está bien, enviar al ente")
-    world.chat("Pía").sees("Paso 7", "Informe, con oficio SP-188-2026", "entregado el 18/12/2026")
+    world.chat("Pía").sees("Paso 7", "Informe, con oficio SP-188-2026", "entregado el 20/11/2026")
     work(world.chat("Pía"), "Archivado")
     assert case(world, NUMBER).state == "FIN"
     assert [row for row in rows(world, NUMBER) if row != "1"] == ["3", "4", "5", "6.1", "7"]

@@ -126,7 +126,7 @@ def test_an_unreachable_area_is_told_once_and_recorded_by_the_chief(world: World
     pia.taps("Subdirección de Atención y Protección")
     give(
         pia, "Información recibida", card=child(world, "Atención"),
-        values={"medio": "papel", "sello": "24/11/2026"},
+        values={"medio": "papel", "sello": "23/11/2026"},
     )  # fmt: skip
     assert case(world, child(world, "Atención")).state == "10"
     assert "por papel" in board(world)

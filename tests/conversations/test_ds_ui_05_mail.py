@@ -53,12 +53,12 @@ def test_the_whole_way_by_mail(world: World) -> None:
         box.replies("Correcto, firmo", on=box.found("Paso 5"))
     assert the_case(world).state == "6"
     marta.replies(
-        "Dictamen entregado\n\nFecha de entrega: 24/11/2026\nEntregado a: Julio Cifuentes",
+        "Dictamen entregado\n\nFecha de entrega: 23/11/2026\nEntregado a: Julio Cifuentes",
         on=marta.found("Paso 6"),
     )
     notice = julio.found("Se le entrega el dictamen técnico DT-2026-0001")
     assert bytes(pdf_of(notice).get_content()).startswith(b"%PDF")
-    julio.replies("Entregado a Inventarios\n\nEntrega a Inventarios: 25/11/2026", on=julio.found("Paso 7"))
+    julio.replies("Entregado a Inventarios\n\nEntrega a Inventarios: 23/11/2026", on=julio.found("Paso 7"))
     byron = world.mail("Byron")
     reply(
         byron, "Recibido, entrego constancia", byron.found("Paso 8"), ("constancia.png", dictamen.picture(3))

@@ -9,7 +9,7 @@ from tests.conversations.playing import rows, start, told
 PLAN = "IGSS-2026-00001"
 FIRST_YEAR = f"{PLAN}.1"
 HIM = "Lic. Rigoberto Tahay Sis"
-SENT = {"información recibió de cada": "Prestaciones en Salud; SPS-012-2027; 12/01/2027"}
+SENT = {"información recibió de cada": "Prestaciones en Salud; SPS-012-2027; 20/11/2026"}
 RECEIVED = {"se recibió la instrucción": "23/11/2026"}
 
 
@@ -83,7 +83,7 @@ def test_the_plan_from_the_instruction_to_the_report_of_january(world: World) ->
     assert rows(world, FIRST_YEAR) == "11 11 11 12 13 12 13 14".split()
     stands(world, "FIN", FIRST_YEAR)
     stands(world, "ritmo:11", PLAN)
-    assert world.mail("Leonel").found("oficio DP-021-2028, del 26/01/2028").files
+    assert world.mail("Leonel").found("oficio DP-021-2028, del 20/11/2026").files
 
 
 def test_every_january_has_its_report_until_the_chief_concludes(world: World) -> None:
@@ -124,13 +124,13 @@ def test_what_the_two_observe_is_elaborated_anew(world: World) -> None:
 def test_the_subgerentes_letter_is_received_and_the_chief_notes_the_resolution(world: World) -> None:
     """A letter with the resolution is kept; the return goes to the Asistente."""
     to_the_board(world)
-    request = world.mail("Leonel").found("Con oficio DP-061-2027, del 12/02/2027")
+    request = world.mail("Leonel").found("Con oficio DP-061-2027, del 20/11/2026")
     assert len(request.files) == 1
     world.mail("Leonel").replies("Adjunto el punto de acta.", on=request, files={"acta.pdf": b"%PDF acta"})
     world.chat("Maribel").sees("Respondió Lic. Leonel", "Adjunto el punto de acta.", "Paso 08")
-    returned = {"observaciones": "Sin presupuesto", "recibió la devolución": "01/03/2027"}
+    returned = {"observaciones": "Sin presupuesto", "recibió la devolución": "20/11/2026"}
     do(world.chat("Maribel"), "08", "La Junta Directiva lo devolvió", returned)
-    world.chat("Rigoberto").sees("Paso 04", "Vence: 01/06/2027", "1. Sin presupuesto")
+    world.chat("Rigoberto").sees("Paso 04", "Vence: 22/02/2027", "1. Sin presupuesto")
     world.chat("Maribel").says(PLAN)
     world.chat("Maribel").sees(
         "oficio DP-061-2027: Subgerente de Planificación y Desarrollo — recibido el 23/11"

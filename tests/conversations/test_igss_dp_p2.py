@@ -122,7 +122,7 @@ def test_both_subgerencias_are_asked_for_their_vo_bo_and_one_observes(world: Wor
 def test_the_gerencias_letter_is_received_and_its_observations_go_back(world: World) -> None:
     """What the Gerencia answers by mail is on the chief's card, who notes what was resolved."""
     to_the_gerencia(world)
-    request = world.mail("Graciela").found("Con oficio DP-180-2027, del 30/04/2027")
+    request = world.mail("Graciela").found("Con oficio DP-180-2027, del 20/11/2026")
     world.mail("Graciela").replies("Se observa el artículo 4.", on=request, files={"g.pdf": b"%PDF g"})
     world.chat("Maribel").sees("Paso 07", "Se observa el artículo 4.")
     do(world.chat("Maribel"), "07", "La Gerencia hizo observaciones", {"observaciones": "Artículo 4"})

@@ -24,13 +24,13 @@ def the_clinic_by_mail(world: World) -> None:
     clemente, yolanda = world.mail("Clemente"), world.mail("Yolanda")
     clemente.replies(
         f"{RECORDED}\nSe registró: Ejecución mensual, Reprogramación mensual\nNúmero de oficio: POL-3\n"
-        "Fecha del oficio: 27/11/2026\nComprobante en SICOIN: 1500",
+        "Fecha del oficio: 26/11/2026\nComprobante en SICOIN: 1500",
         on=clemente.found(CLINIC),
         files={"oficio.pdf": b"%PDF-1.4 oficio"},
     )
     do(world.chat("Zoila"), "02", "Registrar y asignar", {"A quién asigna": YOLANDA}, number=CLINIC)
     yolanda.replies("Información verificada\nResultado de la verificación: Concuerda")
-    yolanda.replies("Sí, aprobar en SICOIN\nFecha de aprobación en SICOIN: 03/12/2026")
+    yolanda.replies("Sí, aprobar en SICOIN\nFecha de aprobación en SICOIN: 26/11/2026")
     yolanda.replies("Información ingresada")
 
 
@@ -66,7 +66,7 @@ def test_the_report_is_approved_with_its_visto_bueno_and_delivered(world: World)
     do(chief, "07", "Avalar y enviar", number=MONTH)
     stands(world, "FIN", MONTH)
     for name in ("Graciela", "Ernesto", "Marina"):
-        letter = world.mail(name).found("con oficio DP-512-2026 del 09/12/2026")
+        letter = world.mail(name).found("con oficio DP-512-2026 del 20/11/2026")
         assert letter.files
         assert "noviembre de 2026" in letter.text
         assert letter.letter is not None
@@ -74,7 +74,7 @@ def test_the_report_is_approved_with_its_visto_bueno_and_delivered(world: World)
         assert "Recibido" in letter.labels
     world.mail("Marina").replies("Recibido")
     chief.says(MONTH)
-    chief.sees("Recibido por 1 de 3", "Pecuniarias: recibido", "Gerencia: entregado el 09/12/2026")
+    chief.sees("Recibido por 1 de 3", "Pecuniarias: recibido", "Gerencia: entregado el 20/11/2026")
 
 
 def test_the_jefe_sees_who_is_late_and_goes_on_without_it(world: World) -> None:

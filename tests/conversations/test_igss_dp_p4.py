@@ -49,7 +49,7 @@ def test_a_project_from_the_unit_into_the_programme_of_investments(world: World)
     """SEGEPLAN answers by mail; the unit is told at each turn, the Subgerencia gets the proposal."""
     to_the_question(world)
     to_segeplan(world)
-    world.mail("Arnulfo").found("se envió a SEGEPLAN el 03/12/2026, con Oficio DP-498-2026")
+    world.mail("Arnulfo").found("se envió a SEGEPLAN el 20/11/2026, con Oficio DP-498-2026")
     request = world.mail("Severino").found("código SNIP 148623, para su evaluación técnica")
     assert len(request.files) == 1
     world.mail("Severino").replies(
@@ -58,7 +58,7 @@ def test_a_project_from_the_unit_into_the_programme_of_investments(world: World)
     chief, analyst = world.chat("Maribel"), world.chat("Germán")
     do(chief, "09", "Notificación recibida", {"Qué resultado": "Aprobado"})
     do(chief, "10", "No, notificar a la unidad ejecutora")
-    assert world.mail("Arnulfo").found("de fecha 15/12/2026: Aprobado").files
+    assert world.mail("Arnulfo").found("de fecha 20/11/2026: Aprobado").files
     do(chief, "11", "Instruir al analista")
     do(analyst, "12", "Enviar propuesta al Jefe")
     do(chief, "13", "Devolver con observaciones", {"observaciones": "Falta el renglón 331"})
@@ -100,7 +100,7 @@ def test_what_segeplan_observes_is_analysed_anew_only_when_the_unit_has_answered
     stands(world, "10.1", PROJECT)
     world.chat("Maribel").sees("Ya se solicitó a Ing. Arnulfo Citalán Mus.")
     world.chat("Germán").look()
-    request = world.mail("Arnulfo").found("en su notificación del 15/12/2026, que se adjunta: Pendiente")
+    request = world.mail("Arnulfo").found("en su notificación del 20/11/2026, que se adjunta: Pendiente")
     assert len(request.files) == 1
     world.chat("Germán").sees_nothing_new()
     world.mail("Arnulfo").replies(

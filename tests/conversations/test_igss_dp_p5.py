@@ -47,13 +47,13 @@ def test_a_month_from_the_units_to_the_subgerencia(world: World) -> None:
 
     petrona = world.mail("Petrona")
     petrona.replies(
-        f"{RECORDED}\nFecha de registro: 02/12/2026\nAvance de los proyectos: 301122; 4; cama; 90000"
+        f"{RECORDED}\nFecha de registro: 01/12/2026\nAvance de los proyectos: 301122; 4; cama; 90000"
     )
     petrona.sees(f"Quedó registrado: {RECORDED}", "301122 · 4 · cama · Q90,000.00")
     do(german, "02", STALE, {"observaciones": "En el SNIP aún figura octubre"}, number=escuintla)
     petrona.sees("Paso 01", "En el SNIP aún figura octubre")
     petrona.replies(
-        f"{RECORDED}\nFecha de registro: 04/12/2026\nObservación 1: Se registró noviembre\nAvance de los proyectos: 301122; 6; cama; 90000"
+        f"{RECORDED}\nFecha de registro: 01/12/2026\nObservación 1: Se registró noviembre\nAvance de los proyectos: 301122; 6; cama; 90000"
     )
     do(german, "02", CURRENT, number=escuintla)
     stands(world, "03", number)

@@ -61,12 +61,12 @@ def test_a_goal_is_modified_from_the_request_to_the_snip(world: World) -> None:
     )
     do(maribel, "08", APPROVED, {"qué Subgerencia": "Dr. Ernesto Vides Quan"})
     stands(world, "09", NUMBER)
-    letter = world.mail("Ernesto").sees("resolución SPD-120-2026 del 02/12/2026", "214563 · metro cuadrado")
+    letter = world.mail("Ernesto").sees("resolución SPD-120-2026 del 20/11/2026", "214563 · metro cuadrado")
     assert len(letter.files) == 1
     assert not any(NUMBER in one.text for one in world.mail("Marina").all())
     do(world.chat("Arnulfo"), "09", "Ajustes operados en el SNIP")
     stands(world, "FIN", NUMBER)
-    world.chat("Germán").sees("operó en el SNIP, el 04/12/2026, los ajustes de la resolución SPD-120-2026")
+    world.chat("Germán").sees("operó en el SNIP, el 20/11/2026, los ajustes de la resolución SPD-120-2026")
     world.mail("Yolanda").sees_nothing_new()
 
 

@@ -57,7 +57,7 @@ def test_from_a_letter_to_the_archive(world: World) -> None:
     domingo.sees("Paso 6:", "Falta la Municipalidad")
     do(domingo, "6", LETTERS)
     do(emilio, "7", SIGN)
-    jacinta.sees("Paso 8:", "Ministerio de Educación — entregado el 09/12/2026; falta el recibido")
+    jacinta.sees("Paso 8:", "Ministerio de Educación — entregado el 20/11/2026; falta el recibido")
     do(jacinta, "8", "Recibir y archivar")
     stands(world, "FIN", CASE)
 
@@ -87,7 +87,7 @@ def test_a_refusal_by_the_junta_ends_or_asks_for_more(world: World) -> None:
     stands(world, "2.2", CASE)
     domingo.sees("Paso 2.2:", "No consta la demanda")
     do(domingo, "2.2", SEND)
-    do(domingo, "1", RECEIVE, {"medio": "papel", "sello": "24/11/2026"})
+    do(domingo, "1", RECEIVE, {"medio": "papel", "sello": "23/11/2026"})
     presented(world)
     do(emilio, "4", NO, {"motivo": "Ya la atiende otra OCSE"})
     stands(world, "FIN:improbada", CASE)

@@ -11,7 +11,7 @@ SCHOOLS, HEALTH, FARMS = f"{YEAR}.1", f"{YEAR}.2", f"{YEAR}.3"
 CAME, CORRECT, END, APPROVE = (
     "Planificación recibida", "Devolver para corregir", "Devolver y terminar", "Aprobar y remitir a la OCSE",
 )  # fmt: skip
-PAPER = {"medio": "papel", "sello": "04/12/2026"}
+PAPER = {"medio": "papel", "sello": "01/12/2026"}
 
 
 def december(world: World) -> None:

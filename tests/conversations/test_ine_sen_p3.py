@@ -86,7 +86,7 @@ def test_paper_is_recorded_and_the_silent_are_left_out(world: World) -> None:
     opened(world)
     asked(world, TOURISM)
     jacinta, domingo = world.chat("Jacinta"), world.chat("Domingo")
-    do(jacinta, "5", "Actualización recibida", {"medio": "papel", "sello": "24/11/2026"}, number=TOURISM)
+    do(jacinta, "5", "Actualización recibida", {"medio": "papel", "sello": "23/11/2026"}, number=TOURISM)
     do(jacinta, "6", "Registrada en la matriz", number=TOURISM)
     domingo.says(f"/estado {CASE}")
     domingo.taps("Seguir sin los que faltan")

@@ -74,7 +74,7 @@ def test_who_has_no_address_is_written_to_on_paper(world: World) -> None:
     opened(world)
     domingo = world.chat("Domingo")
     do(domingo, "1", WRONG, why("Falta la metodología"), number=TOURISM)
-    do(domingo, "1.1", "Corrección recibida", {"medio": "papel", "sello": "24/11/2026"}, number=TOURISM)
+    do(domingo, "1.1", "Corrección recibida", {"medio": "papel", "sello": "23/11/2026"}, number=TOURISM)
     stands(world, "1", TOURISM)
 
 

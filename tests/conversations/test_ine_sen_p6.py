@@ -49,7 +49,7 @@ def test_a_publication_from_the_matrix_to_the_page(world: World) -> None:
     world.chat("Domingo").says(f"/estado {NUMBER}")
     world.chat("Domingo").taps("Ver quiénes faltan")
     world.chat("Domingo").sees("Recibida. Falta: Dirección de Informática")
-    anselmo.replies("Dirección en el Portal: portalsen.example/boletin\nFecha de publicación: 14/12/2026")
+    anselmo.replies("Dirección en el Portal: portalsen.example/boletin\nFecha de publicación: 23/11/2026")
     stands(world, "FIN", BANKS)
     stands(world, "5", SCHOOLS)
 

@@ -67,9 +67,9 @@ def test_a_proposal_from_the_idea_to_the_page(world: World) -> None:
     acts(world, "Jacinta", "9", "Conforme, pedir que se publique", {"Qué aspectos": "Formato presentado"})
     anselmo = world.mail("Anselmo")
     assert len(anselmo.found("colocar en la Página la nueva publicación").files) == 1
-    anselmo.replies("Dirección en la Página: portalsen.example/x\nFecha de publicación: 22/03/2027")
+    anselmo.replies("Dirección en la Página: portalsen.example/x\nFecha de publicación: 23/11/2026")
     stands(world, "FIN", NUMBER)
-    world.mail("Domingo").found("está en la Página desde el 22/03/2027: portalsen.example/x")
+    world.mail("Domingo").found("está en la Página desde el 23/11/2026: portalsen.example/x")
 
 
 def test_an_activity_is_due_when_the_plan_says(world: World) -> None:

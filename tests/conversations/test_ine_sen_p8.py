@@ -8,7 +8,7 @@ from tests.conversations.playing import case
 
 NUMBER = "INE-2026-00001"
 REPORT = (
-    "Oficios de convocatoria: DD-XELA-031-2026\nFecha de la reunión: 11/12/2026\nDiplomas entregados: 2\n"
+    "Oficios de convocatoria: DD-XELA-031-2026\nFecha de la reunión: 23/11/2026\nDiplomas entregados: 2\n"
     "Lista de contactos: Rosalía Ixcot; Municipalidad de Salcajá; rixcot@salcaja.example; 7765-0000\n"
     "Pedro Coyoy; Gobernación Departamental"
 )

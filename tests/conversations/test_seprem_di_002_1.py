@@ -40,7 +40,7 @@ def test_a_licence_from_the_request_to_the_register(world: World) -> None:
     do(technician, "5", SIGNED)
     do(technician, "6", "Control actualizado e informar")
     stands(world, "FIN")
-    world.mail("Fernanda").found("se entregó el 27/11/2026; el formulario CL-2026-0001 está firmado")
+    world.mail("Fernanda").found("se entregó el 20/11/2026; el formulario CL-2026-0001 está firmado")
     world.chat("Ingrid").found("Control 2026, renglón 184")
 
 
@@ -70,3 +70,19 @@ def test_only_recursos_humanos_or_a_director_may_ask(world: World) -> None:
     assert "Sí, abrir la gestión" not in wilmer.last.labels
     ask_for(world.chat("Lucrecia"), "licencia para un colaborador")
     stands(world, "1")
+
+
+def test_what_was_delivered_was_delivered_by_today(world: World) -> None:
+    """Tomorrow is refused on the very question, with what to write instead; today is taken, and sent."""
+    to_the_delivery(world)
+    technician = world.chat("Abner")
+    technician.taps(SIGNED)
+    while "¿Qué día se entregó?" not in technician.last.text:
+        technician.taps("Omitir") if "Omitir" in technician.last.labels else technician.sends_photo(
+            b"%PDF firmada"
+        )
+    technician.says("mañana")
+    technician.sees("Esa fecha todavía no ha llegado: 24/11/2026. Escriba el día en que ocurrió, con su año.")
+    stands(world, "5")
+    technician.says("hoy")
+    assert "todavía no ha llegado" not in technician.last.text

@@ -36,7 +36,7 @@ def test_a_dictamen_is_approved_signed_delivered_and_archived(world: World) -> N
     assert "y lo aprobó Ing. Otoniel Ramírez Cuc (Jefe de Infraestructura)" in words
     do(assistant, "6", SIGNED)
     letter = world.mail("Fernanda").found("Está listo el dictamen técnico DT-2026-0001")
-    assert "firmado el 27/11/2026" in letter.text
+    assert "firmado el 20/11/2026" in letter.text
     assert letter.files[0].name == "DT-2026-0001.pdf"
     assert len(letter.files) == 2, "the page that the Director signed goes with it"
     do(assistant, "7", "Entregado y archivado", {"A quién se entregó": "Dra. Fernanda Quim"})

@@ -37,7 +37,7 @@ def test_one_piece_of_equipment_from_the_request_to_its_user(world: World) -> No
     for name in ("Ingrid", "Fernanda", "Thelma"):
         assert (
             "Limpieza interna, cambio de pasta térmica"
-            in world.mail(name).found("Thelma Xol, el 27/11/2026").text
+            in world.mail(name).found("Thelma Xol, el 20/11/2026").text
         )
 
 

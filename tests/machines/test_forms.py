@@ -116,6 +116,34 @@ def test_a_wrong_answer_is_told_what_would_do(kind: FieldKind, text: str, remedy
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [("hoy", "2026-11-23"), ("ayer", "2026-11-22"), ("22/11", "2026-11-22"), ("30/11/2025", "2025-11-30")],
+)
+def test_what_has_happened_has_a_day_until_today(text: str, value: str) -> None:
+    """Also as the column of a list."""
+    happened = field(FieldKind.DATE, has_happened=True)
+    assert forms.read(happened, text, ASKER, TODAY) == value
+    rows = forms.read_rows(field(FieldKind.ROWS, columns=(happened,)), text, ASKER, TODAY)
+    assert (rows.rows, rows.problems) == (((value,),), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("mañana", "24/11/2026"), ("24/11/2026", "24/11/2026"), ("28/12", "28/12/2026")]
+)
+def test_what_has_happened_is_refused_a_day_to_come(text: str, day: str) -> None:
+    """The refusal says which day was understood: whoever left out the year sees the wrong one."""
+    happened = field(FieldKind.DATE, has_happened=True)
+    words = f"Esa fecha todavía no ha llegado: {day}. Escriba el día en que ocurrió, con su año."
+    with pytest.raises(Invalid) as found:
+        forms.read(happened, text, ASKER, TODAY)
+    assert str(found.value) == words
+    rows = forms.read_rows(field(FieldKind.ROWS, columns=(happened,)), text, ASKER, TODAY)
+    assert rows.rows == ()
+    assert words in rows.problems[0]
+    assert forms.read(field(FieldKind.DATE), text, ASKER, TODAY)
+
+
+@pytest.mark.parametrize(
     ("text", "value"), [("teléfono", "teléfono"), ("TELEFONO.", "teléfono"), ("2", "papel"), ("pap", "papel")]
 )
 def test_a_choice_is_taken_by_word_part_or_number(text: str, value: str) -> None:

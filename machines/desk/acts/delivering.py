@@ -31,7 +31,8 @@ _DAY = Field(
     kind=FieldKind.DATE,
     label="Fecha",
     question="¿Qué fecha tiene el sello, o qué día fue? Si la omite, se toma la de hoy.",
-    example="24/11/2026",
+    example="20/11/2026",
+    has_happened=True,
     required=False,
 )
 _WHOM = Field(
