@@ -112,11 +112,13 @@ def test_by_mail_also_when_the_case_is_over(world: World) -> None:
     ubaldina.replies("Recibido", on=ubaldina.found("Cuando haya recibido el documento"))
     pia.writes("Estado", f"/estado {number}")
     assert RECORD in pia.last.text
-    pia.replies(
-        f"{RECORD}\n\nDestinatarios: Subdirección Financiera, Dirección General\nQué pasó: Recibido\nFecha: 02/12/2026",
-        files={"sello.pdf": b"%PDF sello"},
-    )
-    pia.sees("Recibido por 3 de 3:", "· Dirección General: recibido el 02/12/2026, con copia sellada")
+    stamped = "Destinatarios: Subdirección Financiera, Dirección General\nQué pasó: Recibido\nFecha: "
+    pia.replies(f"{RECORD}\n\n{stamped}02/12/2026", files={"sello.pdf": b"%PDF sello"})
+    pia.sees("Fecha: Esa fecha todavía no ha llegado: 02/12/2026.")
+    pia.replies("Fecha: 01/12/2026")
+    pia.sees("Fecha: 01/12/2026", "Copia sellada")
+    pia.replies("Enviar")
+    pia.sees("Recibido por 3 de 3:", "· Dirección General: recibido el 01/12/2026, con copia sellada")
     rows = [one.entry for one in world.store.read(lambda unit: unit.history(case(world, number).id))]
     assert [one.kind for one in rows[-2:]] == ["delivery", "delivery"]
     world.runs_until("2026-12-09 12:00")

@@ -317,20 +317,22 @@ def whole_letter(desk: Desk, draft: Draft, text: str, files: Sequence[FileRef]) 
     """Everything that a letter says about the form: labelled lines, free words, attachments.
 
     Free words are the one missing value, or belong to the form's long text; else the person is told that they found
-    no place. A letter that adds nothing to a complete form never sends it.
+    no place. A letter that adds nothing to a complete form never sends it, nor one that says something of a field which
+    that cannot take: it is told so, and sends what there is by its next word.
     """
     form = drafts.form_of(desk, draft)
     errors: list[str] = []
     given, left = form_labels.labelled(desk, form, text, errors, draft.values)
+    refused = bool(errors)
     values = {**draft.values, **given}
     if left:
         values |= form_labels.free_words(desk, form, values, left, errors)
     changed = form_files.take(form, replace(draft, values=values), files)
     if changed != draft and not errors:
         changed = replace(changed, values={k: v for k, v in changed.values.items() if k != drafts.PRESENTED})
-    elif changed == draft and draft.id and not forms.needed(form, draft.values):
+    elif (refused or (changed == draft and draft.id)) and not forms.needed(form, changed.values):
         form_view.summary(
-            desk, drafts.save(desk, replace(draft, asking=drafts.SUMMARY)), form, "\n".join(errors)
+            desk, drafts.save(desk, replace(changed, asking=drafts.SUMMARY)), form, "\n".join(errors)
         )
         return
     advance(desk, changed, "\n".join(errors))
