@@ -35,13 +35,17 @@ class Visitor:
         return until(steady(look), lambda: f"never saw {selector} {text!r} but:\n{self._shown()}")
 
     def click(self, selector: str, text: str = "") -> None:
-        """Click the last visible element with that text."""
+        """Click the last visible element with that text, once it stays where it is: a picture that loads moves it."""
+        place = None
 
         def press() -> bool:
+            nonlocal place
             found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
-            if found:
+            before, place = place, found[-1].rect if found else None
+            if found and before == place:
                 found[-1].click()
-            return bool(found)
+                return True
+            return False
 
         until(steady(press), lambda: f"could not click {selector} {text!r} in:\n{self._shown()}")
 
