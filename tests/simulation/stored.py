@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from machines import authority
 from machines.desk.batches import keeping
@@ -16,6 +18,8 @@ from machines.desk.office import Office
 from machines.desk.session import Desk
 from machines.records import Case, Person, Task, Timer
 from storage import SqlUnit
+from storage.keeping.audit import audit
+from storage.keeping.snapshot import snapshot
 from tests.simulation import rules
 from tests.simulation.rules import Known
 from tests.simulation.shaky import ShakyStore
@@ -139,6 +143,18 @@ def wrong_at_rest(store: ShakyStore, sent: Counter[int]) -> Iterator[str]:
             yield f"message {number} (instead of {replaces}) still waits"
     late = store.rows("SELECT key FROM timer WHERE state = 'waiting' AND lease_until > 0 AND owner != ''")
     yield from (f"timer {key} is held by nobody who fires it" for (key,) in late)
+    yield from _unproven(store)
+
+
+def _unproven(store: ShakyStore) -> Iterator[str]:
+    """What `audit verify` says of a copy, with nothing but the copy."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "v.db"
+        copy.write_bytes(store.raw.serialize())
+        with snapshot(f"sqlite:///{copy}") as seen:
+            found = audit(seen, None)
+    for one in found.broken:
+        yield f"{one.number}, row {one.fault.seq}: {one.fault.what} by the audit"
 
 
 def figures(store: ShakyStore) -> tuple[int, int, int, set[str], str]:
