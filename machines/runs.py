@@ -1,8 +1,10 @@
-"""Runs: consecutive rows of one responsable without a decision between them, which are one card to tick.
+"""Runs: consecutive rows of one responsable and one term without a decision between them, which are one card to tick.
 
 A run is read off the rows, never written in a file. Its card offers the next row by its own button, and every
 longer piece of the run ("Pasos 3 a 5"), so that several rows are ticked at once; each still becomes a history row
 of its own. Rows are done in the manual's order: what is ticked is always what comes next, up to some row.
+A row with a term of its own is work of another day (the visit that the row before sets a date for, the report at the
+end of the year): it gets a card of its own, with its own term.
 """
 
 from __future__ import annotations
@@ -85,7 +87,8 @@ def _goes_on(procedure: Procedure, row: Step, following: Step) -> bool:
     same_hands = (row.roles, row.mode, row.relative) == (following.roles, following.mode, following.relative)
     plain = _is_plain(row) and _is_plain(following)
     together = procedure.part_of(row.no) == procedure.part_of(following.no)
-    return same_hands and plain and together and row.answers[0].targets == (following.no,)
+    same_term = following.deadline in ("", row.deadline)
+    return same_hands and plain and together and same_term and row.answers[0].targets == (following.no,)
 
 
 def _is_plain(row: Step) -> bool:

@@ -171,7 +171,8 @@ class StepSource(Strict):
 
     `plazo` is a term ("5 días hábiles"), a calendar rule ("hasta el día 5 del mes siguiente": of the case's period),
     the name of a date field that was asked before, or a term that counts from it ("3 meses desde fecha_oficio");
-    `recuerda` is a term.
+    `recuerda` is a term. Consecutive rows of one responsable without a decision between them are one card, on which
+    several can be ticked at once, up to a row with a `plazo` other than that of the row before.
 
     `recibe` names the rows whose delivery is received by doing this one. `archiva` says what is archived, the original
     or a copy of it, and asks for its folios and its place.

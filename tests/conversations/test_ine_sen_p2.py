@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.filling_in import do, fill, stands
+from tests.conversations.filling_in import card_of, do, fill, stands
 from tests.conversations.office import World
 from tests.conversations.playing import case, told
 
@@ -69,6 +69,25 @@ def test_a_plan_sent_back_for_good_ends_only_its_own_part(world: World) -> None:
     do(domingo, "5", "Seguimiento del año concluido")
     do(domingo, "6", "Informe final elaborado")
     stands(world, "FIN", YEAR)
+
+
+def test_the_years_work_is_not_closed_with_the_calendar(world: World) -> None:
+    """In December the calendar and its notice can be ticked at once; the following year's rows come with their own terms."""
+    december(world)
+    domingo = world.chat("Domingo")
+    domingo.says(f"/estado {YEAR}")
+    domingo.taps("Seguir sin los que faltan")
+    domingo.says("Ninguna envió su planificación")
+    if "Enviar" in domingo.last.labels:
+        domingo.taps("Enviar")
+    card = card_of(domingo, "3", "Calendarización establecida", YEAR)
+    both = "Todo (pasos 3 y 4)"
+    assert card.labels[:2] == ["Calendarización establecida", both]
+    assert "Paso 5" not in card.text
+    do(domingo, "3", both, {"última actividad": "26/11/2027"})
+    domingo.sees("Paso 5:", "Vence: 26/11/2027", buttons=["Seguimiento del año concluido"])
+    do(domingo, "5", "Seguimiento del año concluido")
+    domingo.sees("Paso 6:", buttons=["Informe final elaborado"])
 
 
 def test_a_plan_corrected_at_once_is_not_asked_for_again(world: World) -> None:

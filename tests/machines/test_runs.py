@@ -30,6 +30,22 @@ def test_a_run_ends_where_somebody_decides_or_somebody_else_goes_on(
     assert [step.no for step in run_from(procedure, procedure.step(row))] == run
 
 
+@pytest.mark.parametrize(
+    ("code", "row", "run", "why"),
+    [
+        ("INE-SEN-P2", "3", ["3", "4"], "the calendar is followed until its last day, a year later"),
+        ("INE-SEN-P2", "5", ["5"], "the report of the year has another term than the calendar"),
+        ("INE-SEN-P4", "3", ["3"], "the visit is made on the day that is set"),
+        ("DS-UI-01", "5", ["5", "6"], "the application is done by the day that its plan foresees"),
+        ("IGSS-DP-P1", "04", ["04", "05"], "both rows have the same three months"),
+        ("IGSS-DP-P7", "04", ["04", "05"], "the second row has no term of its own"),
+    ],
+)
+def test_a_run_ends_before_a_row_of_another_term(code: str, row: str, run: list[str], why: str) -> None:
+    procedure = BOOK.procedures[code]
+    assert [step.no for step in run_from(procedure, procedure.step(row))] == run, why
+
+
 def test_a_row_knows_the_whole_run_that_it_lies_in() -> None:
     procedure = BOOK.procedures["11.01.U0.P1"]
     rows = [step.no for step in run_around(procedure, procedure.step("6"))]
