@@ -289,6 +289,8 @@ class Token:
     draft_id: int | None = None
     confirms: str = ""
     """For a read-back: the text of the decision that a second reply confirms; of a list of tasks: what it lists."""
+    place: str = ""
+    """The mail address that it was given to; empty in those of earlier releases, which knew only the roster's."""
 
 
 @record(frozen=True, slots=True, kw_only=True)

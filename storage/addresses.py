@@ -57,6 +57,14 @@ _OF_STRANGER = and_(stranger.c.channel == ChannelName.MAIL.value, stranger.c.val
 _TOKEN = Statement(select(stranger.c.token).where(_OF_STRANGER))
 _STAYS = Locking(select(stranger.c.token).where(_OF_STRANGER))
 NO_STRANGER = Statement(delete(stranger).where(_OF_STRANGER))
+_IS_HIS = Statement(
+    select(address.c.id).where(
+        address.c.channel == ChannelName.MAIL.value,
+        address.c.value == bindparam("value"),
+        address.c.person_id == bindparam("person_id"),
+        address.c.verified == 1,
+    )
+)
 _PUT_CODE = putting(link_code)
 _CODE = Statement(
     select(link_code.c.person_id, link_code.c.code_hash, link_code.c.valid_until, link_code.c.attempts).where(
@@ -128,6 +136,10 @@ class Addresses(Remembered):
     def proved_mails(self, person_id: int) -> list[str]:
         """The mail addresses that a person proved to be his, the first one first."""
         return [value for (value,) in _PROVED.all(self.connection, person_id=person_id)]
+
+    def has_mail(self, person_id: int, mail: str) -> bool:
+        """Whether a mail address is a person's, by the roster's word or his own proof."""
+        return _IS_HIS.one(self.connection, person_id=person_id, value=fold_address(mail)) is not None
 
     def put_link_code(
         self, asker: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from machines.records import Token
+from storage.folding import fold_address
 from storage.instants import micros
 from storage.part import Part
 from storage.schema import token
@@ -27,6 +28,7 @@ _FIND = Statement(
         token.c.task_version,
         token.c.draft_id,
         token.c.confirms,
+        token.c.place,
     ).where(token.c.sha256 == bindparam("sha256"))
 )
 
@@ -47,6 +49,7 @@ class Tokens(Part):
             draft_id=token.draft_id,
             confirms=token.confirms,
             minted_at=micros(now),
+            place=fold_address(token.place),
         )
         return secret
 
@@ -55,7 +58,7 @@ class Tokens(Part):
         row = _FIND.one(self.connection, sha256=_key(text.strip().lower()))
         if row is None:
             return None
-        person_id, case_id, task_id, task_version, draft_id, confirms = row
+        person_id, case_id, task_id, task_version, draft_id, confirms, place = row
         return Token(
             person_id=person_id,
             case_id=case_id,
@@ -63,6 +66,7 @@ class Tokens(Part):
             task_version=task_version,
             draft_id=draft_id,
             confirms=confirms,
+            place=place,
         )
 
 

@@ -51,7 +51,7 @@ TOLD = {
     "Un correo": f"{letter.MAX_BYTES // MB} MB, {parts.MAX_PARTS} partes, {parts.MAX_DEPTH} niveles, {intake.MAX_FILES} archivos",
     "Un archivo": f"{contents.MOST_BYTES // MB} MB; una fotografía que se imprime, {photographs.MOST_PIXELS // 10**6} mega",
     "Gestiones": f"{starting.MOST_OPENED} por día",
-    "Códigos": f"{linking.MOST_CODES} cartas por hora a una dirección, {linking.MOST_ATTEMPTS} intentos por cuenta",
+    "Códigos": f"{linking.MOST_CODES} cartas por hora y {linking.MOST_CODES_A_DAY} por día a una dirección, {linking.MOST_ATTEMPTS} intentos por cuenta",
     "Una dirección": f"{linking.MOST_TOLD} respuestas en {linking.MONTH.days} días; al enlazarla se atienden sus "
     f"{linking.MOST_LETTERS} últimas cartas, de hasta {linking.KEPT.days} días",
     "Un formulario": f"{forms.LONGEST} caracteres por texto, {form_rows.MOST_ROWS} filas por lista",

@@ -62,6 +62,7 @@ def other_way(desk: Desk, queued: Queued) -> None:
             case_id=outgoing.case_id,
             task_id=outgoing.task_id,
             task_version=outgoing.task_version,
+            place=person.email,
         )
         token = desk.unit.mint(about, desk.now)
     address = person.email if others[0] is ChannelName.MAIL else person.chat

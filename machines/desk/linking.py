@@ -18,11 +18,11 @@ from machines.messages import Param
 from machines.records import ChannelName, Person
 
 LIFE = timedelta(minutes=15)
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 MONTH = timedelta(days=30)
 MOST_ATTEMPTS = 5
-MOST_CODES = 5
-"""Letters with a code to one address in an hour."""
+MOST_CODES, MOST_CODES_A_DAY = 5, 10
+"""Letters with a code to one address in an hour, and in a day: each may be guessed at `MOST_ATTEMPTS` times."""
 MOST_TOLD = 10
 """Answers to a stranger's mail address in a month: whoever gets more is a robot that answers with addresses."""
 MOST_LETTERS = 5
@@ -66,20 +66,27 @@ def _takes_part(desk: Desk) -> bool:
 def _send_code(desk: Desk, address: str) -> None:
     """Mail a code to the address, if the roster gives it to somebody; say the same either way.
 
-    Wrong attempts of the last hour count on, and one address gets only a few letters an hour, so that neither
-    guessing nor pestering is helped by asking again.
+    Wrong attempts of the last hour count on, and one address gets only a few letters an hour and a day, so that
+    neither guessing nor pestering is helped by asking again.
     """
     asker, by_mail = desk.inbound.sender, desk.inbound.channel is ChannelName.MAIL
     pending = desk.unit.link_code(asker)
     person = desk.unit.person_rostered_at(address)
     recent = pending is not None and desk.now < pending[2] + HOUR
     attempts = pending[3] if pending is not None and recent else 0
-    few = desk.unit.answers_since(address, desk.now - HOUR).to_nobody < MOST_CODES
-    if person is not None and few and attempts < MOST_ATTEMPTS:
+    if person is not None and _had_few(desk, address) and attempts < MOST_ATTEMPTS:
         code = f"{secrets.randbelow(10**6):06}"
         desk.unit.put_link_code(asker, person.id, _digest(asker, code), desk.now + LIFE, attempts=attempts)
         desk.mail(address, "codigo", {"codigo": code, "direccion": asker if by_mail else ""})
     desk.say("codigo_enviado", {"direccion": asker if by_mail else ""})
+
+
+def _had_few(desk: Desk, address: str) -> bool:
+    """Whether an address may have one more letter with a code."""
+    return all(
+        desk.unit.answers_since(address, desk.now - time).to_nobody < most
+        for time, most in ((HOUR, MOST_CODES), (DAY, MOST_CODES_A_DAY))
+    )
 
 
 def _try_code(desk: Desk, code: str) -> None:

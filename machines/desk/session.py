@@ -111,7 +111,8 @@ class Desk:
         by_mail = self.inbound.channel is ChannelName.MAIL
         token = ""
         if by_mail and person is not None:
-            token = self.unit.mint(about or Token(person_id=person.id), self.now)
+            given = replace(about or Token(person_id=person.id), place=self.inbound.place)
+            token = self.unit.mint(given, self.now)
         elif by_mail:
             token = self.unit.stranger_token(self.inbound.place)
         self._queue(
@@ -201,7 +202,9 @@ class Desk:
                     channel=channel,
                     address=person.email if by_mail else person.chat,
                     person_id=person.id,
-                    token=self.unit.mint(Token(person_id=person.id), self.now) if by_mail else "",
+                    token=self.unit.mint(Token(person_id=person.id, place=person.email), self.now)
+                    if by_mail
+                    else "",
                 )
             )
 
@@ -234,6 +237,7 @@ class Desk:
                 task_id=task.id if task else None,
                 task_version=task.version if task else 0,
                 confirms=confirms,
+                place=person.email,
             )
             token = self.unit.mint(about, self.now)
         return Outgoing(

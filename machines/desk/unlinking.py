@@ -59,9 +59,11 @@ def leave(desk: Desk, named: str = "") -> None:
 
 
 def _answers_us(desk: Desk) -> bool:
-    """Whether a letter brings a token that its sender was given."""
+    """Whether a letter brings a token that its sender was given, at an address that is still his."""
     token = desk.unit.token(desk.inbound.token) if desk.inbound.token else None
-    return token is not None and token.person_id == desk.person.id
+    if token is None or token.person_id != desk.person.id:
+        return False
+    return not token.place or desk.unit.has_mail(token.person_id, token.place)
 
 
 def end_by_word(desk: Desk, email: str) -> tuple[Person, Ties] | None:

@@ -92,6 +92,10 @@ class PeopleUnit(Directory, Protocol):
         """The mail addresses that a person proved to be his, the first one first."""
         ...
 
+    def has_mail(self, person_id: int, mail: str) -> bool:
+        """Whether a mail address is a person's, by the roster's word or his own proof."""
+        ...
+
     def put_link_code(
         self, asker: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
     ) -> None:

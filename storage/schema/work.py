@@ -107,4 +107,6 @@ token = Table(
     number("draft_id", optional=True),
     text("confirms"),
     number("minted_at"),
+    # The mail address that it was given to; empty in those of earlier releases.
+    text("place", earlier=""),
 )

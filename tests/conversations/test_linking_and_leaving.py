@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from machines.desk import linking
 from machines.messages import Message, Outgoing
 from machines.records import ChannelName
 from tests.conversations.office import COUNTER, Chat, Mailbox, World
@@ -54,6 +55,17 @@ def test_whoever_writes_much_by_mail_gets_a_code_too(house: World) -> None:
     for _ in range(8):
         phone.says(house.people["Beto"].email)
     assert len([one for one in house.mail("Beto").all() if "Código:" in one.text]) == 5
+
+
+def test_nobody_is_pestered_or_guessed_at_by_changing_the_account(house: World) -> None:
+    """Another account each hour names Beto's address: ten codes in a day, and the next day he can link again."""
+    for number in range(24):
+        Chat(house, f"86100{number:04}", "Alguien").says(house.people["Beto"].email)
+        house.later(minutes=60)
+    codes = [one for one in house.mail("Beto").all() if "Código:" in one.text]
+    assert len(codes) == linking.MOST_CODES_A_DAY
+    house.later(minutes=1)
+    link(house, Chat(house, NEW_PHONE, "Beto Bac"), "Beto")
 
 
 def test_leaving_kills_every_card_and_form_of_the_chat(house: World) -> None:

@@ -383,6 +383,18 @@ def test_a_proved_address_ends(house: World, end: Callable[[World, Mailbox], Non
     assert len(requesters(house)) == before
 
 
+def test_a_letters_token_proves_nothing_once_its_address_ended(house: World) -> None:
+    """Whoever reads the private mailbox writes as Nora with a token from there: her account stays; hers from the office ends it."""
+    box, office = known(house), house.mail("Nora")
+    theirs, hers = box.found("Dirección enlazada"), office.found("se atiende como suyo")
+    from_her_main_address(house, box)
+    office.replies("DESVINCULAR", on=theirs, authentic=False)
+    office.sees("No se pudo comprobar que su correo es suyo")
+    assert house.person("Nora").chat != ""
+    office.replies("DESVINCULAR", on=hers, authentic=False)
+    assert house.person("Nora").chat == ""
+
+
 def unproven(world: World) -> None:
     """A letter that only seems to be Nora's."""
     world.mail("Nora").writes("x", f"desvincular {PRIVATE}", authentic=False)

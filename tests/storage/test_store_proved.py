@@ -46,7 +46,11 @@ def test_a_proved_address_is_the_persons_beside_the_rosters(store: Store) -> Non
     assert store.read(lambda unit: unit.person_rostered_at(HOME)) is None
     assert store.read(lambda unit: unit.person_rostered_at("ANA@sosep.gt")) is not None
     assert store.read(lambda unit: unit.proved_mails(ids["Ana"])) == [HOME]
+    whose = [(name, mail) for name in ("Ana", "Beto") for mail in ("Ana@sosep.gt", HOME)]
+    has = [store.read(lambda unit, of=ids[name], mail=mail: unit.has_mail(of, mail)) for name, mail in whose]  # type: ignore[misc] # mypy#12557
+    assert has == [True, True, False, False]
     assert [do(store, lambda unit: unit.unprove_mail(HOME)) for _ in range(2)] == [True, False]
+    assert not store.read(lambda unit: unit.has_mail(ids["Ana"], HOME))
     assert not do(store, lambda unit: unit.unprove_mail("ana@sosep.gt"))
     assert (at(store), at(store, "ana@sosep.gt")) == ("", "Ana Gómez")
 

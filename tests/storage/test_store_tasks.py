@@ -138,7 +138,7 @@ def test_each_channel_has_its_focus(store: Store) -> None:
 def test_a_token_stands_for_its_task_in_any_case(store: Store) -> None:
     """26 lower-case characters; found again in capitals; unknown text stands for nothing."""
     ids = staff(store)
-    token = Token(person_id=ids["Ana"], draft_id=7, confirms="aprobar")
+    token = Token(person_id=ids["Ana"], draft_id=7, confirms="aprobar", place="ana@casa.example")
     text = do(store, lambda unit: unit.mint(token, NOW))
     assert len(text) == 26
     assert text == text.lower()
