@@ -280,6 +280,10 @@ class Norm:
     text: str
 
 
+LONGEST_NOTE = 220
+"""Characters that a card has for what a resolution decides."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
     """Where the manual contradicts itself or is silent: what it says, what we do and why."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from machines.checks.report import Subject, bad_rule
+from machines.definition import LONGEST_NOTE
 from machines.reading.findings import Location
 from machines.reading.source import OccasionSource, RhythmSource, StepSource, StretchSource
 from machines.timing.rules import CalendarRule, parse_rule
@@ -25,6 +26,17 @@ def check_lists(subject: Subject) -> None:
         for row in rows:
             if row not in subject.rows:
                 subject.report.add((table, index), f"{table} n.º {index + 1}", subject.no_row(row))
+    _notes(subject)
+
+
+def _notes(subject: Subject) -> None:
+    """What a resolution decides fits on the card that tells it."""
+    for index, one in enumerate(subject.source.resolucion):
+        length = len(" ".join(one.hacemos.split()))
+        if length > LONGEST_NOTE:
+            where = f"paso {one.paso}, clave «hacemos»"
+            text = f"la resolución tiene {length} caracteres; acórtela a {LONGEST_NOTE}, para que quepa en la nota de la tarjeta"
+            subject.report.add(("resolucion", index, "hacemos"), where, text)
 
 
 def _start(subject: Subject) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from machines import authority, chains, collection, elements, parties, runs
 from machines.actions import AnswerTap, CaseTap, pack
 from machines.capacity import Capacity, Kind
-from machines.definition import Answer, Mode, Procedure, Step, is_end
+from machines.definition import LONGEST_NOTE, Answer, Mode, Procedure, Step, is_end
 from machines.desk import case_facts, deliveries, holding, observed
 from machines.desk.acts import shielded
 from machines.desk.acts.act import (
@@ -134,7 +134,9 @@ def card(
     part = case.parent is not None and collection.is_collected(law.procedure, step)
     rows = runs.run_from(law.procedure, step)
     notes = " ".join(
-        whole_sentences(one.we_do, 220) for row in rows for one in law.procedure.resolutions_of(row.no)
+        whole_sentences(one.we_do, LONGEST_NOTE)
+        for row in rows
+        for one in law.procedure.resolutions_of(row.no)
     )
     facts = (
         case_facts.value_facts(desk, case, desk.unit.values(case.id))

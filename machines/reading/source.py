@@ -300,7 +300,7 @@ class NormSource(Strict):
 
 
 class ResolutionSource(Strict):
-    """Where the manual contradicts itself or is silent (`[[resolucion]]`)."""
+    """Where the manual contradicts itself or is silent (`[[resolucion]]`); the row's card tells `hacemos`: 220 characters."""
 
     paso: RowNo
     dice: Text

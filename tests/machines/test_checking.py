@@ -181,6 +181,7 @@ LISTS = [
     Trip(name="rhythm within a stretch", old='desde   = "5"\nhasta   = "5"', new='desde   = "4"\nhasta   = "5"', at="[[ritmo]]", text="comparte el paso 4 con el tramo «Por región»"),
     Trip(name="rhythm without rule", old='lo_fija = "2"', new='regla = "a veces"', at="[[ritmo]]", text="«a veces» no es una regla de calendario"),
     Trip(name="norm of nothing", old='pasos = ["1"]', new='pasos = ["11"]', at="[[norma]]", text="no hay un paso «11»."),
+    Trip(name="resolution that its card would cut", old='hacemos = "Se cierra."', new='hacemos = "Se cierra. Quien la pidió puede pedirla otra vez, con el informe, cuando quiera. La oficina regional que no lo envió recibe un aviso, y también su jefe. El vecino recibe el suyo por correo, con el motivo, y puede venir a preguntar."', at="hacemos = ", text="paso 4, clave «hacemos»: la resolución tiene 231 caracteres; acórtela a 220"),
     Trip(name="resolution of nothing", old='paso    = "4"', new='paso    = "44"', at="[[resolucion]]", text="no hay un paso «44»."),
 ]  # fmt: skip
 
