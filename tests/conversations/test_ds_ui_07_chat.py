@@ -32,7 +32,7 @@ def test_a_new_user_from_request_to_machine(world: World) -> None:
     beatriz = world.chat("Beatriz")
     beatriz.sees("Paso 2", "Apellidos completos: Xol Caal", "Acceso a Internet: Sin Social Sin Streaming")
     passes_on(world)
-    world.chat("Rodrigo").sees("Quedó registrado su Vo.Bo. del 23/11/2026", NUMBER, "Lo anotó Beatriz Lima")
+    world.chat("Rodrigo").sees("Quedó registrado su Vo.Bo. del 20/11/2026", NUMBER, "Lo anotó Beatriz Lima")
     world.chat("Edgar").sees("Vo.Bo. Gestión: Ing. Rodrigo Aguilar Sandoval")
     finish(world)
     assert rows(world) == ["1", "2", "3", "4"]

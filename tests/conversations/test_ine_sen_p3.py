@@ -34,7 +34,7 @@ def test_a_dependency_answers_by_mail_and_is_registered(world: World) -> None:
     opened(world)
     asked(world, BANK)
     arnoldo, jacinta = world.mail("Arnoldo"), world.chat("Jacinta")
-    request = arnoldo.found("Según oficio SEN-201-2026 del 23/11/2026")
+    request = arnoldo.found("Según oficio SEN-201-2026 del 20/11/2026")
     assert "a más tardar el 11/12/2026" in request.text
     assert len(request.files) == 1
     arnoldo.replies("Buen día, adjunto la EEGE actualizada.", on=request, files={"eege.xlsx": b"operaciones"})

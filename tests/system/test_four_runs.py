@@ -93,7 +93,7 @@ def test_an_account_returned_with_all_that_is_missing(page: Page) -> None:
     beatriz.taps("Ver datos personales", number, "Atendida: Va otra copia")
     beatriz.sees("Datos personales", *PERSONAL, "Esta consulta quedó registrada")
     assert beatriz.receives("DPI ambos lados.pdf") == second[1][1]
-    vobo = "Vo.Bo. Gestión: Rodrigo Aguilar\nFecha del Vo.Bo.: 23/11/2026"
+    vobo = "Vo.Bo. Gestión: Rodrigo Aguilar\nFecha del Vo.Bo.: 20/11/2026"
     beatriz.replies(again, f"Completo, trasladar\n{vobo}")
     edgar.replies(edgar.gets(number, "aso 3"), "Usuario creado o actualizado\nUsuario de dominio: mxol")
     carlos.taps("Configuración realizada", number, "Usuario de dominio: mxol")
