@@ -123,8 +123,14 @@ class Presence:
         return await self._surely(lambda unit: unit.lease(name, self._owner, at, LEASE))
 
     async def give_back(self, name: str = "") -> None:
-        """Give back a lease, or all of them at the end."""
-        await self._surely(lambda unit: unit.give_back(self._owner, name))
+        """Give back a lease, or all of them at the end: tried no longer than until they have run out by themselves."""
+        giving = self._surely(lambda unit: unit.give_back(self._owner, name))
+        if name:  # it is renewed with the others, and would stay ours
+            await giving
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LEASE):
+                await giving
 
     async def _surely(self, job: Callable[[IntakeUnit], _T]) -> _T:
         """Run a job; ask until the store answers."""

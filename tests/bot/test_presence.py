@@ -181,6 +181,22 @@ async def test_a_chat_has_one_turn(table: Table) -> None:
     assert await two.take("chat 7")
 
 
+@pytest.mark.parametrize("answer", ["none", "an error"])
+async def test_a_process_ends_although_the_store_is_away(
+    table: Table, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    """It cannot give back what it holds, and waits no longer than until that has run out by itself."""
+    one = process(table, "one", Watch())
+    await one.beat()
+    gone: Future[object] = Future()
+    if answer == "an error":
+        gone.set_exception(OSError("the store is away"))
+    monkeypatch.setattr(table, "submit", lambda _job: gone)
+    monkeypatch.setattr(presence, "LEASE", 0.2)
+    async with asyncio.timeout(PATIENCE):
+        await one.give_back()
+
+
 async def test_only_the_holder_polls_and_a_poll_ends_with_the_lease(table: Table) -> None:
     """Without the lease nobody is asked; lost in the middle of a poll, the poll is given up and brings nothing."""
     clock, post = Watch(), Post()
