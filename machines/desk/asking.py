@@ -173,7 +173,7 @@ def _now(desk: Desk, case: Case) -> list[list[str]]:
     doing = [["Se espera", shortened(step.text, 160)]] if step is not None else []
     dues = [task.due_at for _, task in holding.open_tasks(desk, case) if task.due_at is not None]
     until = case_facts.due_facts(desk, case, min(dues, default=None))
-    return [*doing, ["La tiene", carrying.stands_with(desk, case, desk.person)], *until]
+    return [*doing, ["La tiene", carrying.held_by(desk, case, desk.person)], *until]
 
 
 def sees(desk: Desk, person: Person, case: Case) -> bool:
@@ -303,7 +303,7 @@ _KINDS = {
 
 
 def _where(desk: Desk, case: Case) -> str:
-    """The state in words."""
+    """The state in words, with when a rhythm comes next."""
     words = wording.state_in_words(case.state)
     if case.state.startswith("ritmo:"):
         return f"{words}; {rhythms.next_in_words(desk, case)}"

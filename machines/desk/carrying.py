@@ -32,6 +32,7 @@ from machines.records import (
 )
 from machines.text import joined, of_the
 
+_NOBODY = "nadie por el momento"
 _WHY_VOID = {
     decide.WITHDRAWN: "quien la presentó desistió",
     decide.UNANSWERED: "se siguió sin esta respuesta",
@@ -344,6 +345,13 @@ def _join(desk: Desk, parent: Case, hand: Hand) -> None:
 
 
 def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
+    """Who has a case now, as `held_by`; while nobody has it, also when its rhythm comes next."""
+    held = held_by(desk, case, reader)
+    waits = held == _NOBODY and case.state.startswith("ritmo:")
+    return f"{held}; {rhythms.next_in_words(desk, case)}" if waits else held
+
+
+def held_by(desk: Desk, case: Case, reader: Person | None = None) -> str:
     """Who has a case now, in words, and for whose answer he waits; whoever reads it is "usted"."""
     if case.closed_at is not None:
         return "nadie; ya terminó"
@@ -357,9 +365,9 @@ def stands_with(desk: Desk, case: Case, reader: Person | None = None) -> str:
         if not acting:
             names[" / ".join(procedure.step(task.step).roles)] = None
     if not names and case.state.startswith("ritmo:"):
-        return f"nadie por el momento; {rhythms.next_in_words(desk, case)}"
+        return _NOBODY
     if not names and (following := beginnings.next_in_words(desk, case)):
-        return f"nadie por el momento; {following}"
+        return f"{_NOBODY}; {following}"
     return (", ".join(names) or "—") + "".join(_awaits(desk, *one) for one in tasks if len(tasks) == 1)
 
 

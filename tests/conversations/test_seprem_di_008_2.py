@@ -13,6 +13,9 @@ def test_a_copy_from_the_rhythm_to_the_report(world: World) -> None:
     """Set on Monday for Fridays; on Friday the analyst gets one card to tick, the chief verifies, Dirección is told."""
     boss, analyst = set_up(world, "semanal, los viernes"), world.chat("Wilmer")
     boss.sees("Constancia", "cada viernes", "la próxima vez, el 27/11/2026 a las 15:30")
+    boss.says(f"/estado {PROGRAMME}")
+    status = boss.sees("Estado: se repite desde el paso 2; la próxima vez, el 27/11/2026 a las 15:30")
+    assert "\nLa tiene: nadie por el momento\n" in status.text
     world.runs_until("2026-11-27 15:29")
     analyst.sees_nothing_new()
     world.runs_until("2026-11-27 15:30")
