@@ -60,7 +60,7 @@ REQUEST = (
         name="adjunto",
         kind=FieldKind.FILE,
         label="Documentos",
-        question="Adjunte los documentos, si los tiene.",
+        question="Si los tiene, envíe el oficio o los documentos que explican la solicitud.",
         required=False,
     ),
 )

@@ -51,6 +51,7 @@ def test_whoever_only_names_the_procedure_is_asked_what_for(world: World) -> Non
     fernanda.taps("Sí, abrir la gestión")
     fernanda.sees("¿Qué solicita? Descríbalo con sus palabras.")
     fernanda.says("Dictamen de la computadora SIB-00342, que no enciende")
+    fernanda.sees("Si los tiene, envíe el oficio o los documentos que explican la solicitud.")
     fernanda.taps("Omitir")
     fernanda.taps("Enviar")
     world.chat("Fátima").sees("Paso 1", "Solicitud: Dictamen de la computadora SIB-00342, que no enciende")
