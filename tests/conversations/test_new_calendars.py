@@ -14,6 +14,8 @@ import pytest
 
 from machines.definition import Procedure
 from machines.desk.clock.calendar import OCCASION
+from machines.desk.clock.due import due
+from machines.errors import Conflict
 from machines.reading.loading import load
 from tests.conversations import office
 from tests.conversations.invented import INSTITUTION, ROSTER
@@ -230,3 +232,17 @@ def test_a_timer_of_an_earlier_release_which_kept_no_rule_goes_on(
     offices.goes(STANDS + "2026-12-29 09:00")
     offices.starts()
     assert offices.cases() == [("2026-12", LATE)]
+
+
+def test_a_process_that_still_has_the_files_of_before_loses_no_period(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside the process that brought the procedure another does not know it: it leaves the day to the one that does."""
+    before = office_of()
+    offices = Offices(tmp_path, monkeypatch, MONTH)
+    [timer] = offices.world.store.read(lambda unit: list(unit.waiting_timers(OCCASION)))
+    offices.world.now = timer.due_at
+    with pytest.raises(Conflict):
+        offices.world.do(lambda unit: due(before, unit, timer, offices.world.now))
+    offices.world.deliver()
+    assert offices.cases() == [("2026-12", MONTH)]

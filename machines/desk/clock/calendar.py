@@ -18,6 +18,7 @@ from machines.definition import Occasion, Procedure
 from machines.desk import carrying, chaining
 from machines.desk.clock import rhythms
 from machines.desk.session import Desk
+from machines.errors import Conflict
 from machines.outcome import Hand
 from machines.records import Timer
 from machines.timing import periods
@@ -167,10 +168,13 @@ def occasion(desk: Desk, timer: Timer) -> None:
 
     A period of the occasion that has its case already, perhaps opened by hand and over by now, gets no other, unless
     its requester took it back. Nothing is opened in an office where nobody holds a role of the procedure.
+
+    Raises:
+        Conflict: the files of this process do not know the occasion.
     """
     known = _of(desk, timer)
     if known is None:
-        return
+        raise Conflict  # a process with newer files has set it, and will find it again
     procedure, recurrence = known.procedure, known.recurrence
     following = recurrence.after(desk.now)
     if following is not None:
