@@ -167,7 +167,7 @@ def test_a_backup_that_fails_once_and_comes_back(page: Page) -> None:
     estuardo.taps(backup.KEPT, turn, "Paso 6", "buena.bak")
     estuardo.taps("Enviar", "Lugar de resguardo: Gaveta 2", "Incluye lo que ya estaba anotado")
     estuardo.replies(
-        estuardo.gets(turn, "aso 7", "buena.bak"), f"{backup.SOUND}\nVerificación: Se restauró en pruebas"
+        estuardo.gets(turn, "Paso 7", "buena.bak"), f"{backup.SOUND}\nVerificación: Se restauró en pruebas"
     )
     estuardo.clicks(estuardo.gets(turn, "aso 8"), backup.TOLD)
     told = ingrid.gets(
