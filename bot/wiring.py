@@ -192,6 +192,7 @@ def import_roster_file(
         after_import(
             office, unit, now,
             arrived=change.arrived, left=change.left, accounts=change.accounts, gone=change.gone,
+            welcomed=change.welcomed,
         )  # fmt: skip
         return change
 

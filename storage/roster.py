@@ -39,6 +39,8 @@ class RosterChange:
     """Accounts that are another one's now, were replaced, or are nobody's any more."""
     gone: tuple[int, ...] = ()
     """People who are named no more: what they had open is to be dealt to whoever acts for them."""
+    welcomed: tuple[str, ...] = ()
+    """Addresses from which somebody wrote as a stranger, and which are somebody's now: his letters wait for that."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.ended)
@@ -59,7 +61,9 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
     for row in rows:
         changed += _person_changes(unit, row, ids, new)
         changed += _link(unit, row, ids[row.email], accounts)
-    changed += _mails(unit, rows, ids)
+    mails = _mails(rows)
+    welcomed = [mail for mine in mails.values() for mail in mine if unit.stranger_token(mail)]
+    changed += _give_mails(unit, mails, ids)
     gone = _gone(unit, ids, {row.institution for row in rows}, accounts, today)
     ended: list[str] = []
     arrived: list[HeldPost] = []
@@ -82,6 +86,7 @@ def import_roster(unit: SqlUnit, rows: Sequence[RosterRow], today: date) -> Rost
         left=tuple(left),
         accounts=tuple(accounts),
         gone=tuple(one.id for one in gone),
+        welcomed=tuple(welcomed),
     )
 
 
@@ -180,11 +185,16 @@ def _elsewhere(person: Person) -> bool:
     return any(post.institution != person.institution for post in person.posts)
 
 
-def _mails(unit: SqlUnit, rows: Sequence[RosterRow], ids: Mapping[str, int]) -> list[str]:
-    """Give everybody the addresses of his rows; who had proved one of them himself has it no more."""
+def _mails(rows: Sequence[RosterRow]) -> dict[str, list[str]]:
+    """Everybody's addresses, by the first one."""
     mails: dict[str, list[str]] = {}
     for row in rows:
         mails.setdefault(row.email, [row.email]).extend(row.other_emails)
+    return mails
+
+
+def _give_mails(unit: SqlUnit, mails: Mapping[str, list[str]], ids: Mapping[str, int]) -> list[str]:
+    """Give everybody his addresses; who had proved one of them himself has it no more."""
     lost: list[str] = []
     for email, addresses in mails.items():
         for loser, address in unit.verify_mails(ids[email], addresses):

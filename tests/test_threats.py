@@ -52,7 +52,7 @@ TOLD = {
     "Un archivo": f"{contents.MOST_BYTES // MB} MB; una fotografía que se imprime, {photographs.MOST_PIXELS // 10**6} mega",
     "Gestiones": f"{starting.MOST_OPENED} por día",
     "Códigos": f"{linking.MOST_CODES} cartas por hora y {linking.MOST_CODES_A_DAY} por día a una dirección, {linking.MOST_ATTEMPTS} intentos por cuenta",
-    "Una dirección": f"{linking.MOST_TOLD} respuestas en {linking.MONTH.days} días; al enlazarla se atienden sus "
+    "Una dirección": f"{linking.MOST_TOLD} respuestas en {linking.MONTH.days} días; al enlazarla, o cuando el directorio la da a alguien, se atienden sus "
     f"{linking.MOST_LETTERS} últimas cartas, de hasta {linking.KEPT.days} días",
     "Un formulario": f"{forms.LONGEST} caracteres por texto, {form_rows.MOST_ROWS} filas por lista",
     "El webhook": f"{webhook.MOST_BYTES // MB} MB, {webhook.LONGEST_BODY:.0f} segundos, {webhook.MOST_AT_ONCE} conexiones",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from machines import authority, parties
-from machines.desk import carrying, dealing, holding, unlinking
+from machines.desk import carrying, dealing, holding, linking, unlinking
 from machines.desk.acts import absences
 from machines.desk.batches import settling
 from machines.desk.office import Office
@@ -34,14 +34,16 @@ def after_import(
     left: Sequence[HeldPost],
     accounts: Sequence[LostAccount] = (),
     gone: Sequence[int] = (),
+    welcomed: Sequence[str] = (),
 ) -> None:
-    """In the import's transaction: tasks, cards and accounts follow the posts.
+    """In the import's transaction: tasks, cards and accounts follow the posts, letters that wait their address.
 
     Args:
         arrived: posts that somebody holds now and did not hold before.
         left: posts that somebody does not hold any more.
         accounts: accounts that are no longer theirs.
         gone: people who left the institution.
+        welcomed: addresses that were strangers' and are somebody's now.
     """
     desk = Desk(office=office, unit=unit, now=now)
     for account in accounts:
@@ -49,6 +51,8 @@ def after_import(
     _settle(desk, arrived, left)
     for person_id in gone:
         absences.hand_over(desk, unit.person(person_id))
+    for mail in welcomed:
+        unit.claim_letters(mail, now - linking.KEPT, linking.MOST_LETTERS)
     settling.settle(desk)
     arrange(desk)
 

@@ -156,6 +156,7 @@ class World:
             left=change.left,
             accounts=change.accounts,
             gone=change.gone,
+            welcomed=change.welcomed,
         )
 
     def do(self, job: Callable[[SqlUnit], _T]) -> _T:

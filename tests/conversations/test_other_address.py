@@ -395,6 +395,16 @@ def test_a_letters_token_proves_nothing_once_its_address_ended(house: World) -> 
     assert house.person("Nora").chat == ""
 
 
+def test_what_somebody_wrote_before_the_roster_named_him_is_handled_when_it_does(house: World) -> None:
+    """The notice tells whoever has no address of the office to ask for access: what he wrote opens its case then, once."""
+    box = private(house, "ada@privado.example")
+    asks(box)
+    for _ in range(2):
+        house.hire(roster(Rex=LINES["Rex"] + f"CASA,Ada Paz,{box.address},,,Compras,,,,\n"))
+        house.deliver()
+    assert requesters(house) == [(FIRST, house.people["Ada"].id)]
+
+
 def unproven(world: World) -> None:
     """A letter that only seems to be Nora's."""
     world.mail("Nora").writes("x", f"desvincular {PRIVATE}", authentic=False)
