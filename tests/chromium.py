@@ -11,6 +11,7 @@ import pytest
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.remote.webelement import WebElement
 
 _T = TypeVar("_T")
 _CHROMIUM, _DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
@@ -39,6 +40,19 @@ def resize(driver: webdriver.Chrome, width: int, height: int) -> None:
     """Look at the page on a screen of that size, in CSS pixels; a narrow one is a telephone's."""
     metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 720}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+_VISIBLE = """
+const [selector, text] = arguments;
+return [...document.querySelectorAll(selector)].filter((one) =>
+  one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && one.innerText.includes(text));
+"""
+
+
+def visible(driver: webdriver.Chrome, selector: str, text: str = "") -> list[WebElement]:
+    """The elements that can be seen and have this text, in the page's order; asked at once, not one after the other."""
+    found: list[WebElement] = driver.execute_script(_VISIBLE, selector, text)
+    return found
 
 
 def steady(look: Callable[[], _T | None]) -> Callable[[], _T | None]:

@@ -26,7 +26,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.chromium import needs_chromium, open_chromium, resize, steady
+from tests.chromium import needs_chromium, open_chromium, resize, steady, visible
 from tests.waiting import until
 
 T = TypeVar("T")
@@ -191,7 +191,7 @@ class Visitor:
         """Wait until a visible element holds the text."""
 
         def found() -> WebElement | None:
-            return next((one for one in self.all(selector) if one.is_displayed() and text in one.text), None)
+            return next(iter(visible(self.driver, selector, text)), None)
 
         return self.wait(found, f"{selector} {text}")
 
@@ -199,7 +199,7 @@ class Visitor:
         """Wait until nothing of the kind is visible."""
 
         def hidden() -> bool:
-            return not any(one.is_displayed() for one in self.all(selector))
+            return not visible(self.driver, selector)
 
         self.wait(hidden, f"{selector} vanish")
 

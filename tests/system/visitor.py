@@ -9,7 +9,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.chromium import resize, steady
+from tests.chromium import resize, steady, visible
 from tests.waiting import until
 
 
@@ -29,7 +29,7 @@ class Visitor:
         """Wait for a visible element with that text; the last such."""
 
         def look() -> WebElement | None:
-            found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
+            found = visible(self.driver, selector, text)
             return found[-1] if found else None
 
         return until(steady(look), lambda: f"never saw {selector} {text!r} but:\n{self._shown()}")
@@ -40,7 +40,7 @@ class Visitor:
 
         def press() -> bool:
             nonlocal place
-            found = [one for one in self._all(selector) if one.is_displayed() and text in one.text]
+            found = visible(self.driver, selector, text)
             before, place = place, found[-1].rect if found else None
             if found and before == place:
                 found[-1].click()
@@ -67,8 +67,7 @@ class Visitor:
     def answers(self, question: str, value: str) -> None:
         """Wait for a question and answer it, with its button where it has one that says so."""
         self.see(".bubble", question)
-        keys = [one for one in self._all(".keys button") if one.text == value and one.is_displayed()]
-        if keys:
+        if any(one.text == value for one in visible(self.driver, ".keys button", value)):
             self.click(".keys button", value)
         else:
             self.say(value)
