@@ -67,7 +67,8 @@ class Visitor:
     def answers(self, question: str, value: str) -> None:
         """Wait for a question and answer it, with its button where it has one that says so."""
         self.see(".bubble", question)
-        if any(one.text == value for one in visible(self.driver, ".keys button", value)):
+        words = steady(lambda: [one.text for one in visible(self.driver, ".keys button", value)])
+        if value in (words() or ()):
             self.click(".keys button", value)
         else:
             self.say(value)
