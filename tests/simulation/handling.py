@@ -314,6 +314,7 @@ class Handling:
                 self._delivers()
             self._relays_all()
             self._beats()
+        self._relays_all()  # what the last beat said
         marked = self._marked
         self._must_be_right(stored.wrong(self._store, self._office, self._now, marked, everything=True))
         self._must_be_right(stored.wrong_at_rest(self._store, self.sent))
