@@ -17,7 +17,7 @@ else:
     from functools import cache
     from operator import attrgetter
 
-    def record(cls=None, /, *, frozen, slots, **options):
+    def record(*, frozen, slots, **options):
         """`dataclass`, with the same words, for what is frozen and has slots."""
         assert frozen
         assert slots
@@ -26,7 +26,7 @@ else:
             assert not hasattr(plain, "__post_init__"), "`changed` would leave it out"
             return dataclass(slots=True, unsafe_hash=True, **options)(plain)
 
-        return make if cls is None else make(cls)
+        return make
 
     def changed(one, /, **changes):
         """`dataclasses.replace`: the same record with other values in some of its fields."""

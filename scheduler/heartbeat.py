@@ -155,7 +155,8 @@ class Heartbeat:
             return False
         except Exception:  # noqa: BLE001 - whatever it was, the other timers must go on
             _log.exception("a timer could not be fired", extra={"timer": timer.key})
-            await self._count_failure(timer)
+            if self._failed_too_often(timer):
+                await self._park(timer)
             return False
         if done:
             self._fired()
@@ -174,8 +175,7 @@ class Heartbeat:
                 made = await asyncio.to_thread(jobs.make, work, self._shelf)
         except Exception as error:  # noqa: BLE001 - whatever it was, the other timers must go on
             _log.exception("a job failed", extra={"timer": timer.key})
-            self._failures[timer.id] += 1
-            if self._failures[timer.id] < MOST_FAILURES:
+            if not self._failed_too_often(timer):
                 return False
             made = CannotBeMade(f"{type(error).__name__}: {error}")
 
@@ -184,11 +184,13 @@ class Heartbeat:
 
         return await self._fire(timer, now, note)
 
-    async def _count_failure(self, timer: Timer) -> None:
-        """A timer failed by our own fault; after so many times it is let be until the next start."""
+    def _failed_too_often(self, timer: Timer) -> bool:
+        """Count a failure that is our own fault."""
         self._failures[timer.id] += 1
-        if self._failures[timer.id] < MOST_FAILURES:
-            return
+        return self._failures[timer.id] >= MOST_FAILURES
+
+    async def _park(self, timer: Timer) -> None:
+        """Let a timer be until the next start."""
         _log.error("a timer waits for the next start", extra={"timer": timer.key})
         parking = self._store.submit(lambda unit: unit.park_timer(timer.id, self._owner))
         with suppress(*self._passing):  # then it fails once more after its lease

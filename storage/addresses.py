@@ -58,12 +58,7 @@ _TOKEN = Statement(select(stranger.c.token).where(_OF_STRANGER))
 _STAYS = Locking(select(stranger.c.token).where(_OF_STRANGER))
 NO_STRANGER = Statement(delete(stranger).where(_OF_STRANGER))
 _IS_HIS = Statement(
-    select(address.c.id).where(
-        address.c.channel == ChannelName.MAIL.value,
-        address.c.value == bindparam("value"),
-        address.c.person_id == bindparam("person_id"),
-        address.c.verified == 1,
-    )
+    select(address.c.id).where(_HERE, address.c.person_id == bindparam("person_id"), address.c.verified == 1)
 )
 _PUT_CODE = putting(link_code)
 _CODE = Statement(
@@ -111,7 +106,7 @@ class Addresses(Remembered):
 
         It is no stranger's any more: should it be nobody's again, its next letter is answered once again.
         """
-        here = {"channel": ChannelName.MAIL.value, "value": fold_address(mail)}
+        here = _mailbox(mail)
         _STAYS.one(self.connection, value=here["value"])
         if _HAS.one(self.connection, **here) is not None:
             return False
@@ -130,8 +125,7 @@ class Addresses(Remembered):
 
     def unprove_mail(self, mail: str) -> bool:
         """A mail address that somebody proved to be his is his no more; False if there is none."""
-        here = {"channel": ChannelName.MAIL.value, "value": fold_address(mail)}
-        return _UNPROVE.count(self.connection, **here) > 0
+        return _UNPROVE.count(self.connection, **_mailbox(mail)) > 0
 
     def proved_mails(self, person_id: int) -> list[str]:
         """The mail addresses that a person proved to be his, the first one first."""
@@ -139,7 +133,7 @@ class Addresses(Remembered):
 
     def has_mail(self, person_id: int, mail: str) -> bool:
         """Whether a mail address is a person's, by the roster's word or his own proof."""
-        return _IS_HIS.one(self.connection, person_id=person_id, value=fold_address(mail)) is not None
+        return _IS_HIS.one(self.connection, person_id=person_id, **_mailbox(mail)) is not None
 
     def put_link_code(
         self, asker: str, person_id: int, code_hash: str, until: datetime, *, attempts: int = 0
@@ -195,3 +189,8 @@ class Addresses(Remembered):
         here = {"channel": channel.value, "value": fold_address(address)}
         self.forget_people()
         return _REVIVE.count(self.connection, **here) > 0
+
+
+def _mailbox(mail: str) -> dict[str, str]:
+    """Where a mail address stands, for `_HERE`."""
+    return {"channel": ChannelName.MAIL.value, "value": fold_address(mail)}
